@@ -1,0 +1,52 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The folders under Sources are the pipeline, in reading order; a target may import only what stands above it.
+// Warnings stop the build in CI, never on a newcomer's machine with a newer compiler.
+let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+] + strict
+
+/// One room of the house.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "giji",
+    products: [
+        .executable(name: "giji", targets: ["giji"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        room("SourceText", ["CICU"]),
+        room("Minutes", ["SourceText"]),
+        room("Readers", ["SourceText"]),
+        room("Parsing", ["Minutes", "SourceText"]),
+        room("Passes", ["Minutes", "SourceText"]),
+        room("Checks", ["Minutes", "SourceText", .product(name: "Yams", package: "Yams")]),
+        room("Digest", ["Minutes", "SourceText", "Templates", .product(name: "Mustache", package: "swift-mustache")]),
+        room("Exports", ["Minutes", "SourceText"]),
+        room("Pipeline", ["Readers", "Parsing", "Passes", "Checks", "Digest", "Exports", "Minutes", "SourceText",
+                          .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Templates", path: "Templates", resources: [], swiftSettings: settings),
+        .executableTarget(name: "giji", dependencies: [
+            "Pipeline", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,45 @@
+package import SourceText
+
+/// An election held by the body (選挙), by ballot or by nomination.
+package struct Election: Sendable {
+    package var id: String
+    package var agendaItem: String?
+    package var office: String
+    package var seats: Int?
+    package var total: Int?
+    package var valid: Int?
+    package var invalid: Int?
+    package var blank: Int?
+    /// 法定得票数 as stated, in thousandths, because 3.5 is possible: 3500.
+    package var thresholdThousandths: Int?
+    package var candidates: [Candidate]
+    package var elected: [String]
+    package var verdict: Verdict
+    package var speech: String?
+    package var span: Span
+    package var evidence: [Span]
+
+    package init(id: String, office: String, speech: String?, span: Span) {
+        self.id = id
+        self.office = office
+        candidates = []
+        elected = []
+        verdict = .unverifiable
+        self.speech = speech
+        self.span = span
+        evidence = []
+    }
+}
+
+package struct Candidate: Sendable {
+    package var name: String
+    /// Null in a nomination without ballots.
+    package var votes: Int?
+    package var span: Span
+
+    package init(name: String, votes: Int?, span: Span) {
+        self.name = name
+        self.votes = votes
+        self.span = span
+    }
+}

@@ -1,0 +1,47 @@
+package import SourceText
+
+/// One meeting, structured: everything that checks, digests and exports are made from.
+///
+/// Spans point into the extracted text of the same ``Document``. A value that the minutes do not state is nil.
+package struct Record: Sendable {
+    package var source: Source
+    package var meeting: Meeting
+    package var attendance: Attendance
+    package var documents: [MeetingDocument]
+    package var agenda: [AgendaItem]
+    package var speeches: [Speech]
+    package var scenes: [Scene]
+    package var exchanges: [Exchange]
+    package var votes: [Vote]
+    package var elections: [Election]
+    package var quorum: [Quorum]
+    package var checks: [CheckResult]
+    package var findings: [Finding]
+
+    package init(source: Source) {
+        self.source = source
+        meeting = Meeting()
+        attendance = Attendance()
+        documents = []
+        agenda = []
+        speeches = []
+        scenes = []
+        exchanges = []
+        votes = []
+        elections = []
+        quorum = []
+        checks = []
+        findings = []
+    }
+}
+
+/// A record and the text that its spans point into.
+package struct Document: Sendable {
+    package var text: ExtractedText
+    package var record: Record
+
+    package init(text: ExtractedText, record: Record) {
+        self.text = text
+        self.record = record
+    }
+}

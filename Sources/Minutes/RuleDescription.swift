@@ -1,0 +1,43 @@
+/// What a check says about itself: the text of `giji explain`, of the rule pages and of the box on the digest.
+package struct RuleDescription: Sendable {
+    /// A piece of minutes and what the rule says of it.
+    package struct Example: Sendable {
+        /// Minutes in any dialect, written for this rule. `▼` stands right before the passage of the expected finding.
+        package var text: String
+        /// Id of the body profile it is read with; nil: by the kind of body that is recognised.
+        package var profile: String?
+
+        package init(_ text: String, profile: String? = nil) {
+            self.text = text
+            self.profile = profile
+        }
+    }
+
+    /// `vote.sum`: never renamed, never reused.
+    package var id: String
+    package var severity: Finding.Severity
+    /// One line: 「賛成と反対の合計は、表決に加われる人数と合っているか」.
+    package var summary: Message
+    /// What is compared with what.
+    package var compares: Message
+    /// Why it matters to those who publish.
+    package var reason: Message
+    /// The law or standard with its article; nil where plain arithmetic is the basis.
+    package var basis: Message?
+    /// Examples that raise the finding, each marked at the place.
+    package var failing: [Example]
+    /// Examples on which the rule must be silent.
+    package var passing: [Example]
+
+    package init(id: String, severity: Finding.Severity, summary: Message, compares: Message, reason: Message,
+                 basis: Message?, failing: [Example], passing: [Example]) {
+        self.id = id
+        self.severity = severity
+        self.summary = summary
+        self.compares = compares
+        self.reason = reason
+        self.basis = basis
+        self.failing = failing
+        self.passing = passing
+    }
+}

@@ -1,0 +1,96 @@
+package import SourceText
+
+/// What one speaker says until the next label, agenda heading, separator or line outside speech.
+package struct Speech: Sendable {
+    package enum Act: String, Sendable {
+        case procedure, report, question, answer
+        case questionAndAnswer = "question-and-answer"
+        case opinion, debate, motion, other
+    }
+
+    /// `s1`, `s2` … in document order.
+    package var id: String
+    /// 1-based place in the document.
+    package var order: Int
+    /// Id of the agenda item under which it is spoken.
+    package var agendaItem: String?
+    package var speaker: Speaker
+    package var act: Act
+    package var labelSpan: Span
+    /// From the label to the last spoken byte.
+    package var span: Span
+    /// The words spoken: a subsequence of the span, without scenes, page furniture and mark-up residue.
+    package var text: String
+
+    package init(id: String, order: Int, agendaItem: String? = nil, speaker: Speaker, act: Act = .other,
+                 labelSpan: Span, span: Span, text: String) {
+        self.id = id
+        self.order = order
+        self.agendaItem = agendaItem
+        self.speaker = speaker
+        self.act = act
+        self.labelSpan = labelSpan
+        self.span = span
+        self.text = text
+    }
+}
+
+/// Who speaks, as far as the record says.
+package struct Speaker: Hashable, Sendable {
+    package enum Kind: String, Sendable { case chair, member, executive, secretariat, guest, audience, unknown }
+
+    /// As printed inside the mark: 議長（氏名君）, 会長.
+    package var label: String
+    package var role: String?
+    package var name: String?
+    package var seat: String?
+    package var faction: String?
+    package var kind: Kind
+    /// Id of the roster entry that it certainly is; identical labels (委員) are never merged into a person.
+    package var person: String?
+
+    package init(label: String, role: String? = nil, name: String? = nil, seat: String? = nil, faction: String? = nil,
+                 kind: Kind = .unknown, person: String? = nil) {
+        self.label = label
+        self.role = role
+        self.name = name
+        self.seat = seat
+        self.faction = faction
+        self.kind = kind
+        self.person = person
+    }
+}
+
+/// A stage direction (ト書き): something that happened and was not said.
+package struct Scene: Sendable {
+    package enum Kind: String, Sendable {
+        case showOfHands = "show-of-hands"
+        case standing
+        case objectionNone = "no-objection"
+        case objection
+        case voices
+        case ballot
+        case applause
+        case platform
+        case entering, leaving
+        case chairChange = "chair-change"
+        case explanation
+        case duration
+        case recess
+        case other
+    }
+
+    package var kind: Kind
+    /// With its brackets, as printed.
+    package var text: String
+    /// Id of the speech in which it stands; null between speeches.
+    package var speech: String?
+    package var span: Span
+
+    package init(kind: Kind, text: String, speech: String?, span: Span) {
+        self.kind = kind
+        self.text = text
+        self.speech = speech
+        self.span = span
+    }
+}
