@@ -15,8 +15,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+/// Tests of one room; they build their records with the whole pipeline.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: Set([name, "SourceText", "Minutes", "Pipeline"]).sorted().map { .target(name: $0) } + dependencies,
+                swiftSettings: settings)
 }
 
 let package = Package(
@@ -44,8 +46,16 @@ let package = Package(
                           .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Templates", path: "Templates", resources: [], swiftSettings: settings),
         .executableTarget(name: "giji", dependencies: [
-            "Pipeline", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Pipeline", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
+        tests(of: "SourceText"),
+        tests(of: "Readers"),
+        tests(of: "Parsing"),
+        tests(of: "Passes"),
+        tests(of: "Checks"),
+        tests(of: "Digest"),
+        tests(of: "Exports"),
+        .testTarget(name: "EndToEndTests", dependencies: ["Pipeline", "Minutes", "SourceText", "Exports", "giji"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

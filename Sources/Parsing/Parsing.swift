@@ -1,1 +1,104 @@
-// placeholder
+package import Minutes
+package import SourceText
+
+/// Extracted text → record: the first stage that knows it is reading minutes.
+///
+/// Total: any text gives a record, perhaps without a single speech.
+package enum Parsing {
+    /// The record as far as layout shows it, and the spoken words for the passes.
+    package struct Result: Sendable {
+        package var record: Record
+        package var spoken: Spoken
+    }
+
+    /// Ids of the styles that can be asked for by name.
+    package static var dialectIDs: [String] { Dialects.all.map(\.id) }
+
+    /// - Parameters:
+    ///   - source: where the text comes from; dialect, kind and ranges are filled in here.
+    ///   - dialect: id of the style to read with; nil chooses by evidence.
+    package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
+        let bytes = text.bytes
+        let lines = Line.all(of: text)
+        let choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
+        let labels = choice?.labels ?? []
+        let headEnd = labels.first?.line ?? lines.count
+        let header = HeaderBlock(bytes, lines[..<headEnd])
+        let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.id == AssemblyCircle.dialect.id)
+        let bodyLine = bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
+        let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine)
+
+        var record = Record(source: source)
+        record.source.dialect = choice?.dialect.id
+        record.source.dialectConfidence = choice?.confidence
+        record.source.kind = SourceKindReader.kind(bytes, header: header, speechCount: labels.count)
+        record.source.ranges = layout.ranges
+        let assembly = RecordAssembly(bytes: bytes, header: header, layout: layout)
+        assembly.fill(&record)
+        let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
+        record.meeting = MeetingReader(bytes, header).meeting(
+            head: headBytes, timeLines: timeLines(bytes, lines, layout), speakers: record.speeches.map(\.speaker), dialect: record.source.dialect ?? "")
+        let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
+        record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
+        for index in record.speeches.indices { record.speeches[index].text = spoken.clean.bytes.string(spoken.folded.sourceRange(spoken.ranges[index])) }
+        return Result(record: record, spoken: spoken)
+    }
+
+    /// The first line of the body: headings right above the first label belong to it, entries of the header's list do not.
+    private static func bodyStart(_ bytes: [UInt8], _ lines: [Line], header: HeaderBlock, headings: Headings, firstLabel: Int) -> Int {
+        var start = firstLabel
+        var index = firstLabel - 1
+        let claimed = header.agenda.map(\.range)
+        while index >= 0 {
+            let line = lines[index]
+            if line.isBlank || StageDirections.isTimeLine(bytes, line.content) || Separators.isSeparator(bytes, line.content) { index -= 1; continue }
+            let isListed = claimed.contains { $0.overlaps(line.content) }
+            guard !isListed, line.headingMarks > 0 || headings.listedEntry(bytes, line) != nil else { break }
+            start = index
+            index -= 1
+        }
+        return start
+    }
+
+    private static func timeLines(_ bytes: [UInt8], _ lines: [Line], _ layout: Layout) -> [Range<Int>] {
+        let header = layout.ranges.filter { $0.kind == .header }.flatMap { tile in headerLines(bytes, tile.span.range) }
+        let scenes = layout.scenes.filter { $0.kind == .recess }.map(\.range)
+        // A header often prints the times that the body prints again; the body's own course wins where it has one.
+        return scenes.isEmpty ? header : scenes
+    }
+
+    private static func headerLines(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        StageDirections.isTimeLine(bytes, range) ? [range] : []
+    }
+}
+
+/// Whether the text is minutes at all.
+enum SourceKindReader {
+    private static let otherTitles: [StaticString] = [
+        "だより", "議決結果一覧", "議決結果", "一般質問通告", "質問通告一覧", "通告表", "賛否一覧", "賛否の状況", "表決結果", "名簿", "会議規則",
+    ]
+
+    static func kind(_ bytes: [UInt8], header: HeaderBlock, speechCount: Int) -> Source.Kind {
+        guard speechCount == 0 else { return .minutes }
+        let head = 0..<min(bytes.count, 600)
+        return bytes.containsAny(otherTitles, in: head) ? .notMinutes : .unsegmentable
+    }
+}
+
+/// Dates whose parts can be held against each other: those with a weekday, or with an era year beside a western year.
+enum DateMentions {
+    static func read(_ bytes: [UInt8], header: Range<Int>, spoken: Spoken, speeches: [Speech]) -> [DateMention] {
+        var mentions = Readings.dates(bytes, header).filter { isCheckable($0.reading) }.map {
+            DateMention(reading: $0.reading, span: Span($0.range), isFormal: true)
+        }
+        for reading in DateReader.all(in: spoken.bytes, range: 0..<spoken.bytes.count) where isCheckable(reading) {
+            guard let speech = spoken.speechIndex(at: reading.range.lowerBound), reading.range.upperBound <= spoken.ranges[speech].upperBound else { continue }
+            mentions.append(DateMention(reading: reading, span: spoken.span(reading.range), isFormal: speeches[speech].speaker.kind == .chair))
+        }
+        return mentions
+    }
+
+    private static func isCheckable(_ reading: DateReading) -> Bool {
+        reading.weekday != nil || (reading.era != nil && reading.westernYear != nil)
+    }
+}

@@ -1,1 +1,16 @@
-// placeholder
+package import Minutes
+
+/// Record → record: what the words mean, one pass after the other.
+///
+/// Each pass reads what the earlier ones wrote; none looks at law or profile, which is Checks' part.
+package enum Passes {
+    /// The passes in the order in which they run.
+    static let all: [@Sendable (inout Record, Discourse) -> Void] = [
+        ResolveSpeakers.run,
+    ]
+
+    package static func run(_ record: inout Record, spoken: Spoken) {
+        let discourse = Discourse(spoken)
+        for pass in all { pass(&record, discourse) }
+    }
+}

@@ -1,0 +1,55 @@
+package import Minutes
+import SourceText
+
+/// The record as `giji parse` prints it: `giji-record/1`, one object a meeting, keys in a fixed order.
+package enum RecordJSON {
+    package static let schemaID = "giji-record/1"
+
+    package static func write(_ document: Document, pretty: Bool = false) -> [UInt8] {
+        var writer = JSONWriter(pretty: pretty)
+        writer.reserve(document.text.bytes.count * 3 + 4096)
+        let record = document.record
+        let places = Places(text: document.text)
+        writer.object { writer in
+            writer.member("schema", schemaID)
+            SourceJSON.write(document, places, &writer)
+            MeetingJSON.write(record.meeting, places, &writer)
+            AttendanceJSON.write(record.attendance, places, &writer)
+            MeetingJSON.documents(record.documents, places, &writer)
+            MeetingJSON.agenda(record.agenda, places, &writer)
+            SpeechJSON.write(record.speeches, places, &writer)
+            SpeechJSON.scenes(record.scenes, places, &writer)
+            ExchangeJSON.write(record.exchanges, places, &writer)
+            VoteJSON.write(record.votes, places, &writer)
+            VoteJSON.elections(record.elections, places, &writer)
+            VoteJSON.quorum(record.quorum, places, &writer)
+            FindingJSON.checks(record.checks, places, &writer)
+            FindingJSON.write(record.findings, places, &writer)
+        }
+        return writer.bytes
+    }
+}
+
+/// Writes spans with lines, columns and pages.
+struct Places {
+    let text: ExtractedText
+
+    func member(_ key: StaticString, _ span: Span?, _ writer: inout JSONWriter) {
+        writer.key(key)
+        value(span, &writer)
+    }
+
+    func value(_ span: Span?, _ writer: inout JSONWriter) {
+        guard let span else { return writer.null() }
+        let start = text.position(of: span.start), end = text.position(of: span.end)
+        writer.object { writer in
+            writer.member("start", span.start)
+            writer.member("end", span.end)
+            writer.member("line", start.line)
+            writer.member("column", start.column)
+            writer.member("endLine", end.line)
+            writer.member("endColumn", end.column)
+            writer.member("page", text.page(of: span.start))
+        }
+    }
+}

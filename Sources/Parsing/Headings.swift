@@ -1,0 +1,158 @@
+import SourceText
+
+/// Which lines of the body are headings: the agenda's own entries found again, 日程第N, marked and numbered heads.
+struct Headings {
+    /// Entries of the header's list by their words without blanks and width.
+    private let listed: [String: Int]
+    private let longest: Int
+    private let takesMarks: Bool
+
+    /// - Parameter takesMarks: the style sets heads off with ○ ◎ △, as assemblies do; elsewhere those are bullets of a speech.
+    init(listed entries: [AgendaEntry], takesMarks: Bool) {
+        var keys: [String: Int] = [:]
+        var longest = 0
+        for (index, entry) in entries.enumerated() {
+            for key in [Headings.key((entry.number ?? "") + entry.title), Headings.key(entry.title)] where key.utf8.count >= 6 {
+                if keys[key] == nil { keys[key] = index }
+                longest = max(longest, key.utf8.count)
+            }
+        }
+        listed = keys
+        self.longest = longest
+        self.takesMarks = takesMarks
+    }
+
+    static func key(_ words: String) -> String {
+        let folded = Array(Folding.fold(words).utf8)
+        return folded.stringWithoutBlanks(0..<folded.count)
+    }
+
+    /// Index of the listed entry that the line repeats.
+    func listedEntry(_ bytes: [UInt8], _ line: Line) -> Int? {
+        let content = line.content
+        guard !listed.isEmpty, content.count <= longest * 2 + 40, !bytes.hasSuffix("。", in: content) else { return nil }
+        if let found = listed[Headings.key(bytes.string(content))] { return found }
+        let (_, mark) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
+        return mark > 0 ? listed[Headings.key(bytes.string(content.lowerBound + mark..<content.upperBound))] : nil
+    }
+
+    /// Where the line stands, as far as it decides whether a head may stand there.
+    struct Place {
+        /// No speech is open: a heading or separator stands right above.
+        var isOutside: Bool
+        /// The next line that is not blank is a label.
+        var isBeforeLabel: Bool
+        /// The speech above has ended its sentence.
+        var isAfterSentence: Bool
+    }
+
+    func isHeading(_ bytes: [UInt8], _ line: Line, _ place: Place) -> Bool {
+        if line.headingMarks > 0 || listedEntry(bytes, line) != nil { return true }
+        let content = line.content
+        guard content.count <= 400, !bytes.containsAny(["。", "？"], in: content) else { return false }
+        if AgendaMarker.isSchedule(bytes, content) { return place.isAfterSentence || place.isOutside }
+        if takesMarks, LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1 > 0, content.count <= 240 {
+            return place.isAfterSentence || place.isOutside
+        }
+        if place.isOutside { return bytes.codePointCount(in: content) <= 120 }
+        return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
+            && (AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
+    }
+}
+
+/// One entry of the header's list of business.
+struct AgendaEntry {
+    /// As printed; nil for entries without one.
+    var number: String?
+    var title: String
+    var level: Int
+    /// Index of the entry that it belongs to.
+    var parent: Int?
+    var range: Range<Int>
+}
+
+/// The number at the head of an agenda line: 1, （1）, ①, 日程第４, 議題1.
+struct AgendaMarker {
+    enum Form { case schedule, plain, bracketed, circled, letter }
+
+    let form: Form
+    let value: Int
+    /// The number with its word and brackets.
+    let range: Range<Int>
+    let titleStart: Int
+
+    static func read(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
+        schedule(bytes, at: start, end: end) ?? bracketed(bytes, at: start, end: end) ?? circled(bytes, at: start, end: end)
+            ?? plain(bytes, at: start, end: end)
+    }
+
+    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日程", "議題第", "議題", "議事第", "案件第", "次第", "第"]
+
+    /// 日程第４, 追加日程第１, 第　１; 第１号議案 is a bill, not a place on the schedule.
+    private static func schedule(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
+        let (_, mark) = LabelShape.mark(bytes, at: start, end: end)
+        let wordStart = bytes.skipBlanks(from: start + mark, end: end)
+        guard let word = bytes.first(of: scheduleWords, at: wordStart, end: end) else { return nil }
+        let numberStart = bytes.skipBlanks(from: wordStart + word.utf8CodeUnitCount, end: end)
+        guard let number = JapaneseNumber.read(bytes, at: numberStart, end: end), number.value > 0, number.value < 1000,
+              bytes.first(of: ["号", "回", "期", "条", "次", "項", "款", "班", "部", "章", "年", "日", "月"], at: number.end, end: end) == nil
+        else { return nil }
+        var titleStart = number.end
+        if let point = bytes.first(of: ["．", ".", "、", "：", ":", "　", " "], at: titleStart, end: end) { titleStart += point.utf8CodeUnitCount }
+        return AgendaMarker(form: .schedule, value: number.value, range: wordStart..<number.end,
+                            titleStart: bytes.skipBlanks(from: titleStart, end: end))
+    }
+
+    private static func bracketed(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
+        guard let open = bytes.first(of: ["（", "("], at: start, end: end) else { return nil }
+        let numberStart = start + open.utf8CodeUnitCount
+        guard let number = JapaneseNumber.read(bytes, at: numberStart, end: end), number.value < 100,
+              let close = bytes.first(of: ["）", ")"], at: number.end, end: end) else { return nil }
+        let after = number.end + close.utf8CodeUnitCount
+        return AgendaMarker(form: .bracketed, value: number.value, range: start..<after, titleStart: bytes.skipBlanks(from: after, end: end))
+    }
+
+    /// ①–⑳, ⑴–⒇
+    private static func circled(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
+        guard let found = bytes.codePoint(at: start, end: end) else { return nil }
+        let after = start + found.length
+        let title = bytes.skipBlanks(from: after, end: end)
+        if (0x2460...0x2473).contains(found.value) {
+            return AgendaMarker(form: .circled, value: Int(found.value) - 0x245F, range: start..<after, titleStart: title)
+        }
+        guard (0x2474...0x2487).contains(found.value) else { return nil }
+        return AgendaMarker(form: .bracketed, value: Int(found.value) - 0x2473, range: start..<after, titleStart: title)
+    }
+
+    /// 1 開会, １．議事, 2、報告; a digit that touches a word (1人, 3月) is not a marker.
+    private static func plain(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
+        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value),
+              let number = JapaneseNumber.read(bytes, at: start, end: end), number.value > 0, number.value < 100 else { return nil }
+        var after = number.end
+        if let point = bytes.first(of: ["．", ".", "、", "）", ")", "：", ":"], at: after, end: end) {
+            after += point.utf8CodeUnitCount
+        } else if bytes.blankLength(at: after, end: end) == nil {
+            return nil
+        }
+        let title = bytes.skipBlanks(from: after, end: end)
+        if let next = bytes.codePoint(at: title, end: end), CodePoint.isDigit(next.value), after == title { return nil }
+        return title < end ? AgendaMarker(form: .plain, value: number.value, range: start..<number.end, titleStart: title) : nil
+    }
+
+    static func isSchedule(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        let (_, mark) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
+        let start = bytes.skipBlanks(from: content.lowerBound + mark, end: content.upperBound)
+        return bytes.first(of: ["日程第", "追加日程第", "日程"], at: start) != nil && schedule(bytes, at: start, end: content.upperBound) != nil
+    }
+
+    private static let billWords: [StaticString] = [
+        "議案", "請願", "陳情", "報告", "承認", "同意", "認定", "諮問", "発議", "発委", "意見書案", "議提", "議員提出", "委員会提出", "選挙", "推薦", "決議案", "協議案",
+    ]
+
+    /// 議案第３号　…, 第10号議案 …
+    static func isBill(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        guard let end = bytes.firstOffset(of: "号", in: content.lowerBound..<min(content.upperBound, content.lowerBound + 60)) else { return false }
+        let head = content.lowerBound..<min(content.upperBound, end + 12)
+        return bytes.contains("第", in: content.lowerBound..<end) && bytes.containsAny(billWords, in: head)
+    }
+}

@@ -1,0 +1,221 @@
+import Minutes
+import SourceText
+
+/// The body of the minutes cut into speeches, scenes, headings and separators, with every byte accounted for.
+struct Layout {
+    struct SpeechDraft {
+        let shape: LabelShape
+        /// The ranges of the source that make up the spoken words, line ends between paragraphs included.
+        var pieces: [Range<Int>] = []
+        var end: Int
+        /// Number of headings that stand before the speech.
+        let headingCount: Int
+        /// Line of the last spoken fragment; -1 before the first.
+        var lastLine = -1
+    }
+
+    struct SceneDraft {
+        let range: Range<Int>
+        let kind: Scene.Kind
+        /// Index of the speech in which it stands.
+        let speech: Int?
+    }
+
+    struct HeadingDraft {
+        let range: Range<Int>
+        let line: Int
+        /// Index of the header's entry that it repeats.
+        let entry: Int?
+    }
+
+    private(set) var speeches: [SpeechDraft] = []
+    private(set) var scenes: [SceneDraft] = []
+    private(set) var headings: [HeadingDraft] = []
+    private(set) var ranges: [TextRange] = []
+
+    private let bytes: [UInt8]
+    private let lines: [Line]
+    private let labels: [Int: LabelShape]
+    private let headingRule: Headings
+    private let furniture: PageFurniture
+    private let wrapWidth: Int?
+    private var isOpen = false
+    private var hasBegun = false
+    private var afterSentence = true
+
+    /// - Parameter bodyLine: index of the first line that does not belong to the header block.
+    init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int) {
+        self.bytes = bytes
+        self.lines = lines
+        self.labels = Dictionary(labels.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+        headingRule = headings
+        furniture = PageFurniture(bytes, lines)
+        wrapWidth = HardWrap.width(bytes, lines)
+        for index in lines.indices { take(index, isHeader: index < bodyLine) }
+        ranges = Tiling.fill(ranges, of: bytes)
+    }
+
+    private mutating func take(_ index: Int, isHeader: Bool) {
+        let line = lines[index]
+        if furniture[index] || line.isBlank {
+            mark(.furniture, residueIn: line.range, whole: furniture[index])
+            return
+        }
+        markEdges(of: line)
+        if let shape = labels[index] { return open(shape, line) }
+        let content = line.content
+        if Separators.isSeparator(bytes, content) { return close(.separator, content) }
+        if isHeader { return ranges.append(TextRange(.header, Span(content))) }
+        if let kind = StageDirections.wholeLine(bytes, content) { return scene(content, kind) }
+        if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
+        guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
+        isOpen = true
+        speak(content, line: index)
+    }
+
+    private func place(of index: Int) -> Headings.Place {
+        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) }
+        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence)
+    }
+
+    // MARK: what a line may be
+
+    private mutating func open(_ shape: LabelShape, _ line: Line) {
+        let end = line.content.upperBound
+        ranges.append(TextRange(.label, Span(shape.span.lowerBound, min(max(shape.textStart, shape.span.upperBound), end))))
+        speeches.append(SpeechDraft(shape: shape, end: shape.span.upperBound, headingCount: headings.count))
+        isOpen = true
+        hasBegun = true
+        afterSentence = true
+        guard shape.textStart < end else { return }
+        let rest = shape.textStart..<end
+        if let kind = StageDirections.wholeLine(bytes, rest) { return scene(rest, kind) }
+        speak(rest, line: shape.line)
+    }
+
+    private mutating func close(_ kind: TextRange.Kind, _ range: Range<Int>) {
+        ranges.append(TextRange(kind, Span(range)))
+        isOpen = false
+        afterSentence = true
+    }
+
+    private mutating func heading(_ line: Line, _ index: Int) {
+        hasBegun = true
+        close(.heading, line.content)
+        headings.append(HeadingDraft(range: line.content, line: index, entry: headingRule.listedEntry(bytes, line)))
+    }
+
+    private mutating func scene(_ range: Range<Int>, _ kind: Scene.Kind) {
+        ranges.append(TextRange(.scene, Span(range)))
+        let current = isOpen ? speeches.indices.last : nil
+        if let current { speeches[current].end = range.upperBound }
+        scenes.append(SceneDraft(range: range, kind: kind, speech: current))
+    }
+
+    // MARK: spoken words
+
+    /// Adds one line's words to the open speech: directions and residue are cut out, a broken sentence is joined.
+    private mutating func speak(_ range: Range<Int>, line: Int) {
+        var start = range.lowerBound
+        for direction in StageDirections.find(bytes, range) {
+            say(start..<direction.range.lowerBound, line: line)
+            scene(direction.range, direction.kind)
+            start = direction.range.upperBound
+        }
+        say(start..<range.upperBound, line: line)
+    }
+
+    private mutating func say(_ range: Range<Int>, line: Int) {
+        let speech = speeches.count - 1
+        for words in SpokenWords.fragments(bytes, range) {
+            if words.isResidue { ranges.append(TextRange(.furniture, Span(words.range))); continue }
+            if !isAllBlank(words.range) || speeches[speech].lastLine == line { append(words.range, to: speech, line: line) }
+        }
+    }
+
+    private mutating func append(_ words: Range<Int>, to speech: Int, line: Int) {
+        let last = speeches[speech].lastLine
+        if last >= 0, last != line, !isJoined(last, line, words), let end = lineEnd(of: last) {
+            speeches[speech].pieces.append(end..<end + 1)
+            ranges.append(TextRange(.speech, Span(end, end + 1)))
+        }
+        speeches[speech].pieces.append(words)
+        speeches[speech].end = words.upperBound
+        speeches[speech].lastLine = line
+        ranges.append(TextRange(.speech, Span(words)))
+        afterSentence = SpokenWords.endsSentence(bytes, words)
+    }
+
+    /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
+    private func isJoined(_ last: Int, _ line: Int, _ words: Range<Int>) -> Bool {
+        guard !SpokenWords.endsSentence(bytes, lines[last].content), !SpokenWords.opensItem(bytes, words) else { return false }
+        let isIndented = bytes.has("　", at: lines[line].range.lowerBound)
+        if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
+            return !isIndented
+        }
+        guard let wrapWidth, !isIndented, line == last + 1 else { return false }
+        return HardWrap.width(bytes, lines[last]) >= wrapWidth - 3
+    }
+
+    private func lineEnd(of line: Int) -> Int? {
+        var offset = lines[line].range.upperBound
+        while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+        return offset < bytes.count ? offset : nil
+    }
+
+    private func isAllBlank(_ range: Range<Int>) -> Bool { bytes.skipBlanks(from: range.lowerBound, end: range.upperBound) >= range.upperBound }
+
+    // MARK: residue
+
+    /// Tags before and after the content of a line.
+    private mutating func markEdges(of line: Line) {
+        if line.range.lowerBound < line.content.lowerBound { mark(.furniture, residueIn: line.range.lowerBound..<line.content.lowerBound, whole: false) }
+        if line.content.upperBound < line.range.upperBound { mark(.furniture, residueIn: line.content.upperBound..<line.range.upperBound, whole: false) }
+    }
+
+    private mutating func mark(_ kind: TextRange.Kind, residueIn range: Range<Int>, whole: Bool) {
+        if whole { return ranges.append(TextRange(kind, Span(bytes.trimmed(range)))) }
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let length = Residue.length(bytes, at: offset, end: range.upperBound) {
+                ranges.append(TextRange(kind, Span(offset, offset + length)))
+                offset += length
+            } else if bytes[offset] == UInt8(ascii: "#") {
+                ranges.append(TextRange(kind, Span(offset, offset + 1)))
+                offset += 1
+            } else {
+                offset += 1
+            }
+        }
+    }
+}
+
+/// Turns the marked ranges into a tiling of the whole text.
+enum Tiling {
+    /// Sorts the ranges, fills what is between them with `blank`, or `unclassified` where a gap holds anything else, and merges neighbours.
+    static func fill(_ ranges: [TextRange], of bytes: [UInt8]) -> [TextRange] {
+        var tiles: [TextRange] = []
+        var end = 0
+        func add(_ kind: TextRange.Kind, _ start: Int, _ stop: Int) {
+            guard stop > start else { return }
+            if let last = tiles.last, last.kind == kind, last.span.end == start {
+                tiles[tiles.count - 1].span.end = stop
+            } else {
+                tiles.append(TextRange(kind, Span(start, stop)))
+            }
+        }
+        for range in ranges.sorted(by: { $0.span < $1.span }) {
+            gap(bytes, end, range.span.start, add)
+            add(range.kind, max(end, range.span.start), range.span.end)
+            end = max(end, range.span.end)
+        }
+        gap(bytes, end, bytes.count, add)
+        return tiles
+    }
+
+    private static func gap(_ bytes: [UInt8], _ start: Int, _ end: Int, _ add: (TextRange.Kind, Int, Int) -> Void) {
+        guard end > start else { return }
+        let isBlank = bytes.skipBlanks(from: start, end: end) >= end
+        add(isBlank ? .blank : .unclassified, start, end)
+    }
+}

@@ -1,0 +1,96 @@
+import Minutes
+import SourceText
+
+/// Puts header and layout into the record: rosters, documents, agenda, speeches, scenes.
+struct RecordAssembly {
+    let bytes: [UInt8]
+    let header: HeaderBlock
+    let layout: Layout
+
+    func fill(_ record: inout Record) {
+        record.attendance = attendance()
+        record.documents = header.documents.map { MeetingDocument(title: $0.title, span: Span($0.range)) }
+        let (items, itemOfHeading) = agenda()
+        record.agenda = items
+        record.speeches = layout.speeches.enumerated().map { index, draft in
+            Speech(id: "s\(index + 1)", order: index + 1, agendaItem: draft.headingCount > 0 ? itemOfHeading[draft.headingCount - 1] : nil,
+                   speaker: LabelName.speaker(bytes, draft.shape), labelSpan: Span(draft.shape.span),
+                   span: Span(draft.shape.span.lowerBound, draft.end), text: "")
+        }
+        record.scenes = layout.scenes.map { scene in
+            Scene(kind: scene.kind, text: bytes.string(scene.range), speech: scene.speech.map { "s\($0 + 1)" }, span: Span(scene.range))
+        }
+    }
+
+    // MARK: attendance
+
+    private func attendance() -> Attendance {
+        var attendance = Attendance()
+        var ids: [String: String] = [:]
+        func persons(_ group: HeaderBlock.Group) -> [Person] {
+            (header.people[group] ?? []).map { entry in
+                let key = (entry.name ?? "") + "|" + (entry.name == nil ? entry.role ?? "" : "")
+                let id = ids[key] ?? "p\(ids.count + 1)"
+                ids[key] = id
+                return Person(id: id, name: entry.name, role: entry.role, seat: entry.seat, deputy: entry.deputy, span: Span(entry.range))
+            }
+        }
+        attendance.present = persons(.members)
+        attendance.absent = persons(.absent)
+        attendance.officials = persons(.officials)
+        attendance.secretariat = persons(.secretariat)
+        attendance.observers = header.observers
+        attendance.vacant = header.vacant
+        if let present = header.counts[.members] {
+            attendance.stated = StatedCount(present: present.value, absent: header.counts[.absent]?.value, inHeader: true, span: present.span)
+        }
+        return attendance
+    }
+
+    // MARK: agenda
+
+    /// The items, and for each heading of the body the id of its item.
+    private func agenda() -> ([AgendaItem], [String]) {
+        var items = header.agenda.enumerated().map { index, entry in
+            AgendaItem(id: "a\(index + 1)", number: entry.number, title: entry.title, level: entry.level,
+                       parent: entry.parent.map { "a\($0 + 1)" }, listed: true, span: Span(entry.range))
+        }
+        var current: [String] = []
+        for heading in layout.headings {
+            if let entry = heading.entry {
+                items[entry].heading = items[entry].heading ?? Span(heading.range)
+                current.append(items[entry].id)
+            } else if let index = scheduled(heading, in: items) {
+                items[index].heading = items[index].heading ?? Span(heading.range)
+                current.append(items[index].id)
+            } else if let item = unlisted(heading, count: items.count, after: items) {
+                items.append(item)
+                current.append(item.id)
+            } else {
+                current.append(current.last ?? "")
+            }
+        }
+        return (items, current.map { $0 })
+    }
+
+    /// A listed item of the same number on the schedule: 日程第３ in the body, 日程第3 in the list.
+    private func scheduled(_ heading: Layout.HeadingDraft, in items: [AgendaItem]) -> Int? {
+        guard let marker = AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound), marker.form == .schedule else { return nil }
+        let number = Headings.key(bytes.string(marker.range))
+        return items.firstIndex { $0.listed && $0.level == 1 && Headings.key($0.number ?? "") == number }
+    }
+
+    private func unlisted(_ heading: Layout.HeadingDraft, count: Int, after items: [AgendaItem]) -> AgendaItem? {
+        let range = heading.range
+        let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
+        let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
+        let isBill = AgendaMarker.isBill(bytes, start..<range.upperBound)
+        let marker = isBill ? nil : AgendaMarker.read(bytes, at: start, end: range.upperBound)
+        let title = bytes.trimmed((marker?.titleStart ?? start)..<max(marker?.titleStart ?? start, range.upperBound))
+        guard !title.isEmpty || marker != nil else { return nil }
+        let level = isBill || marker?.form == .bracketed || marker?.form == .circled ? 2 : 1
+        let parent = level == 2 ? items.last { $0.level == 1 }?.id : nil
+        return AgendaItem(id: "a\(count + 1)", number: marker.map { bytes.stringWithoutBlanks($0.range) }, title: bytes.string(title),
+                          level: parent == nil ? 1 : level, parent: parent, listed: false, span: Span(range), heading: Span(range))
+    }
+}

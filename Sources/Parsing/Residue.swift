@@ -1,0 +1,54 @@
+import SourceText
+
+/// What a converter left behind in the text: HTML tags and entities of blanks. Never spoken, always kept as furniture.
+enum Residue {
+    /// Tags that conversions of minutes leave. `<会長>` is a label of another style, never a tag.
+    private static let tags: [StaticString] = [
+        "p", "br", "span", "div", "b", "strong", "td", "tr", "th", "table", "tbody", "font", "a", "li", "ul", "ol", "hr",
+        "u", "i", "em", "center", "ruby", "rb", "rt", "rp", "h1", "h2", "h3", "h4", "h5", "h6", "PAGE", "P", "BR", "pre",
+    ]
+
+    /// Length of the tag or entity that starts at the offset; nil when there is none.
+    static func length(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+        guard offset < end else { return nil }
+        switch bytes[offset] {
+        case UInt8(ascii: "<"): return tagLength(bytes, at: offset, end: end)
+        case UInt8(ascii: "&"): return bytes.has("&nbsp;", at: offset, end: end) ? 6 : nil
+        default: return nil
+        }
+    }
+
+    private static func tagLength(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+        var index = offset + 1
+        if index < end, bytes[index] == UInt8(ascii: "/") { index += 1 }
+        guard let tag = tags.filter({ bytes.has($0, at: index, end: end) }).max(by: { $0.utf8CodeUnitCount < $1.utf8CodeUnitCount })
+        else { return nil }
+        index += tag.utf8CodeUnitCount
+        guard index < end, isTagNameEnd(bytes[index]) else { return nil }
+        let limit = min(end, offset + 200)
+        while index < limit {
+            if bytes[index] == UInt8(ascii: ">") { return index + 1 - offset }
+            if bytes[index] == UInt8(ascii: "<") { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isTagNameEnd(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ">") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
+    }
+
+    /// Length of the tag or entity that ends right before the offset.
+    static func lengthBackward(_ bytes: [UInt8], endingAt end: Int, start: Int) -> Int? {
+        guard end > start else { return nil }
+        if bytes[end - 1] == UInt8(ascii: ";") {
+            return end - 6 >= start && bytes.has("&nbsp;", at: end - 6, end: end) ? 6 : nil
+        }
+        guard bytes[end - 1] == UInt8(ascii: ">") else { return nil }
+        var index = end - 2
+        let limit = max(start, end - 200)
+        while index >= limit, bytes[index] != UInt8(ascii: "<") { index -= 1 }
+        guard index >= limit, length(bytes, at: index, end: end) == end - index else { return nil }
+        return end - index
+    }
+}

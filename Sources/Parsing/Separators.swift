@@ -1,0 +1,37 @@
+import SourceText
+
+/// Lines that only separate: ────, ＝＝＝, ――――◇―――――, 以上 at the end.
+enum Separators {
+    static func isRule(_ value: UInt32) -> Bool {
+        switch value {
+        // ─ ━ ― — – － = ＝ - * _ ＿ ～ 〜 ~ … ・ ･
+        case 0x2500...0x2503, 0x2015, 0x2014, 0x2013, 0xFF0D, 0x3D, 0xFF1D, 0x2D, 0x2A, 0x5F, 0xFF3F, 0xFF5E, 0x301C, 0x7E, 0x2026, 0x30FB,
+             0xFF65, 0x2212, 0xFF0A: true
+        default: false
+        }
+    }
+
+    private static func isOrnament(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x25C7, 0x25C6, 0x25CB, 0x25CF, 0x3007, 0x25EF, 0x2606, 0x2605, 0x25CE: true
+        default: false
+        }
+    }
+
+    static func isSeparator(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if isEndMark(bytes, range) { return true }
+        var rules = 0, offset = range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if isRule(found.value) { rules += 1 } else if !isOrnament(found.value), !CodePoint.isBlank(found.value) { return false }
+            offset += found.length
+        }
+        return rules >= 3
+    }
+
+    /// 以上, （以上）, 以　上
+    private static func isEndMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 24, bytes.contains("以", in: range) else { return false }
+        let word = bytes.stringWithoutBlanks(range)
+        return word == "以上" || word == "（以上）" || word == "(以上)" || word == "－以上－"
+    }
+}

@@ -1,0 +1,83 @@
+import SourceText
+
+/// What of a line was spoken, and where its sentences end.
+enum SpokenWords {
+    struct Fragment {
+        let range: Range<Int>
+        let isResidue: Bool
+    }
+
+    /// The line cut at mark-up residue and at runs of no-break spaces, which are left out as blanks.
+    static func fragments(_ bytes: [UInt8], _ range: Range<Int>) -> [Fragment] {
+        var found: [Fragment] = []
+        var start = range.lowerBound, offset = start
+        func flush(_ end: Int) { if end > start { found.append(Fragment(range: start..<end, isResidue: false)) } }
+        while offset < range.upperBound {
+            let byte = bytes[offset]
+            if byte == 0x3C || byte == 0x26, let length = Residue.length(bytes, at: offset, end: range.upperBound) {
+                flush(offset)
+                found.append(Fragment(range: offset..<offset + length, isResidue: true))
+                offset += length
+                start = offset
+            } else if byte == 0xC2, let length = noBreakRun(bytes, at: offset, end: range.upperBound) {
+                flush(offset)
+                offset += length
+                start = offset
+            } else {
+                offset += 1
+            }
+        }
+        flush(range.upperBound)
+        return found
+    }
+
+    /// Length of a run of two or more blanks that begins with a no-break space.
+    private static func noBreakRun(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+        guard bytes.has("\u{A0}", at: offset, end: end) else { return nil }
+        let stop = bytes.skipBlanks(from: offset, end: end)
+        return stop > offset + 2 ? stop - offset : nil
+    }
+
+    /// Whether the words end a sentence: with 。, a question mark, or a closing bracket or quotation mark.
+    static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let last = bytes.codePoint(before: bytes.trimmed(range).upperBound, start: range.lowerBound) else { return true }
+        switch last.value {
+        // 。 ． ？ ！ ? ! 」 』 ） ) 〕 ］ 】 … ： :
+        case 0x3002, 0xFF0E, 0xFF61, 0xFF1F, 0xFF01, 0x3F, 0x21, 0x300D, 0x300F, 0xFF09, 0x29, 0x3015, 0xFF3D, 0x3011, 0xFF1A, 0x3A, 0x3E: return true
+        default: return false
+        }
+    }
+
+    /// Whether the words begin an entry of a list, which is never glued to the line above.
+    static func opensItem(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let first = bytes.codePoint(at: range.lowerBound, end: range.upperBound) else { return false }
+        if (0x2460...0x2487).contains(first.value) || first.value == 0x30FB || first.value == 0xFF65 { return true }
+        return LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1 > 0
+    }
+}
+
+/// Lines that a page width cut, not the writer.
+enum HardWrap {
+    /// The width in columns at which the document's lines are cut; nil when they end where sentences end.
+    static func width(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
+        var counts: [Int: Int] = [:]
+        var cut = 0
+        for line in lines where line.content.count >= 60 && !SpokenWords.endsSentence(bytes, line.content) {
+            counts[width(bytes, line), default: 0] += 1
+            cut += 1
+        }
+        guard cut >= 10, let longest = counts.keys.max(), longest <= 160 else { return nil }
+        let near = counts.filter { $0.key >= longest - 4 }.reduce(0) { $0 + $1.value }
+        return near * 2 >= cut ? longest : nil
+    }
+
+    /// Columns of a line: two for what takes three bytes.
+    static func width(_ bytes: [UInt8], _ line: Line) -> Int {
+        var width = 0
+        for offset in line.range.lowerBound..<line.content.upperBound {
+            let byte = bytes[offset]
+            if byte < 0x80 { width += 1 } else if byte >= 0xE0 { width += 2 } else if byte >= 0xC0 { width += 1 }
+        }
+        return width
+    }
+}

@@ -1,0 +1,197 @@
+import Minutes
+import SourceText
+
+/// Stage directions (ト書き): （賛成者挙手）, 〔「異議なし」と呼ぶ者あり〕, ───　賛成者起立　───, 午後３時休憩.
+///
+/// Round brackets also hold remarks of the speaker, so in them only words that minutes use for directions count, and weak
+/// words (説明, 休憩) only where the bracket stands by itself.
+enum StageDirections {
+    struct Direction {
+        let range: Range<Int>
+        let kind: Scene.Kind
+    }
+
+    /// The directions inside the spoken part of one line.
+    static func find(_ bytes: [UInt8], _ range: Range<Int>) -> [Direction] {
+        var found: [Direction] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let byte = bytes[offset]
+            guard byte == 0x28 || byte == 0xE3 || byte == 0xEF || byte == 0x5B, let bracket = Bracket.opening(bytes, at: offset, end: range.upperBound),
+                  let close = bracket.closing(bytes, from: offset, end: range.upperBound) else {
+                offset += 1
+                continue
+            }
+            let whole = offset..<close
+            let inside = bytes.trimmed(offset + bracket.openLength..<close - bracket.closeLength)
+            if let kind = kind(bytes, inside, isSetApart: isSetApart(bytes, whole, in: range), bracket: bracket) {
+                found.append(Direction(range: whole, kind: kind))
+                offset = close
+            } else {
+                offset += bracket.openLength
+            }
+        }
+        return found
+    }
+
+    /// A line that is a direction without brackets: a ruled frame around it, or a time with 開会, 休憩, 散会.
+    static func wholeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind? {
+        if range.count > 150 || range.isEmpty { return nil }
+        if isTimeLine(bytes, range) { return .recess }
+        guard let inside = withinRule(bytes, range) else { return nil }
+        return kind(bytes, inside, isSetApart: true, bracket: .tortoise)
+    }
+
+    /// 午後１時19分開議, ○午前十時開会: a time and what began or ended then, and nothing else.
+    static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
+              !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
+        guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議"], in: range)
+        else { return false }
+        var start = range.lowerBound
+        let (_, mark) = LabelShape.mark(bytes, at: start, end: range.upperBound)
+        start = bytes.skipBlanks(from: start + mark, end: range.upperBound)
+        for opening in ["（", "(", "〔", "[", "［", "＝", "―", "─"] as [StaticString] where bytes.has(opening, at: start) {
+            start = bytes.skipBlanks(from: start + opening.utf8CodeUnitCount, end: range.upperBound)
+        }
+        if bytes.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
+        if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
+        return JapaneseNumber.read(bytes, at: start, end: range.upperBound).map { bytes.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
+    }
+
+    private static func hasDigitTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["時", ":"], in: range) }
+
+    private static func withinRule(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound, end = range.upperBound
+        while let found = bytes.codePoint(at: start, end: end), Separators.isRule(found.value) || CodePoint.isBlank(found.value) { start += found.length }
+        while let found = bytes.codePoint(before: end, start: start), Separators.isRule(found.value) || CodePoint.isBlank(found.value) { end -= found.length }
+        return start > range.lowerBound && end < range.upperBound && start < end ? start..<end : nil
+    }
+
+    /// Nothing but blanks, sentence ends and other brackets on either side.
+    private static func isSetApart(_ bytes: [UInt8], _ range: Range<Int>, in line: Range<Int>) -> Bool {
+        let before = bytes.codePoint(before: range.lowerBound, start: line.lowerBound).map { opensNewPart($0.value) } ?? true
+        let after = bytes.codePoint(at: range.upperBound, end: line.upperBound).map { CodePoint.isBlank($0.value) || Bracket.isOpening($0.value) } ?? true
+        return before && after
+    }
+
+    private static func opensNewPart(_ value: UInt32) -> Bool {
+        CodePoint.isBlank(value) || value == 0x3002 || value == 0xFF09 || value == 0x29 || value == 0x3015 || value == 0x300D || value == 0x3E
+    }
+
+    // MARK: words
+
+    private struct Word {
+        let word: StaticString
+        let kind: Scene.Kind
+        /// Counts only where the bracket stands by itself.
+        var weak = false
+        /// Counts only at the end of the bracket.
+        var last = false
+    }
+
+    private static let words: [Word] = [
+        Word(word: "異議あり", kind: .objection), Word(word: "異議なし」", kind: .objectionNone), Word(word: "異議なしと", kind: .objectionNone),
+        Word(word: "異議なし", kind: .objectionNone, weak: true), Word(word: "異　議　な　し", kind: .objectionNone),
+        Word(word: "呼ぶ者", kind: .voices), Word(word: "呼ぶもの", kind: .voices), Word(word: "声あり", kind: .voices), Word(word: "の声", kind: .voices),
+        Word(word: "声多数", kind: .voices), Word(word: "発言する者", kind: .voices), Word(word: "発言する声", kind: .voices),
+        Word(word: "議長退席", kind: .chairChange), Word(word: "委員長退席", kind: .chairChange), Word(word: "議長着席", kind: .chairChange),
+        Word(word: "委員長着席", kind: .chairChange), Word(word: "議長交代", kind: .chairChange), Word(word: "議長席に着く", kind: .chairChange),
+        Word(word: "挙手", kind: .showOfHands, last: true), Word(word: "挙手全員", kind: .showOfHands), Word(word: "挙手多数", kind: .showOfHands),
+        Word(word: "挙手少数", kind: .showOfHands), Word(word: "者挙手", kind: .showOfHands), Word(word: "起立", kind: .standing, last: true),
+        Word(word: "起　立", kind: .standing, last: true), Word(word: "起　　立", kind: .standing, last: true), Word(word: "者起立", kind: .standing),
+        Word(word: "起立多数", kind: .standing), Word(word: "起立全員", kind: .standing), Word(word: "起立少数", kind: .standing),
+        Word(word: "賛成・反対ボタン", kind: .ballot), Word(word: "採決結果", kind: .ballot, weak: true), Word(word: "投票", kind: .ballot, weak: true),
+        Word(word: "開票", kind: .ballot, weak: true), Word(word: "点呼", kind: .ballot, last: true), Word(word: "議場閉鎖", kind: .ballot),
+        Word(word: "議場開鎖", kind: .ballot), Word(word: "議場の閉鎖", kind: .ballot), Word(word: "投票箱", kind: .ballot), Word(word: "点検", kind: .ballot, weak: true),
+        Word(word: "拍手", kind: .applause, last: true), Word(word: "登壇", kind: .platform, last: true), Word(word: "降壇", kind: .platform, last: true),
+        Word(word: "演壇に", kind: .platform), Word(word: "起立、拍手", kind: .applause), Word(word: "笑声", kind: .voices, last: true),
+        Word(word: "笑い", kind: .voices, weak: true), Word(word: "笑", kind: .voices, weak: true), Word(word: "退場", kind: .leaving, last: true),
+        Word(word: "退席", kind: .leaving, last: true), Word(word: "退室", kind: .leaving, last: true), Word(word: "離席", kind: .leaving, last: true),
+        Word(word: "入場", kind: .entering, last: true), Word(word: "入室", kind: .entering, last: true), Word(word: "着席", kind: .entering, last: true),
+        Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "退場する者", kind: .leaving),
+        Word(word: "退席する者", kind: .leaving), Word(word: "入場する者", kind: .entering), Word(word: "朗読", kind: .explanation, last: true),
+        Word(word: "説明", kind: .explanation, weak: true), Word(word: "読み上げ", kind: .explanation, weak: true), Word(word: "資料", kind: .explanation, weak: true),
+        Word(word: "配付", kind: .explanation, weak: true), Word(word: "配布", kind: .explanation, weak: true), Word(word: "休憩", kind: .recess, weak: true),
+        Word(word: "再開", kind: .recess, weak: true), Word(word: "開会", kind: .recess, weak: true), Word(word: "閉会", kind: .recess, weak: true),
+        Word(word: "散会", kind: .recess, weak: true), Word(word: "開議", kind: .recess, weak: true), Word(word: "延会", kind: .recess, weak: true),
+        Word(word: "中断", kind: .recess, weak: true), Word(word: "答弁なし", kind: .other), Word(word: "なし」", kind: .voices, weak: true),
+        Word(word: "はい」", kind: .voices, weak: true), Word(word: "賛成」", kind: .voices, weak: true), Word(word: "了", kind: .other, weak: true),
+        Word(word: "意見なし", kind: .other, weak: true), Word(word: "質疑なし", kind: .other, weak: true), Word(word: "質問なし", kind: .other, weak: true),
+        Word(word: "沈黙", kind: .other, weak: true), Word(word: "黙とう", kind: .other), Word(word: "黙祷", kind: .other), Word(word: "録音", kind: .other, weak: true),
+        Word(word: "音声", kind: .other, weak: true), Word(word: "スライド", kind: .explanation, weak: true), Word(word: "視察", kind: .other, weak: true),
+        Word(word: "撮影", kind: .other, weak: true), Word(word: "交代", kind: .other, weak: true, last: true), Word(word: "署名", kind: .other, weak: true),
+        Word(word: "採決", kind: .other, weak: true), Word(word: "挨拶", kind: .other, weak: true), Word(word: "あいさつ", kind: .other, weak: true),
+        Word(word: "うなず", kind: .voices, weak: true), Word(word: "一同", kind: .voices, weak: true), Word(word: "全員了承", kind: .voices, weak: true),
+    ]
+
+    private static func kind(_ bytes: [UInt8], _ inside: Range<Int>, isSetApart: Bool, bracket: Bracket) -> Scene.Kind? {
+        let length = bytes.codePointCount(in: inside)
+        guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
+        if isDuration(bytes, inside), isSetApart { return .duration }
+        let trusted = isSetApart || bracket == .tortoise
+        for word in words where !word.weak || trusted {
+            guard word.last ? bytes.hasSuffix(word.word, in: inside) : bytes.contains(word.word, in: inside) else { continue }
+            if word.weak, length > 30 { continue }
+            return word.kind
+        }
+        return isSetApart && isTimeLine(bytes, inside) ? .recess : nil
+    }
+
+    /// 約12分, ２０分間
+    private static func isDuration(_ bytes: [UInt8], _ inside: Range<Int>) -> Bool {
+        let start = bytes.has("約", at: inside.lowerBound) ? inside.lowerBound + 3 : inside.lowerBound
+        guard let number = JapaneseNumber.read(bytes, at: start, end: inside.upperBound), bytes.has("分", at: number.end) else { return false }
+        return bytes.codePointCount(in: number.end..<inside.upperBound) <= 4
+    }
+}
+
+/// The pairs of brackets that hold stage directions.
+enum Bracket {
+    case round, roundASCII, tortoise, square, squareASCII, angle
+
+    static func isOpening(_ value: UInt32) -> Bool { [0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x300A].contains(value) }
+
+    static func opening(_ bytes: [UInt8], at offset: Int, end: Int) -> Bracket? {
+        guard let found = bytes.codePoint(at: offset, end: end) else { return nil }
+        switch found.value {
+        case 0xFF08: return .round
+        case 0x28: return .roundASCII
+        case 0x3014: return .tortoise
+        case 0xFF3B: return .square
+        case 0x5B: return .squareASCII
+        case 0x300A: return .angle
+        default: return nil
+        }
+    }
+
+    var openLength: Int { self == .roundASCII || self == .squareASCII ? 1 : 3 }
+    var closeLength: Int { openLength }
+
+    private var pair: (open: UInt32, close: UInt32) {
+        switch self {
+        case .round: (0xFF08, 0xFF09)
+        case .roundASCII: (0x28, 0x29)
+        case .tortoise: (0x3014, 0x3015)
+        case .square: (0xFF3B, 0xFF3D)
+        case .squareASCII: (0x5B, 0x5D)
+        case .angle: (0x300A, 0x300B)
+        }
+    }
+
+    /// End of the closing bracket, nesting counted; nil when it does not close within 300 bytes.
+    func closing(_ bytes: [UInt8], from opening: Int, end: Int) -> Int? {
+        let pair = pair
+        var depth = 0, offset = opening
+        let limit = min(end, opening + 300)
+        while offset < limit, let found = bytes.codePoint(at: offset, end: end) {
+            offset += found.length
+            if found.value == pair.open { depth += 1 }
+            if found.value == pair.close {
+                depth -= 1
+                if depth == 0 { return offset }
+            }
+        }
+        return nil
+    }
+}

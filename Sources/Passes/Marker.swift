@@ -1,0 +1,175 @@
+import Minutes
+import SourceText
+
+/// The words that the passes turn on, found in one scan over all speeches.
+///
+/// Longest match wins and consumes: 不採択 is never also 採択, 大多数 is never 多数.
+enum Marker: Int, CaseIterable {
+    // decisions
+    case asksObjection, noObjection, objection, misspeltObjection
+    case raiseHands, standUp
+    case handsAll, handsMajority, handsMinority, standAll, standMajority, standMinority
+    case allInFavour, majorityInFavour, minorityInFavour, majorityFound, tie, casting
+    case takeVote, supporters, opponents, abstainers
+    case asProposed, asReported, amendment, remainder
+    case approved, rejected, adopted, notAdopted, partlyAdopted, purportAdopted, continued, consented, notConsented, certified
+    case notCertified, referred, decided, permitted, understood, withdrawn
+    case finds, therefore, consult
+    // ballots
+    case totalVotes, validVotes, invalidVotes, blankVotes, threshold, namedBallot, secretBallot, pushButton, nomination, elected, ballotWord
+    // attendance
+    case quorum, presentWord, absentWord, lateWord, overHalf, halfOrMore, twoThirds, oneThird, memberTotal, satisfied, notSatisfied
+    // questions and answers
+    case asks, requests, ordinal, another, first, next, last, furthermore, asksAgain, questionNamed, answers, announces, noAnswer
+    // other
+    case nextMeeting, chairHandsOver
+
+    static let words: [(Marker, [String])] = [
+        (.asksObjection, ["異議ありませんか", "異議ございませんか", "異議はありませんか", "異議はございませんか", "異議ありませんでしょうか", "異議ございませんでしょうか",
+                          "異議はないでしょうか", "異議ないでしょうか", "異議がありませんか", "異議がございませんか", "異議はございませんでしょうか", "異議はありませんでしょうか",
+                          "意義ありませんか", "意義ございませんか", "異義ありませんか", "異義ございませんか"]),
+        (.noObjection, ["異議なし", "異議がない", "異議がなし", "異議はない", "異議ございません", "異議ありません", "異議がありません", "異議がございません", "異議もない", "異議なく",
+                        "異議はありません", "異議はございません", "異議無し", "異議ないもの", "異議のない"]),
+        (.misspeltObjection, ["意義なし", "異義なし", "意義なく", "異義なく"]),
+        (.objection, ["異議あり", "異議がありますので", "異議がございますので", "異議があるので"]),
+        (.raiseHands, ["挙手を", "挙手願", "挙手お願い", "挙手によ", "挙手にて", "挙手でお願い", "挙手で採決", "挙手をもって"]),
+        (.standUp, ["起立を", "起立願", "起立お願い", "起立によ", "起立にて", "起立採決", "起立をもって"]),
+        (.handsAll, ["挙手全員", "全員挙手", "総員挙手", "挙手総員", "全員の挙手"]), (.handsMajority, ["挙手多数"]), (.handsMinority, ["挙手少数"]),
+        (.standAll, ["起立全員", "全員起立", "総員起立", "起立総員", "全員の起立"]), (.standMajority, ["起立多数"]), (.standMinority, ["起立少数"]),
+        (.allInFavour, ["全員賛成", "賛成全員", "賛成総員", "総員賛成", "全会一致", "満場一致", "全員一致", "全員異議なく"]),
+        (.majorityInFavour, ["賛成多数", "賛成者多数", "賛成の方多数", "賛成が多数"]), (.minorityInFavour, ["賛成少数", "賛成者少数", "賛成の方少数", "賛成が少数"]),
+        (.majorityFound, ["過半数と認め", "過半数であると認め"]), (.tie, ["可否同数", "賛否同数"]), (.casting, ["裁決"]),
+        (.takeVote, ["採決", "表決"]), (.supporters, ["賛成"]), (.opponents, ["反対"]), (.abstainers, ["棄権"]),
+        (.asProposed, ["原案のとおり", "原案どおり", "原案通り", "提案のとおり"]),
+        (.asReported, ["委員長の報告のとおり", "委員会の報告のとおり", "委員長報告のとおり", "委員会報告のとおり", "報告のとおり"]),
+        (.amendment, ["修正案", "修正動議"]), (.remainder, ["修正部分を除く", "修正議決した部分を除く", "その余の部分", "残る原案", "残りの原案"]),
+        (.approved, ["可決", "承認"]), (.rejected, ["否決", "不承認", "不可決"]), (.adopted, ["採択", "みなし採択"]), (.notAdopted, ["不採択"]),
+        (.partlyAdopted, ["一部採択"]), (.purportAdopted, ["趣旨採択"]), (.continued, ["継続審査", "継続調査", "継続して審査", "継続して調査"]),
+        (.consented, ["同意", "承諾"]), (.notConsented, ["不同意"]), (.certified, ["認定"]), (.notCertified, ["不認定"]), (.referred, ["付託"]),
+        (.decided, ["決定", "決しました", "決します", "決せられ", "可とする", "議決されました", "議決しました"]), (.permitted, ["許可"]), (.understood, ["了承"]), (.withdrawn, ["取下げ", "取り下げ", "撤回"]),
+        (.finds, ["認めます", "と認め", "認めました"]), (.therefore, ["よって", "したがって", "従いまして"]), (.consult, ["お諮り", "諮りいた", "諮りします"]),
+        (.totalVotes, ["投票総数"]), (.validVotes, ["有効投票"]), (.invalidVotes, ["無効投票"]), (.blankVotes, ["白票"]), (.threshold, ["法定得票数", "法定得票"]),
+        (.namedBallot, ["記名投票", "白色票", "青色票"]), (.secretBallot, ["無記名投票", "単記無記名"]), (.pushButton, ["押しボタン", "電子採決", "電子表決", "投票ボタン", "賛成ボタン"]),
+        (.nomination, ["指名推選", "指名推薦"]), (.elected, ["当選"]), (.ballotWord, ["投票"]),
+        (.quorum, ["定足数"]), (.presentWord, ["出席"]), (.absentWord, ["欠席"]), (.lateWord, ["遅れて", "遅れる", "遅れます", "遅れると", "遅れての", "遅参", "遅刻"]),
+        (.overHalf, ["過半数"]), (.halfOrMore, ["半数以上", "2分の1以上", "二分の一以上"]), (.twoThirds, ["3分の2", "三分の二"]), (.oneThird, ["3分の1", "三分の一"]),
+        (.memberTotal, ["委員総数", "委員定数", "議員定数", "委員数", "総委員数", "現在数", "在任委員", "議員総数"]),
+        (.satisfied, ["達して", "達しま", "達した", "満たし", "満たす", "成立して", "成立い", "成立す", "成立を", "上回"]),
+        (.notSatisfied, ["達していない", "達していません", "達しない", "達しません", "達しておりません", "満たない", "満たしていない", "満たしておりません", "満たしません", "不足", "成立しない", "成立しません"]),
+        (.asks, ["か。", "か?", "伺います", "伺いたい", "伺う", "お聞きします", "お聞きしたい", "お聞きいた", "お聞かせ", "お尋ね", "尋ねます", "教えて", "教示",
+                 "確認させ", "確認をさせ", "確認です", "確認したい", "いかがでしょう", "見解を", "お示し", "どう考え", "どのように考え", "お願いいたします。答弁",
+                 "説明をお願い", "質問いた", "質問します", "質問させ", "質問したい", "かどうか", "のか、", "見解は", "考えは", "答弁を", "答弁願", "お答え願", "お答えくだ", "ますでしょうか",
+                 "でしょうか", "伺って", "問います", "求めます", "かという点"]),
+        (.requests, ["要望し", "要望いた", "要望を", "お願いしておきます", "お願いをして", "意見として", "希望し", "期待し", "申し添え", "要望とさせ"]),
+        (.ordinal, ["点目", "問目", "つ目", "件目", "番目"]), (.another, ["もう1件", "もう一件", "もう1点", "もう一点", "もう一つ", "もう1つ", "もう1問", "もう一問"]),
+        (.first, ["まず", "初めに", "はじめに", "最初に"]), (.next, ["次に", "続いて", "続きまして", "次の質問"]), (.last, ["最後に", "最後、", "最後の質問", "最後です", "最後は"]),
+        (.furthermore, ["あと、", "あと", "それから", "それと", "また、", "さらに", "加えて", "併せて", "あわせて"]), (.asksAgain, ["再質問", "再度", "もう一度", "もう一回", "もう1回", "再々質問"]),
+        (.questionNamed, ["ご質問", "御質問", "ご質疑", "御質疑", "質疑でご", "質問でご", "ご指摘", "御指摘"]),
+        (.answers, ["お答え", "答弁いた", "ご説明いた", "御説明いた", "申し上げます", "考えております", "考えています", "考えて"]),
+        (.announces, ["質問いたします", "質問します", "お伺いします", "伺います。", "質問させてください", "質問があり"]), (.noAnswer, ["答弁なし", "答弁は結構", "答弁は要", "答弁は求め"]),
+        (.nextMeeting, ["次回", "次の会議", "回審議会につきまして", "次々回", "第2回", "第3回", "第4回", "第5回", "第6回", "来月の"]),
+        (.chairHandsOver, ["次の委員", "次の方", "ほかの委員", "ほかの方", "他の委員", "他の方", "ほかに", "他に", "それでは、次", "そのほか"]),
+    ]
+
+    static let table = MarkerTable(words.flatMap { entry in entry.1.map { (pattern: $0, id: entry.0.rawValue) } })
+}
+
+/// The markers of a passage as a set.
+struct MarkerSet {
+    private var bits: UInt128 = 0
+
+    mutating func insert(_ marker: Marker) { bits |= 1 << UInt128(marker.rawValue) }
+    func contains(_ marker: Marker) -> Bool { bits & (1 << UInt128(marker.rawValue)) != 0 }
+    func containsAny(_ markers: [Marker]) -> Bool { markers.contains { contains($0) } }
+}
+
+/// One marker where it stands, in the folded words.
+struct Mark {
+    let marker: Marker
+    let range: Range<Int>
+}
+
+/// A sentence of a speech, in the folded words, with the markers it holds.
+struct Sentence {
+    /// Index of the speech.
+    let speech: Int
+    /// With its 。, without blanks before it.
+    let range: Range<Int>
+    /// True when it opens a paragraph.
+    let opensParagraph: Bool
+    var marks: Range<Int> = 0..<0
+    var markers = MarkerSet()
+
+    func has(_ marker: Marker) -> Bool { markers.contains(marker) }
+    func hasAny(_ wanted: [Marker]) -> Bool { markers.containsAny(wanted) }
+}
+
+/// All speeches cut into sentences, and all markers, in document order.
+struct Discourse {
+    let spoken: Spoken
+    let sentences: [Sentence]
+    let marks: [Mark]
+    /// For each speech its sentences, as indices into `sentences`.
+    let sentencesOfSpeech: [Range<Int>]
+
+    var bytes: [UInt8] { spoken.bytes }
+
+    init(_ spoken: Spoken) {
+        self.spoken = spoken
+        let bytes = spoken.bytes
+        var marks: [Mark] = []
+        Marker.table.scan(bytes, 0..<bytes.count) { id, range in
+            if let marker = Marker(rawValue: id) { marks.append(Mark(marker: marker, range: range)) }
+        }
+        var sentences: [Sentence] = []
+        var ofSpeech: [Range<Int>] = []
+        var mark = 0
+        for (index, range) in spoken.ranges.enumerated() {
+            let start = sentences.count
+            Sentences.cut(bytes, range, speech: index, into: &sentences)
+            for position in start..<sentences.count {
+                while mark < marks.count, marks[mark].range.lowerBound < sentences[position].range.lowerBound { mark += 1 }
+                let first = mark
+                while mark < marks.count, marks[mark].range.lowerBound < sentences[position].range.upperBound {
+                    sentences[position].markers.insert(marks[mark].marker)
+                    mark += 1
+                }
+                sentences[position].marks = first..<mark
+            }
+            ofSpeech.append(start..<sentences.count)
+        }
+        self.marks = marks
+        self.sentences = sentences
+        sentencesOfSpeech = ofSpeech
+    }
+
+    func marks(of sentence: Sentence) -> ArraySlice<Mark> { marks[sentence.marks] }
+}
+
+/// Where sentences end: at 。？！ outside quotations and brackets, and at paragraph ends.
+enum Sentences {
+    static func cut(_ bytes: [UInt8], _ range: Range<Int>, speech: Int, into sentences: inout [Sentence]) {
+        var start = range.lowerBound, offset = start, depth = 0
+        var opens = true
+        func close(at end: Int, _ nextOpens: Bool) {
+            let words = bytes.trimmed(start..<end)
+            if !words.isEmpty { sentences.append(Sentence(speech: speech, range: words, opensParagraph: opens)); opens = nextOpens } else if nextOpens { opens = true }
+            start = end
+        }
+        while offset < range.upperBound {
+            let byte = bytes[offset]
+            if byte == 0x0A { depth = 0; offset += 1; close(at: offset, true); continue }
+            if byte == 0x28 { depth += 1; offset += 1; continue }
+            if byte == 0x29 { depth = max(0, depth - 1); offset += 1; continue }
+            if byte == 0x3F || byte == 0x21 { offset += 1; if depth == 0 { close(at: offset, false) }; continue }
+            guard byte == 0xE3, offset + 2 < range.upperBound, bytes[offset + 1] == 0x80 else { offset += 1; continue }
+            switch bytes[offset + 2] {
+            case 0x82: offset += 3; if depth == 0 { close(at: offset, false) }
+            case 0x8C, 0x8E: depth += 1; offset += 3
+            case 0x8D, 0x8F: depth = max(0, depth - 1); offset += 3
+            default: offset += 3
+            }
+        }
+        close(at: range.upperBound, false)
+    }
+}

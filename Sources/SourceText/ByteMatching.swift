@@ -1,0 +1,156 @@
+/// Reading UTF-8 in place: comparisons with literal words, and code points by offset.
+///
+/// All offsets are bytes; anything outside the array is simply "no match".
+extension Array where Element == UInt8 {
+    /// Whether the literal stands at the offset, ending at or before `end`.
+    package func has(_ word: StaticString, at offset: Int, end: Int? = nil) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard offset >= 0, offset + length <= end ?? count else { return false }
+        let pointer = word.utf8Start
+        for index in 0..<length where self[offset + index] != pointer[index] { return false }
+        return true
+    }
+
+    /// Whether the literal stands right before `end`, starting at or after `start`.
+    package func hasSuffix(_ word: StaticString, in range: Range<Int>) -> Bool {
+        let start = range.upperBound - word.utf8CodeUnitCount
+        return start >= range.lowerBound && has(word, at: start, end: range.upperBound)
+    }
+
+    /// The first of the literals that stands at the offset.
+    package func first(of words: [StaticString], at offset: Int, end: Int? = nil) -> StaticString? {
+        words.first { has($0, at: offset, end: end) }
+    }
+
+    /// Offset of the first place in the range where the literal stands.
+    package func firstOffset(of word: StaticString, in range: Range<Int>) -> Int? {
+        let length = word.utf8CodeUnitCount
+        guard length > 0, range.count >= length else { return nil }
+        let lead = word.utf8Start[0]
+        var offset = range.lowerBound
+        let last = range.upperBound - length
+        while offset <= last {
+            if self[offset] == lead, has(word, at: offset, end: range.upperBound) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+
+    package func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
+        firstOffset(of: word, in: range) != nil
+    }
+
+    package func containsAny(_ words: [StaticString], in range: Range<Int>) -> Bool {
+        words.contains { firstOffset(of: $0, in: range) != nil }
+    }
+
+    /// The code point that starts at the offset and its length in bytes; nil at or past `end`.
+    ///
+    /// Bytes that start no code point count as one replacement character each.
+    package func codePoint(at offset: Int, end: Int? = nil) -> (value: UInt32, length: Int)? {
+        let end = end ?? count
+        guard offset >= 0, offset < end else { return nil }
+        let lead = self[offset]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+        guard length > 1, offset + length <= end else { return (0xFFFD, 1) }
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for index in 1..<length { value = value << 6 | UInt32(self[offset + index] & 0x3F) }
+        return (value, length)
+    }
+
+    /// The code point that ends right before the offset.
+    package func codePoint(before offset: Int, start: Int = 0) -> (value: UInt32, length: Int)? {
+        guard offset > start, offset <= count else { return nil }
+        var index = offset - 1
+        while index > start, offset - index < 4, self[index] & 0xC0 == 0x80 { index -= 1 }
+        guard let found = codePoint(at: index, end: offset), index + found.length == offset else { return (0xFFFD, 1) }
+        return found
+    }
+
+    /// Number of code points in the range.
+    package func codePointCount(in range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// The range without blanks (ASCII, U+3000, no-break space) at either end.
+    package func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound, end = range.upperBound
+        while let length = blankLength(at: start, end: end) { start += length }
+        while let found = codePoint(before: end, start: start), CodePoint.isBlank(found.value) { end -= found.length }
+        return start..<end
+    }
+
+    /// Length of the blank character at the offset; nil when none stands there.
+    package func blankLength(at offset: Int, end: Int) -> Int? {
+        guard offset < end else { return nil }
+        switch self[offset] {
+        case 0x20, 0x09, 0x0D, 0x0A: return 1
+        case 0xC2: return offset + 1 < end && self[offset + 1] == 0xA0 ? 2 : nil
+        case 0xE3: return has("\u{3000}", at: offset, end: end) ? 3 : nil
+        case 0xE2: return codePoint(at: offset, end: end).flatMap { CodePoint.isBlank($0.value) ? $0.length : nil }
+        default: return nil
+        }
+    }
+
+    /// The first offset at or after `offset` that holds no blank.
+    package func skipBlanks(from offset: Int, end: Int) -> Int {
+        var offset = offset
+        while let length = blankLength(at: offset, end: end) { offset += length }
+        return offset
+    }
+
+    /// The words of a range.
+    package func string(_ range: Range<Int>) -> String {
+        String(decoding: self[range], as: UTF8.self)
+    }
+
+    /// The words of a range without any blank: 「（ 北 山 一 郎 ）」 → 「（北山一郎）」.
+    package func stringWithoutBlanks(_ range: Range<Int>) -> String {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(range.count)
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let length = blankLength(at: offset, end: range.upperBound) { offset += length; continue }
+            kept.append(self[offset])
+            offset += 1
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+}
+
+/// Classes of code points that the layout of minutes turns on.
+package enum CodePoint {
+    /// Space, tab, line end, no-break space, U+2000–200A, ideographic space.
+    package static func isBlank(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: true
+        default: false
+        }
+    }
+
+    package static func isKanji(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+        default: false
+        }
+    }
+
+    package static func isHiragana(_ value: UInt32) -> Bool { (0x3041...0x309F).contains(value) }
+    package static func isKatakana(_ value: UInt32) -> Bool { (0x30A1...0x30FF).contains(value) || (0x31F0...0x31FF).contains(value) }
+
+    /// ASCII or full-width digit.
+    package static func isDigit(_ value: UInt32) -> Bool {
+        (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value)
+    }
+
+    /// 一二三四五六七八九十百千〇
+    package static func isKanjiDigit(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x3007: true
+        default: false
+        }
+    }
+}
