@@ -3,6 +3,7 @@ import Exports
 import Foundation
 import Minutes
 import Pipeline
+import SourceText
 
 @main
 struct Giji: ParsableCommand {
