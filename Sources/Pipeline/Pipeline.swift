@@ -17,6 +17,14 @@ package struct PipelineOptions: Sendable {
 
 /// Bytes of a file in, a checked record out: the only place where the stages are put together.
 package enum Pipeline {
+    package static let version = "0.1.0"
+
+    /// Ids of the styles of minutes that can be asked for by name.
+    package static var dialects: [String] { Parsing.dialectIDs }
+
+    /// What the checks say of themselves, in the order of the catalogue.
+    package static var rules: [RuleDescription] { [] }
+
     package static func run(_ file: [UInt8], path: String, options: PipelineOptions = PipelineOptions()) -> Document {
         let read = Readers.read(file, name: path)
         let source = Source(path: path, fileSize: file.count, sha256: hexadecimal(SHA256.hash(data: file)), mediaType: read.mediaType, charset: read.charset)

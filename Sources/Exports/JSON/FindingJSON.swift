@@ -33,7 +33,7 @@ enum FindingJSON {
         }
     }
 
-    private static func facts(_ finding: Finding, _ writer: inout JSONWriter) {
+    static func facts(_ finding: Finding, _ writer: inout JSONWriter) {
         writer.object("facts") { writer in
             for fact in finding.facts {
                 writer.key(fact.name)

@@ -2,8 +2,12 @@
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
+    /// A key stands there and waits for its value.
+    private var isAfterKey = false
     private var depth = 0
     private let isPretty: Bool
+    /// Inside an object that stays on one line.
+    private var isInline = false
 
     /// - Parameter pretty: one member a line, for people; without it one object is one line.
     package init(pretty: Bool = false) { isPretty = pretty }
@@ -14,6 +18,21 @@ package struct JSONWriter {
 
     package mutating func object(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
     package mutating func array(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
+
+    /// A small object that stays on one line even for people: a span, a range.
+    package mutating func inlineObject(_ body: (inout JSONWriter) -> Void) {
+        let outer = isInline
+        separate()
+        isInline = true
+        bytes.append(UInt8(ascii: "{"))
+        depth += 1
+        needsComma = false
+        body(&self)
+        depth -= 1
+        bytes.append(UInt8(ascii: "}"))
+        isInline = outer
+        needsComma = true
+    }
 
     package mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); object(body) }
     package mutating func array(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); array(body) }
@@ -30,14 +49,17 @@ package struct JSONWriter {
         needsComma = false
         body(&self)
         depth -= 1
-        if isPretty, needsComma { newLine() }
+        if isPretty, !isInline, needsComma { newLine() }
         bytes.append(close)
         needsComma = true
     }
 
     private mutating func separate() {
+        if isAfterKey { isAfterKey = false; return }
         if needsComma { bytes.append(UInt8(ascii: ",")) }
-        if isPretty, depth > 0, bytes.last != UInt8(ascii: ":"), bytes.last != UInt8(ascii: " ") { newLine() }
+        if isPretty, depth > 0 {
+            if !isInline { newLine() } else if needsComma { bytes.append(0x20) }
+        }
         needsComma = false
     }
 
@@ -61,6 +83,8 @@ package struct JSONWriter {
     private mutating func afterKey() {
         bytes.append(UInt8(ascii: ":"))
         if isPretty { bytes.append(0x20) }
+        needsComma = false
+        isAfterKey = true
     }
 
     // MARK: values

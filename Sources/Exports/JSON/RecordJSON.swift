@@ -32,7 +32,9 @@ package enum RecordJSON {
 
 /// Writes spans with lines, columns and pages.
 struct Places {
-    let text: ExtractedText
+    private let index: PositionIndex
+
+    init(text: ExtractedText) { index = PositionIndex(text) }
 
     func member(_ key: StaticString, _ span: Span?, _ writer: inout JSONWriter) {
         writer.key(key)
@@ -41,15 +43,15 @@ struct Places {
 
     func value(_ span: Span?, _ writer: inout JSONWriter) {
         guard let span else { return writer.null() }
-        let start = text.position(of: span.start), end = text.position(of: span.end)
-        writer.object { writer in
+        let start = index.position(of: span.start), end = index.position(of: span.end)
+        writer.inlineObject { writer in
             writer.member("start", span.start)
             writer.member("end", span.end)
             writer.member("line", start.line)
             writer.member("column", start.column)
             writer.member("endLine", end.line)
             writer.member("endColumn", end.column)
-            writer.member("page", text.page(of: span.start))
+            writer.member("page", index.page(of: span.start))
         }
     }
 }

@@ -21,7 +21,7 @@ enum SourceJSON {
                 writer.member("unclassified", unclassified.reduce(0) { $0 + $1.count })
             }
             writer.array("ranges", source.ranges) { writer, range in
-                writer.object { writer in
+                writer.inlineObject { writer in
                     writer.member("kind", range.kind.rawValue)
                     writer.member("start", range.span.start)
                     writer.member("end", range.span.end)

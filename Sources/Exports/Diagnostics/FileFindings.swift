@@ -1,0 +1,80 @@
+package import Minutes
+package import SourceText
+
+/// The findings of one file with everything that printing them needs, so that the text itself can be let go.
+package struct FileFindings: Sendable {
+    /// The path as the user gave it; `-` for standard input.
+    package var path: String
+    package var charset: String
+    /// In document order; of equal places the more severe first.
+    package var findings: [LocatedFinding]
+    package var checks: [CheckResult]
+
+    package init(_ document: Document) {
+        path = document.record.source.path
+        charset = document.record.source.charset
+        checks = document.record.checks
+        let places = PositionIndex(document.text)
+        let fingerprints = Fingerprint.all(of: document)
+        findings = zip(document.record.findings, fingerprints).map { LocatedFinding($0, fingerprint: $1, text: document.text, places: places) }
+        findings = findings.enumerated().sorted { left, right in
+            left.element.isBefore(right.element) ?? (left.offset < right.offset)
+        }.map(\.element)
+    }
+
+    /// Findings that count: neither suppressed nor known from the baseline.
+    package var open: [LocatedFinding] { findings.filter { $0.suppression == nil && !$0.isInBaseline } }
+
+    package func count(_ severity: Finding.Severity) -> Int { open.count { $0.severity == severity } }
+}
+
+/// A finding, its place in the file and the line it stands in.
+package struct LocatedFinding: Sendable {
+    package var finding: Finding
+    /// The rule's severity, or the one that the user set for it.
+    package var severity: Finding.Severity
+    /// Stays the same when lines move: 16 hexadecimal digits.
+    package var fingerprint: String
+    /// Nil for a finding about the file as a whole.
+    package var place: Place?
+    /// One for each of `finding.related`.
+    package var related: [Place]
+    /// The reason given in the suppression file.
+    package var suppression: String?
+    package var isInBaseline: Bool
+
+    init(_ finding: Finding, fingerprint: String, text: ExtractedText, places: PositionIndex) {
+        self.finding = finding
+        self.fingerprint = fingerprint
+        severity = finding.severity
+        place = finding.span.map { Place($0, text, places) }
+        related = finding.related.map { Place($0.span, text, places) }
+        isInBaseline = false
+    }
+
+    /// Nil when neither comes first.
+    fileprivate func isBefore(_ other: LocatedFinding) -> Bool? {
+        let here = finding.span?.start ?? -1, there = other.finding.span?.start ?? -1
+        if here != there { return here < there }
+        return severity == other.severity ? nil : severity > other.severity
+    }
+}
+
+/// A passage with line, column and the line's words around it.
+package struct Place: Sendable {
+    package var span: Span
+    /// 1-based, columns in code points; `end` is exclusive.
+    package var start: ExtractedText.Position
+    package var end: ExtractedText.Position
+    /// 1-based for PDF.
+    package var page: Int?
+    package var excerpt: Excerpt
+
+    init(_ span: Span, _ text: ExtractedText, _ places: PositionIndex) {
+        self.span = span
+        start = places.position(of: span.start)
+        end = places.position(of: span.end)
+        page = text.page(of: span.start)
+        excerpt = Excerpt(span, in: text)
+    }
+}

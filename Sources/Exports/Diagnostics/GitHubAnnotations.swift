@@ -1,0 +1,38 @@
+import Minutes
+import SourceText
+
+/// Workflow commands of GitHub Actions: each finding becomes a remark beside the line.
+enum GitHubAnnotations {
+    static let format = DiagnosticFormat(id: "github", summary: Message("GitHub Actionsの注記", en: "GitHub Actions annotations"), write: { Array(write($0).utf8) })
+
+    static func write(_ report: DiagnosticReport) -> String {
+        report.files.flatMap { file in file.open.map { line($0, path: file.path, report.language) } }.joined()
+    }
+
+    private static func line(_ finding: LocatedFinding, path: String, _ language: Language) -> String {
+        var properties = ["file=" + property(path)]
+        if let place = finding.place {
+            properties += ["line=\(place.start.line)", "endLine=\(place.end.line)"]
+            // A column is heard only when the passage stays on one line.
+            if place.start.line == place.end.line { properties += ["col=\(place.start.column)", "endColumn=\(place.end.column)"] }
+        }
+        properties.append("title=" + property("giji \(finding.finding.rule)"))
+        let message = [finding.finding.message.words(in: language)] + (finding.finding.advice.map { [$0.words(in: language)] } ?? [])
+        return "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(message.joined(separator: "\n")))\n"
+    }
+
+    private static func command(_ severity: Finding.Severity) -> String {
+        switch severity { case .error: "error"; case .warning: "warning"; case .info: "notice" }
+    }
+
+    private static func data(_ words: String) -> String { replace(words) { ["%": "%25", "\r": "%0D", "\n": "%0A"][$0] } }
+    private static func property(_ words: String) -> String { replace(words) { ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"][$0] } }
+
+    private static func replace(_ words: String, _ escape: (Unicode.Scalar) -> String?) -> String {
+        var escaped = ""
+        for scalar in words.unicodeScalars {
+            if let replacement = escape(scalar) { escaped += replacement } else { escaped.unicodeScalars.append(scalar) }
+        }
+        return escaped
+    }
+}

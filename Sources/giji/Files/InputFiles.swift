@@ -1,0 +1,73 @@
+import Glibc
+
+/// One file to read.
+struct InputFile: Sendable {
+    /// As the user gave it, or found in the folder that the user gave; `-` for standard input.
+    var path: String
+    /// The path below the folder given, or the name of a file given singly: what output is named after.
+    var name: String
+}
+
+/// The files that arguments stand for.
+enum InputFiles {
+    /// What is taken up from a folder; a file that is named is read whatever its name.
+    static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx"]
+
+    /// Files in the order given, those of a folder in the order of their paths. Hidden ones are left out.
+    /// - Returns: the files, and whether more than one was asked for: several files, or a folder with any number of them.
+    static func list(_ arguments: [String]) throws(Failure) -> (files: [InputFile], isMany: Bool) {
+        var files: [InputFile] = []
+        var hasFolder = false
+        for argument in arguments {
+            guard argument != "-", isFolder(argument) else {
+                files.append(InputFile(path: argument, name: argument == "-" ? "stdin" : lastComponent(argument)))
+                continue
+            }
+            hasFolder = true
+            let found = try contents(of: argument, below: "")
+            guard !found.isEmpty else {
+                throw Failure("\(argument): 会議録のファイル(\(extensions.sorted().joined(separator: "・")))がありません",
+                              en: "\(argument): no minutes (\(extensions.sorted().joined(separator: ", "))) in this folder")
+            }
+            files += found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        }
+        return (files, hasFolder || files.count > 1)
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func lastComponent(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    private static func contents(of folder: String, below: String) throws(Failure) -> [InputFile] {
+        guard let directory = opendir(folder) else { throw SystemCall.failure(folder, "読めません", en: "cannot be read") }
+        defer { closedir(directory) }
+        var files: [InputFile] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            guard !name.hasPrefix(".") else { continue }
+            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            if isFolder(path) {
+                // A link to a folder above would never end.
+                if !isLink(path) { files += try contents(of: path, below: below + name + "/") }
+            } else if extensions.contains(fileExtension(name)) {
+                files.append(InputFile(path: path, name: below + name))
+            }
+        }
+        return files
+    }
+
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    static func fileExtension(_ name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Exports
+import Minutes
+import Pipeline
+
+/// One run over the files that the user named: read, understand, hand over in order. A file that cannot be read is
+/// reported and the others go on; the run then ends with exit code 2.
+struct ReadingRun {
+    let files: [InputFile]
+    /// Several files, or a folder: output is one line a file, or one page a file.
+    let isMany: Bool
+    let language: Language
+    private let threads: Int
+    private let isQuiet: Bool
+    private let options: PipelineOptions
+    private(set) var hasFailed = false
+
+    init(_ arguments: ReadingArguments, isQuiet: Bool) throws(Failure) {
+        (files, isMany) = try InputFiles.list(arguments.files)
+        language = arguments.language
+        threads = arguments.threadCount
+        self.isQuiet = isQuiet
+        options = try arguments.pipelineOptions()
+    }
+
+    /// - Parameters:
+    ///   - make: turns a document into what is handed over; called on any thread.
+    ///   - deliver: takes it, in the order of the files; false when nobody wants more.
+    mutating func forEach<Result: Sendable>(_ make: @escaping @Sendable (Document, InputFile) -> Result,
+                                            deliver: (Result, InputFile) throws(Failure) -> Bool) throws(Failure) {
+        let options = options, language = language
+        var progress = Progress(total: files.count, isQuiet: isQuiet)
+        var failed = false
+        try Workers.run(files, threads: threads, work: { file in Self.outcome(file, options, make) }) { (outcome: Outcome<Result>) throws(Failure) in
+            progress.advance()
+            switch outcome.result {
+            case .success(let result):
+                if StandardOutput.isTerminal { progress.clear() }
+                return try deliver(result, outcome.file)
+            case .failure(let failure):
+                progress.clear()
+                StandardError.report(failure, language)
+                failed = true
+                return true
+            }
+        }
+        progress.clear()
+        hasFailed = hasFailed || failed
+    }
+
+    private struct Outcome<Value: Sendable>: Sendable {
+        var file: InputFile
+        var result: Result<Value, Failure>
+    }
+
+    private static func outcome<Value: Sendable>(_ file: InputFile, _ options: PipelineOptions,
+                                                 _ make: @Sendable (Document, InputFile) -> Value) -> Outcome<Value> {
+        do throws(Failure) {
+            let bytes = try FileReading.read(file.path)
+            return Outcome(file: file, result: .success(make(try understand(bytes, file, options), file)))
+        } catch {
+            return Outcome(file: file, result: .failure(error))
+        }
+    }
+
+    private static func understand(_ bytes: [UInt8], _ file: InputFile, _ options: PipelineOptions) throws(Failure) -> Document {
+        guard !bytes.isEmpty else { throw Failure("\(file.path): 空のファイルです", en: "\(file.path): the file is empty") }
+        return Pipeline.run(bytes, path: file.path, options: options)
+    }
+
+    /// Ends the program with the code that suits what happened.
+    func finish(_ status: Int32 = ExitStatus.clean) throws {
+        let status = hasFailed ? ExitStatus.failure : status
+        if status != ExitStatus.clean { throw ExitCode(status) }
+    }
+}
