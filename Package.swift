@@ -21,6 +21,14 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
                 swiftSettings: settings)
 }
 
+/// Embedded one by one: a folder would be refused.
+let templates = [
+    "page.mustache", "heading.mustache", "decisions.mustache", "attendance.mustache", "discussion.mustache",
+    "course.mustache", "unanswered.mustache", "next.mustache", "checks.mustache", "finding.mustache",
+    "transcript.mustache", "about.mustache", "bar.mustache", "quote.mustache", "answer.mustache", "place.mustache",
+    "markdown.mustache", "style.css",
+]
+
 let package = Package(
     name: "giji",
     products: [
@@ -44,7 +52,7 @@ let package = Package(
         room("Exports", ["Minutes", "SourceText"]),
         room("Pipeline", ["Readers", "Parsing", "Passes", "Checks", "Digest", "Exports", "Minutes", "SourceText",
                           .product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Templates", path: "Templates", resources: [], swiftSettings: settings),
+        .target(name: "Templates", path: "Templates", resources: templates.map { .embedInCode($0) }, swiftSettings: settings),
         .executableTarget(name: "giji", dependencies: [
             "Pipeline", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),

@@ -1,0 +1,27 @@
+import Minutes
+import SourceText
+
+/// Block 9: what the page was made from, and by what.
+enum AboutBlock {
+    static func view(_ page: PageContext) -> View {
+        let source = page.record.source
+        let unclassified = source.unclassified
+        return [
+            "file": page.fileName,
+            "sha256": source.sha256,
+            "size": Wording.grouped(source.fileSize),
+            "charset": source.charset,
+            "version": page.options.version,
+            "profile": page.options.profile,
+            "contact": page.options.contact,
+            "markdownFile": page.options.markdownFile,
+            "hasFiles": page.options.markdownFile != nil || page.options.recordFile != nil,
+            "recordFile": page.options.recordFile,
+            "unclassified": unclassified.isEmpty ? nil : [
+                "bytes": Wording.grouped(unclassified.reduce(0) { $0 + $1.count }),
+                "lines": unclassified.prefix(20).map { "\(page.line($0))" }.joined(separator: "、") + (unclassified.count > 20 ? " ほか" : ""),
+            ] as View,
+            "anonymous": page.record.speeches.contains { $0.speaker.name == nil && $0.speaker.kind == .member },
+        ]
+    }
+}

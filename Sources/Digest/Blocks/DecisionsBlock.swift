@@ -1,0 +1,141 @@
+import Minutes
+import SourceText
+
+/// Block 2: what was decided, and how the vote went.
+enum DecisionsBlock {
+    static func view(_ page: PageContext) -> View {
+        let votes = page.record.votes.map { ($0.span, card(page, $0)) }
+        let elections = page.record.elections.map { ($0.span, ElectionCard.view(page, $0)) }
+        return ["cards": (votes + elections).sorted { $0.0 < $1.0 }.map(\.1).nonEmpty]
+    }
+
+    private static func card(_ page: PageContext, _ vote: Vote) -> View {
+        let titles = titles(page, vote)
+        return [
+            "id": "decision-\(vote.id)",
+            "title": titles[0],
+            "others": titles.dropFirst().map { $0 }.nonEmpty,
+            "otherCount": titles.count - 1,
+            "result": vote.resultText ?? Words.result(vote.result),
+            "mood": mood(vote.result),
+            "symbol": symbol(vote.result),
+            "meaning": Words.meaning(vote.result),
+            "object": Words.object(vote.object),
+            "method": Words.method(vote.method),
+            "strength": vote.strength.map(Words.strength),
+            "numbers": numbers(vote).nonEmpty,
+            "eligible": vote.tally.isStated ? eligible(vote) : nil,
+            "needed": vote.tally.isStated ? VoteBar.needed(vote).map { "\($0.words)は\($0.count)人" } : nil,
+            "bar": VoteBar.view(vote),
+            "casting": vote.castingVote.map { "可否同数のため、議長（会長・委員長）が\($0 == .for ? "賛成" : "反対")と決めました。" },
+            "ballots": ballots(vote).nonEmpty,
+            "candidates": nil,
+            "elected": nil,
+            "verdict": Verdicts.view(vote.verdict, hasNumbers: vote.tally.isStated),
+            "quote": Quotation.view(page, vote.span, speech: vote.speech),
+            "place": page.place(vote.span, speech: vote.speech),
+        ]
+    }
+
+    /// What was decided on, the item of the agenda where the vote names none.
+    private static func titles(_ page: PageContext, _ vote: Vote) -> [String] {
+        let items = vote.items.map(Wording.line).filter { !$0.isEmpty }
+        if !items.isEmpty { return items }
+        if let item = page.agendaItem(vote.agendaItem) { return [AgendaTitle.words(item)] }
+        return ["（件名の記載なし）"]
+    }
+
+    private static func numbers(_ vote: Vote) -> [View] {
+        let tally = vote.tally
+        let isBallot = vote.method == .namedBallot || vote.method == .secretBallot || vote.method == .electronic
+        let entries: [(String, Int?)] = [("賛成", tally.for), ("反対", tally.against), ("棄権", tally.abstain), ("白票", tally.blank), ("無効", tally.invalid),
+                                         ("投票総数", tally.total), ("出席", tally.present)]
+        return entries.compactMap { label, count in
+            count.map { ["label": label, "count": $0, "unit": isBallot && label != "出席" ? "票" : "人"] }
+        }
+    }
+
+    private static func eligible(_ vote: Vote) -> String? {
+        vote.eligible.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)人" : "\($0.lowerBound)人から\($0.upperBound)人" }
+    }
+
+    private static func ballots(_ vote: Vote) -> [View] {
+        let order: [Ballot.Choice] = [.for, .against, .abstain, .blank, .notVoting, .absent]
+        return order.compactMap { choice in
+            let names = vote.ballots.filter { $0.choice == choice }.map { Wording.line($0.name) }
+            return names.isEmpty ? nil : ["choice": Words.choice(choice), "count": names.count, "names": names.joined(separator: "、")]
+        }
+    }
+
+    private static func mood(_ result: Vote.Result?) -> String {
+        switch result {
+        case .approved, .adopted, .consented, .certified, .partlyAdopted, .purportAdopted: "yes"
+        case .rejected, .notAdopted: "no"
+        case .continued, .referred, .withdrawn, .other, nil: "open"
+        }
+    }
+
+    private static func symbol(_ result: Vote.Result?) -> String {
+        switch mood(result) {
+        case "yes": "○"
+        case "no": "×"
+        default: "―"
+        }
+    }
+}
+
+/// One election as a card beside the votes.
+enum ElectionCard {
+    static func view(_ page: PageContext, _ election: Election) -> View {
+        let figures: [(String, Int?)] = [("投票総数", election.total), ("有効", election.valid), ("無効", election.invalid), ("白票", election.blank)]
+        let numbers: [View] = figures.compactMap { label, count in count.map { ["label": label, "count": $0, "unit": "票"] } }
+        return [
+            "id": "decision-\(election.id)",
+            "title": "\(Wording.line(election.office))の選挙" + (election.seats.map { "（\($0)人）" } ?? ""),
+            "others": nil, "otherCount": 0,
+            "result": election.elected.isEmpty ? "当選者の記載なし" : "当選",
+            "mood": election.elected.isEmpty ? "open" : "yes",
+            "symbol": election.elected.isEmpty ? "―" : "○",
+            "meaning": nil, "object": nil,
+            "method": numbers.isEmpty && election.candidates.allSatisfy { $0.votes == nil } ? nil : "投票",
+            "strength": nil,
+            "numbers": numbers.nonEmpty,
+            "eligible": nil,
+            "needed": election.thresholdThousandths.map { "当選に必要な得票（法定得票数）は\(thousandths($0))票" },
+            "bar": nil, "casting": nil, "ballots": nil,
+            "candidates": election.candidates.map { ["name": Wording.line($0.name), "votes": $0.votes.map { "\($0)票" } ?? "票数の記載なし"] as View }.nonEmpty,
+            "elected": election.elected.isEmpty ? nil : election.elected.map(Wording.line).joined(separator: "、"),
+            "verdict": Verdicts.view(election.verdict, hasNumbers: !numbers.isEmpty),
+            "quote": Quotation.view(page, election.span, speech: election.speech),
+            "place": page.place(election.span, speech: election.speech),
+        ]
+    }
+
+    private static func thousandths(_ number: Int) -> String {
+        let rest = number % 1000
+        guard rest != 0 else { return String(number / 1000) }
+        var digits = String(1000 + rest).dropFirst()
+        while digits.last == "0" { digits.removeLast() }
+        return "\(number / 1000).\(digits)"
+    }
+}
+
+/// A verdict in words, with a sign that does not rely on colour.
+enum Verdicts {
+    static func view(_ verdict: Verdict, hasNumbers: Bool = true) -> View {
+        let words = switch verdict {
+        case .verified: "計算が合うことを確認できました"
+        case .contradicted: "数字に食い違いがあります"
+        case .unverifiable: hasNumbers ? "計算が合うかどうか、記載だけでは確認できません" : "数字の記載がないため、計算では確認できません"
+        }
+        return ["words": words, "short": Words.verdict(verdict), "kind": verdict.rawValue, "sign": sign(verdict)]
+    }
+
+    static func sign(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .verified: "✓"
+        case .contradicted: "!"
+        case .unverifiable: "？"
+        }
+    }
+}

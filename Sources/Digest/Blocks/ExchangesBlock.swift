@@ -1,0 +1,164 @@
+import Minutes
+import SourceText
+
+/// Block 4: item by item, what was asked and what was answered.
+enum ExchangesBlock {
+    static func view(_ page: PageContext) -> View {
+        [
+            "course": CourseStrip.view(page),
+            "groups": groups(page).nonEmpty,
+            "none": page.record.exchanges.isEmpty,
+        ]
+    }
+
+    /// The items in order; neighbours without a question share one list.
+    private static func groups(_ page: PageContext) -> [View] {
+        let record = page.record
+        let byItem = Dictionary(grouping: record.exchanges) { $0.agendaItem ?? "" }
+        var groups: [View] = []
+        var silent: [View] = []
+        func flush() {
+            if !silent.isEmpty { groups.append(["item": nil, "silent": silent]) }
+            silent = []
+        }
+        for item in record.agenda {
+            if let exchanges = byItem[item.id] {
+                flush()
+                groups.append(["item": view(page, AgendaTitle.words(item), id: item.id, isChild: item.parent != nil, exchanges), "silent": nil])
+            } else {
+                silent.append(["words": AgendaTitle.words(item), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)])
+            }
+        }
+        flush()
+        let known = Set(record.agenda.map(\.id))
+        let rest = record.exchanges.filter { $0.agendaItem.map { !known.contains($0) } ?? true }
+        if !rest.isEmpty {
+            groups.append(["item": view(page, record.agenda.isEmpty ? "会議全体" : "議題の見出しより前など", id: nil, isChild: false, rest), "silent": nil])
+        }
+        return groups
+    }
+
+    private static func view(_ page: PageContext, _ title: String, id: String?, isChild: Bool, _ exchanges: [Exchange]) -> View {
+        let questions = exchanges.flatMap(\.questions)
+        let followUps = questions.count { $0.followUp != nil }
+        let open = exchanges.reduce(0) { $0 + $1.unanswered.count }
+        let times = id.map { page.statedDurations(ofItem: $0) } ?? []
+        let counts = ["質問 \(questions.count - followUps)件", followUps > 0 ? "再質問 \(followUps)件" : nil,
+                      "答弁 \(exchanges.reduce(0) { $0 + $1.answers.count })件", open > 0 ? "答えが見当たらないもの \(open)件" : nil].compactMap { $0 }
+        return [
+            "title": title, "id": id, "isChild": isChild, "isMain": !isChild,
+            "counts": counts.joined(separator: "、"),
+            "times": times.isEmpty ? nil : times.joined(separator: "、"),
+            "exchanges": exchanges.map { ExchangeView.view(page, $0) },
+        ]
+    }
+}
+
+/// One questioner's points, each with the answers linked to it.
+enum ExchangeView {
+    static func view(_ page: PageContext, _ exchange: Exchange) -> View {
+        let answers = Dictionary(exchange.answers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let links = Dictionary(grouping: exchange.links, by: \.question)
+        var shown: [String: String] = [:]
+        var points: [View] = []
+        for question in ordered(exchange.questions) {
+            let linked = (links[question.id] ?? []).compactMap { link in answers[link.answer].map { (link, $0) } }.sorted { $0.1.span < $1.1.span }
+            let label = label(question, in: exchange)
+            points.append(point(page, question, label: label, isOpen: exchange.unanswered.contains(question.id), answers: linked.map { link, answer in
+                let earlier = shown[answer.id]
+                shown[answer.id] = earlier ?? label
+                return ExchangeView.answer(page, answer, link: link, sameAs: earlier)
+            }))
+        }
+        let others = exchange.answers.filter { shown[$0.id] == nil }.map { answer(page, $0, link: nil, sameAs: nil) }
+        let speech = page.speech(exchange.questioner)
+        return [
+            "id": exchange.id,
+            "by": speech.map { SpeakerName.full($0.speaker) } ?? "発言者の記載なし",
+            "place": page.place(speech?.span ?? exchange.questions.first?.span ?? Span(0, 0), speech: exchange.questioner),
+            "points": points, "others": others.nonEmpty,
+        ]
+    }
+
+    /// Every question with its follow-ups right behind it.
+    private static func ordered(_ questions: [Question]) -> [Question] {
+        let parents = Dictionary(questions.map { ($0.id, $0.followUp) }, uniquingKeysWith: { first, _ in first })
+        func root(_ id: String) -> String {
+            var id = id
+            for _ in 0..<questions.count { guard let next = parents[id] ?? nil, parents[next] != nil else { break }; id = next }
+            return id
+        }
+        let order = Dictionary(questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return questions.enumerated().map { (order[root($1.id)] ?? $0, $0, $1) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }
+
+    private static func label(_ question: Question, in exchange: Exchange) -> String {
+        if question.followUp != nil { return "再質問" }
+        return question.number.map { "質問\($0)" } ?? (exchange.questions.count > 1 ? "質問" : "質問")
+    }
+
+    private static func point(_ page: PageContext, _ question: Question, label: String, isOpen: Bool, answers: [View]) -> View {
+        let speech = page.speech(question.speech)
+        return [
+            "id": question.id, "label": label, "isFollowUp": question.followUp != nil,
+            "by": speech.map { SpeakerName.full($0.speaker) },
+            "quote": Passage.view(page, id: question.id, digest: question.digest, text: question.text, speech: question.speech, span: question.digestSpan),
+            "addressee": question.addressee, "materials": question.materials.isEmpty ? nil : question.materials.joined(separator: "、"),
+            "isOpen": isOpen, "answers": answers.nonEmpty,
+        ]
+    }
+
+    private static func answer(_ page: PageContext, _ answer: Answer, link: Link?, sameAs earlier: String?) -> View {
+        let speech = page.speech(answer.speech)
+        return [
+            "by": speech.map { SpeakerName.full($0.speaker) },
+            "sameAs": earlier,
+            "quote": earlier != nil ? nil : Passage.view(page, id: answer.id, digest: answer.digest, text: answer.text, speech: answer.speech, span: answer.digestSpan),
+            "basis": link.map { $0.basis.map(Words.basis).joined(separator: "、") },
+            "confidence": link.map { Words.confidence($0.confidence) },
+        ]
+    }
+}
+
+/// A digest sentence as a quotation, with the whole passage behind it.
+enum Passage {
+    static func view(_ page: PageContext, id: String, digest: String, text: String, speech: String, span: Span) -> View {
+        let whole = Wording.line(text)
+        let words = digest.isEmpty ? whole : Wording.line(digest)
+        let (before, after) = cuts(digest, in: text)
+        let order = page.speech(speech)?.order
+        return [
+            "words": (before ? "……" : "") + words + (after ? "……" : ""),
+            "href": page.isMarked(id) ? "#p-\(id)" : page.speech(speech).map { "#\($0.id)" },
+            "place": order.map { "発言\($0)" },
+            "line": page.line(span),
+            "whole": whole == words ? nil : whole,
+        ]
+    }
+
+    /// Whether words of the same sentence stand before and after the digest.
+    private static func cuts(_ digest: String, in text: String) -> (before: Bool, after: Bool) {
+        let inner = Array(digest.utf8), outer = Array(text.utf8)
+        guard !inner.isEmpty, let start = outer.firstOffset(of: inner) else { return (false, false) }
+        let end = start + inner.count
+        let lead = outer.trimmed(0..<start), tail = outer.trimmed(end..<outer.count)
+        let endings: [StaticString] = ["。", "？", "?", "！", "．"]
+        let isSentenceStart = lead.isEmpty || endings.contains { outer.hasSuffix($0, in: lead) } || outer[lead.upperBound..<start].contains(0x0A)
+        let isSentenceEnd = tail.isEmpty || endings.contains { outer.hasSuffix($0, in: start..<end) || outer.has($0, at: tail.lowerBound) }
+            || outer[end..<tail.lowerBound].contains(0x0A)
+        return (!isSentenceStart, !isSentenceEnd)
+    }
+}
+
+extension [UInt8] {
+    /// Offset of the first place where the bytes stand.
+    fileprivate func firstOffset(of other: [UInt8]) -> Int? {
+        guard let first = other.first, count >= other.count else { return nil }
+        var offset = 0
+        while offset <= count - other.count {
+            if self[offset] == first, self[offset..<offset + other.count].elementsEqual(other) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+}

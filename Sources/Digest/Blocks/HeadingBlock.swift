@@ -1,0 +1,72 @@
+import Minutes
+import SourceText
+
+/// Block 1: what meeting this was.
+enum HeadingBlock {
+    static func view(_ page: PageContext) -> View {
+        let record = page.record
+        let meeting = record.meeting
+        return [
+            "title": title(page),
+            "body": meeting.bodyName,
+            "session": session(meeting),
+            "kind": Words.body(meeting.bodyKind),
+            "state": state(page),
+            "date": meeting.date.map { ["iso": $0.value.iso, "words": Wording.date($0.value)] as View },
+            "opened": meeting.opened.map { time($0.value) },
+            "closed": meeting.closed.map { time($0.value) },
+            "length": length(meeting),
+            "venue": meeting.venue.map { Wording.line($0.value) },
+            "observers": record.attendance.observers.map { $0.value == 0 ? "なし" : "\($0.value)人" },
+            "documents": record.documents.map { Wording.line([$0.number, $0.title].compactMap { $0 }.joined(separator: " ")) }.nonEmpty,
+            "documentCount": record.documents.count,
+            "forced": page.refusal?.message.japanese,
+            "counts": counts(page),
+        ]
+    }
+
+    /// The title as printed, or what is known of it.
+    static func title(_ page: PageContext) -> String {
+        let meeting = page.record.meeting
+        if let title = meeting.title?.value, !title.isEmpty { return Wording.line(title) }
+        let parts = [meeting.bodyName, meeting.session].compactMap { $0 }
+        return parts.isEmpty ? page.fileName : parts.joined(separator: " ")
+    }
+
+    static func time(_ time: ClockTime) -> View { ["iso": time.text, "words": Wording.time(time)] }
+
+    /// Only where the title does not say it already.
+    private static func session(_ meeting: Meeting) -> String? {
+        guard let session = meeting.session, meeting.title?.value.contains(session) != true else { return nil }
+        return session
+    }
+
+    /// Draft or final, where the title or the header says so.
+    private static func state(_ page: PageContext) -> String? {
+        let text = page.document.text
+        let header = page.record.source.ranges.prefix { $0.kind != .speech }.filter { $0.kind == .header }.map(\.span)
+        let places = header + [page.record.meeting.title?.span].compactMap { $0 }
+        let words: [StaticString] = ["未定稿", "暫定版", "速報版", "確定版", "（案）", "(案)"]
+        for place in places {
+            if let word = words.first(where: { text.bytes.contains($0, in: place.range) }) { return "\(word)".filter { !"（）()".contains($0) } }
+        }
+        return nil
+    }
+
+    private static func length(_ meeting: Meeting) -> String? {
+        guard let opened = meeting.opened?.value, let closed = meeting.closed?.value, opened < closed else { return nil }
+        return Wording.duration(minutes: closed.minutes - opened.minutes)
+    }
+
+    /// What a reader finds below, in numbers.
+    private static func counts(_ page: PageContext) -> [View] {
+        let record = page.record
+        let questions = record.exchanges.reduce(0) { $0 + $1.questions.count }
+        let entries: [(String, String, Int, String)] = [
+            ("decisions", "決まったこと", record.votes.count + record.elections.count, "件"), ("exchanges", "質問", questions, "件"),
+            ("unanswered", "答えが見当たらない質問", record.exchanges.reduce(0) { $0 + $1.unanswered.count }, "件"),
+            ("record", "発言", record.speeches.count, "回"),
+        ]
+        return entries.filter { $0.0 != "unanswered" || $0.2 > 0 }.map { ["anchor": $0.0, "words": $0.1, "number": $0.2, "unit": $0.3] }
+    }
+}

@@ -1,0 +1,115 @@
+import Minutes
+import SourceText
+
+/// Block 8: every speech, with an anchor that never changes.
+enum TranscriptBlock {
+    static func view(_ page: PageContext) -> View {
+        let record = page.record
+        var loose = record.scenes.filter { $0.speech == nil }[...]
+        var groups: [View] = []
+        var entries: [View] = []
+        var current: String?
+        var opened: Set<String> = []
+        func close() {
+            guard !entries.isEmpty else { return }
+            let item = page.agendaItem(current)
+            let isFirst = current.map { opened.insert($0).inserted } ?? false
+            groups.append(["heading": item.map(AgendaTitle.words), "anchor": isFirst ? current.map { "item-\($0)" } : nil, "entries": entries])
+            entries = []
+        }
+        for (index, speech) in record.speeches.enumerated() {
+            while let scene = loose.first, scene.span.start < speech.span.start {
+                entries.append(["scene": Wording.line(scene.text), "speech": nil])
+                loose.removeFirst()
+            }
+            if speech.agendaItem != current { close(); current = speech.agendaItem }
+            entries.append(["scene": nil, "speech": view(page, speech, index)])
+        }
+        entries += loose.map { ["scene": Wording.line($0.text), "speech": nil] }
+        close()
+        return ["groups": groups.nonEmpty, "share": SpeechShare.view(record)]
+    }
+
+    private static func view(_ page: PageContext, _ speech: Speech, _ index: Int) -> View {
+        [
+            "id": speech.id,
+            "order": speech.order,
+            "label": speech.speaker.label,
+            "kind": speech.speaker.kind.rawValue,
+            "line": page.line(speech.span),
+            "paragraphs": paragraphs(speech.text, page.passages.insets[index] ?? []),
+            "after": page.passages.trailing[index]?.nonEmpty,
+        ]
+    }
+
+    // MARK: words
+
+    /// The words cut at line breaks; a paragraph with something set into it is a list of runs.
+    private static func paragraphs(_ text: String, _ insets: [Inset]) -> [View] {
+        var text = text
+        return text.withUTF8 { words in
+            var found: [View] = []
+            var rest = insets[...]
+            var start = 0
+            while start <= words.count {
+                var end = start
+                while end < words.count, words[end] != 0x0A { end += 1 }
+                let isLast = end == words.count
+                if rest.first.map({ $0.start < end || isLast }) ?? false {
+                    found.append(["plain": nil, "runs": runs(words, start..<end, &rest, isLast: isLast)])
+                } else if let plain = plain(words, start..<end) {
+                    found.append(["plain": plain, "runs": nil])
+                }
+                start = end + 1
+            }
+            return found
+        }
+    }
+
+    private static func plain(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+        var start = range.lowerBound, end = range.upperBound
+        while start < end {
+            if words[start] <= 0x20 { start += 1 } else if end - start >= 3, isWideBlank(words, start) { start += 3 } else { break }
+        }
+        while end > start, words[end - 1] <= 0x20 { end -= 1 }
+        return start < end ? String(decoding: UnsafeBufferPointer(rebasing: words[start..<end]), as: UTF8.self) : nil
+    }
+
+    private static func isWideBlank(_ words: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        words[offset] == 0xE3 && words[offset + 1] == 0x80 && words[offset + 2] == 0x80
+    }
+
+    /// Takes from `rest` what begins in the paragraph; a passage that goes on behind it stays for the next one, without its anchor.
+    private static func runs(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ rest: inout ArraySlice<Inset>, isLast: Bool) -> [View] {
+        var runs: [View] = []
+        var start = range.lowerBound
+        func text(_ from: Int, _ to: Int) -> String { String(decoding: UnsafeBufferPointer(rebasing: words[from..<to]), as: UTF8.self) }
+        func add(_ upTo: Int) {
+            if upTo > start { runs.append(["text": text(start, upTo), "scene": nil, "passage": nil, "id": nil]); start = upTo }
+        }
+        while let inset = rest.first, inset.start < range.upperBound || isLast {
+            rest.removeFirst()
+            add(inset.start)
+            switch inset.kind {
+            case .scene(let scene):
+                runs.append(["text": nil, "scene": scene, "passage": nil, "id": nil])
+            case .passage(let id, let end):
+                let stop = min(end, rest.first.map { min($0.start, range.upperBound) } ?? range.upperBound)
+                if stop > start {
+                    runs.append(["text": nil, "scene": nil, "passage": text(start, stop), "id": id.isEmpty ? nil : id])
+                }
+                let next = stop == range.upperBound ? stop + 1 : stop
+                if next < end { insert(Inset(start: next, kind: .passage(id: stop > start ? "" : id, end: end)), into: &rest) }
+                start = max(start, stop)
+            }
+        }
+        add(range.upperBound)
+        return runs
+    }
+
+    /// Back into its place behind what begins no later.
+    private static func insert(_ inset: Inset, into rest: inout ArraySlice<Inset>) {
+        let index = rest.firstIndex { $0.start > inset.start } ?? rest.endIndex
+        rest.insert(inset, at: index)
+    }
+}
