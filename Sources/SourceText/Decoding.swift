@@ -10,6 +10,12 @@ package struct DecodedText: Sendable {
         package var textOffset: Int
         /// The bytes, at most the first eight.
         package var bytes: [UInt8]
+
+        package init(fileOffset: Int, textOffset: Int, bytes: [UInt8]) {
+            self.fileOffset = fileOffset
+            self.textOffset = textOffset
+            self.bytes = bytes
+        }
     }
 
     package var bytes: [UInt8]

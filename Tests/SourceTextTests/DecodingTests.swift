@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func recognisesWideText() {
-        let little = Self.words.appending("\r\n").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let little = (Self.words + "\r\n").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(String(decoding: Decoding.decode([0xFF, 0xFE] + little).bytes, as: UTF8.self) == Self.words + "\r\n")
     }
 

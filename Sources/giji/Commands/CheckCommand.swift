@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
             report.files.append(file)
             return true
         }
-        try write(report, format)
+        if !(report.files.isEmpty && run.hasFailed) { try write(report, format) }
         for entry in suppressions.unused(usedLines) { remarkUnused(entry) }
         try run.finish(report.files.contains { $0.count(.error) > 0 } ? ExitStatus.findings : ExitStatus.clean)
     }
