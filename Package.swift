@@ -26,7 +26,7 @@ let templates = [
     "page.mustache", "heading.mustache", "decisions.mustache", "attendance.mustache", "discussion.mustache",
     "course.mustache", "unanswered.mustache", "next.mustache", "checks.mustache", "finding.mustache",
     "transcript.mustache", "about.mustache", "bar.mustache", "quote.mustache", "answer.mustache", "place.mustache",
-    "markdown.mustache", "style.css",
+    "markdown.mustache", "index.mustache", "style.css",
 ]
 
 let package = Package(
@@ -54,7 +54,7 @@ let package = Package(
                           .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Templates", path: "Templates", resources: templates.map { .embedInCode($0) }, swiftSettings: settings),
         .executableTarget(name: "giji", dependencies: [
-            "Pipeline", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Pipeline", "Digest", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
         tests(of: "SourceText"),
         tests(of: "Readers"),

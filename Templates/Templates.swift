@@ -22,6 +22,7 @@ package enum Templates {
         ("answer.mustache", string(PackageResources.answer_mustache)),
         ("place.mustache", string(PackageResources.place_mustache)),
         ("markdown.mustache", string(PackageResources.markdown_mustache)),
+        ("index.mustache", string(PackageResources.index_mustache)),
         ("style.css", string(PackageResources.style_css)),
     ]
 

@@ -1,4 +1,5 @@
 package import Minutes
+import Templates
 
 /// Pages from checked records: everything on them is quoted from the record or computed from it by a named rule.
 ///
@@ -12,6 +13,9 @@ package struct Digest: Sendable {
         self.options = options
         library = options.templates.isEmpty ? try TemplateLibrary.builtIn.get() : try TemplateLibrary(overrides: options.templates)
     }
+
+    /// File names of the templates that `DigestOptions.templates` may replace.
+    package static var templateNames: [String] { Templates.files.map(\.name) }
 
     /// The page and the Markdown edition of one record, or why there is none.
     package func pages(of document: Document) -> Result<DigestPages, Refusal> {

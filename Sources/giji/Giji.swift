@@ -9,7 +9,7 @@ struct Giji: ParsableCommand {
         commandName: "giji",
         abstract: "会議録を読み、計算を確かめ、住民に見せられる要約をつくります。",
         version: Pipeline.version,
-        subcommands: [CheckCommand.self, ParseCommand.self, TextCommand.self,
+        subcommands: [DigestCommand.self, CheckCommand.self, ParseCommand.self, TextCommand.self,
                       ExplainCommand.self, RulesCommand.self, DialectsCommand.self])
 
     static func main() {

@@ -64,11 +64,20 @@ struct FileWriting: ~Copyable {
         return String(path[..<slash])
     }
 
+    private static let ending = [SIGINT, SIGTERM, SIGHUP]
+
+    /// Whether a signal to end the program waits; a long body looks here between its steps.
+    static var isAskedToEnd: Bool {
+        var pending = sigset_t()
+        sigpending(&pending)
+        return ending.contains { sigismember(&pending, $0) == 1 }
+    }
+
     /// Signals that end the program wait until the body is done, so that nothing half-written stays behind.
     static func undisturbed<Result, E: Error>(_ body: () throws(E) -> Result) throws(E) -> Result {
         var signals = sigset_t(), before = sigset_t()
         sigemptyset(&signals)
-        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+        for signal in ending { sigaddset(&signals, signal) }
         pthread_sigmask(SIG_BLOCK, &signals, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         return try body()

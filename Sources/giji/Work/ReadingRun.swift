@@ -26,7 +26,7 @@ struct ReadingRun {
     /// - Parameters:
     ///   - make: turns a document into what is handed over; called on any thread.
     ///   - deliver: takes it, in the order of the files; false when nobody wants more.
-    mutating func forEach<Result: Sendable>(_ make: @escaping @Sendable (Document, InputFile) -> Result,
+    mutating func forEach<Result: Sendable>(_ make: @escaping @Sendable (Document, InputFile) throws(Failure) -> Result,
                                             deliver: (Result, InputFile) throws(Failure) -> Bool) throws(Failure) {
         let options = options, language = language
         var progress = Progress(total: files.count, isQuiet: isQuiet)
@@ -54,10 +54,10 @@ struct ReadingRun {
     }
 
     private static func outcome<Value: Sendable>(_ file: InputFile, _ options: PipelineOptions,
-                                                 _ make: @Sendable (Document, InputFile) -> Value) -> Outcome<Value> {
+                                                 _ make: @Sendable (Document, InputFile) throws(Failure) -> Value) -> Outcome<Value> {
         do throws(Failure) {
             let bytes = try FileReading.read(file.path)
-            return Outcome(file: file, result: .success(make(try understand(bytes, file, options), file)))
+            return Outcome(file: file, result: .success(try make(try understand(bytes, file, options), file)))
         } catch {
             return Outcome(file: file, result: .failure(error))
         }
