@@ -1,93 +1,146 @@
-import SourceText
-
 /// One style of minutes: which heads of lines name a speaker in it.
 ///
 /// A dialect never knows a town. It is one file in `Dialects/` and one line of ``Dialects/all``.
-struct Dialect: Sendable {
+package struct Dialect: Sendable {
+    /// Styles of one family mix freely in a document.
+    enum Family: Equatable, Sendable {
+        /// A circle, diamond or other mark stands before the label.
+        case marked
+        /// Nothing stands before or around it.
+        case plain
+        /// Brackets or signs that mean something else elsewhere: such a style goes with no other one.
+        case own
+    }
+
     /// Id in the record: `council-column`.
-    let id: String
-    /// What it looks like, for people: 「会長⇥…」.
-    let example: String
-    /// Whether a head is a label of this style. The evidence of the whole document is at hand.
-    let accepts: @Sendable (_ shape: LabelShape, _ evidence: Evidence) -> Bool
+    package let id: String
+    /// Numbers in the project's list of line shapes: D20.
+    package let codes: [String]
+    /// An invented line in this style.
+    package let example: String
+    let family: Family
+    /// Labels followed by speech without which the style is not believed.
+    var needed = 1
+    /// Whether the head has the shape of this style.
+    let accepts: @Sendable (Candidate) -> Bool
 }
 
-/// The table of styles, in order of preference when the evidence is even.
-enum Dialects {
-    static let all: [Dialect] = [
-        AssemblyCircle.dialect,
+/// The table of styles. The first that accepts a head claims it, so what is special stands above what is general.
+package enum Dialects {
+    package static let all: [Dialect] = [
+        DittoTable.dialect,
+        NumberedLabel.dialect,
+        TaggedLabel.dialect,
+        LenticularName.dialect,
         CouncilBracket.dialect,
+        TortoiseLabel.dialect,
+        QuotedLabel.dialect,
+        AngleLabel.dialect,
+        ClosingBracket.dialect,
+        RoundLabel.dialect,
+        BracketedName.dialect,
+        ColonLabel.dialect,
+        RoleDash.dialect,
+        QuestionAnswer.dialect,
+        LabelLine.dialect,
+        RoleMarks.dialect,
+        AssemblyCircle.dialect,
+        AssemblyEnclosed.dialect,
+        Diet.dialect,
+        QuotedSpeech.dialect,
+        RoleThenName.dialect,
+        TokenLabel.dialect,
+        CouncilCircle.dialect,
+        FlattenedLabel.dialect,
+        CommitteeCircle.dialect,
+        AnonymousMark.dialect,
+        AssemblyPlain.dialect,
+        LetteredMember.dialect,
+        SeatLabel.dialect,
+        CouncilLabelLine.dialect,
+        CouncilSpaced.dialect,
         CouncilColumn.dialect,
+        NameAndRole.dialect,
     ]
 
-    /// The style whose labels explain the document best, with the share of the evidence that spoke for it.
+    /// The style whose labels explain the document best, with all labels of its family.
     static func choose(_ evidence: Evidence, override id: String?) -> Choice? {
-        let choices = all.filter { id == nil || $0.id == id }.map { dialect in
-            Choice(dialect: dialect, labels: evidence.shapes.filter { dialect.accepts($0, evidence) }, confidence: 0)
+        let claims = evidence.candidates.map { candidate in all.firstIndex { ($0.id == id || id == nil) && $0.accepts(candidate) } }
+        var weights = [Int](repeating: 0, count: all.count)
+        for (candidate, claim) in zip(evidence.candidates, claims) where candidate.looksSpoken { if let claim { weights[claim] += 1 } }
+        guard let main = strongest(weights, isForced: id != nil) else { return nil }
+        let family = members(of: main)
+        let selection = Selection(evidence: evidence, weights: weights, main: main, family: family)
+        var labels: [LabelShape] = []
+        var spoken = 0, isMain = 0
+        for (candidate, claim) in zip(evidence.candidates, claims) {
+            guard let claim else { continue }
+            if candidate.looksSpoken { spoken += 1 }
+            guard selection.takes(candidate, claim) else { continue }
+            labels.append(candidate.shape)
+            if candidate.looksSpoken, family.contains(claim) { isMain += 1 }
         }
-        guard var best = choices.max(by: { $0.labels.count < $1.labels.count }), !best.labels.isEmpty else { return nil }
-        let claimed = Set(choices.flatMap { $0.labels.map(\.line) }).count
-        best.confidence = Double(best.labels.count) / Double(max(claimed, 1))
-        return best
+        guard !labels.isEmpty else { return nil }
+        let certainty = 1 - 1 / Double(2 * max(isMain, 1))
+        return Choice(dialect: all[main], labels: RoleThenName.extended(labels, evidence), confidence: Double(isMain) / Double(max(spoken, 1)) * certainty)
+    }
+
+    /// The heaviest style of the heaviest family.
+    private static func strongest(_ weights: [Int], isForced: Bool) -> Int? {
+        func counts(_ index: Int) -> Bool { weights[index] > 0 && (isForced || weights[index] >= all[index].needed) }
+        let indices = all.indices.filter(counts)
+        func total(_ index: Int) -> Int { members(of: index).filter(counts).reduce(0) { $0 + weights[$1] } }
+        guard let leader = indices.max(by: { total($0) < total($1) }) else { return nil }
+        return members(of: leader).filter(counts).max { weights[$0] < weights[$1] }
+    }
+
+    /// Indices of the styles that may stand beside this one.
+    private static func members(of index: Int) -> [Int] {
+        all[index].family == .own ? [index] : all.indices.filter { all[$0].family == all[index].family }
     }
 
     struct Choice {
         let dialect: Dialect
         let labels: [LabelShape]
-        var confidence: Double
+        /// Share of the evidence that spoke for the style, 0 to 1; lower when there is little of it.
+        let confidence: Double
     }
-}
 
-/// What the whole document shows about its labels, gathered in one pass over the heads of its lines.
-struct Evidence {
-    let bytes: [UInt8]
-    let lines: [Line]
-    let shapes: [LabelShape]
-    /// How often a label stands at the head of a line, by its bytes without blanks.
-    private let counts: [String: Int]
+    /// Which heads are labels once the document's style is known.
+    private struct Selection {
+        let evidence: Evidence
+        let weights: [Int]
+        let main: Int
+        let family: [Int]
 
-    init(_ bytes: [UInt8], _ lines: [Line]) {
-        self.bytes = bytes
-        self.lines = lines
-        var shapes: [LabelShape] = []
-        var counts: [String: Int] = [:]
-        for index in lines.indices where !lines[index].isBlank && lines[index].headingMarks == 0 {
-            guard let shape = LabelShape.read(bytes, line: lines[index], index: index), Evidence.isPlausible(bytes, shape) else { continue }
-            shapes.append(shape)
-            counts[bytes.stringWithoutBlanks(shape.label), default: 0] += 1
+        func takes(_ candidate: Candidate, _ claim: Int) -> Bool {
+            guard family.contains(claim) else { return candidate.looksSpoken && candidate.isOfficeWithName && isClear(candidate) }
+            switch all[claim].family {
+            case .marked: return takesMarked(candidate)
+            case .plain: return candidate.looksSpoken && (candidate.isOfficeWithName || isEstablished(candidate, claim))
+            case .own: return candidate.looksSpoken
+            }
         }
-        self.shapes = shapes
-        self.counts = counts
-    }
 
-    func count(of shape: LabelShape) -> Int { counts[bytes.stringWithoutBlanks(shape.label)] ?? 0 }
-
-    /// A label needs a role word, a name with its honorific, or a seat number.
-    private static func isPlausible(_ bytes: [UInt8], _ shape: LabelShape) -> Bool {
-        if shape.mark == .none, shape.frame == .bare {
-            return Offices.ending(bytes, shape.token) != nil || isSeat(bytes, shape.token)
+        /// An office, a name with its honorific and a blank are a label whatever the style.
+        private func isClear(_ candidate: Candidate) -> Bool {
+            candidate.inner == .nameWithHonorific && [.blank, .tab, .lineEnd].contains(candidate.shape.separator)
+                && (candidate.shape.mark != .none || candidate.shape.separator != .lineEnd)
         }
-        return true
-    }
 
-    private static func isSeat(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.hasSuffix("番", in: range) && Seat.number(Array(bytes[range])) != nil
-    }
-
-    /// Whether words follow the label that someone may have spoken: a sentence, a direction, or such a line below.
-    func looksSpoken(_ shape: LabelShape) -> Bool {
-        let line = lines[shape.line]
-        if shape.textStart < line.content.upperBound {
-            return Evidence.isSentence(bytes, shape.textStart..<line.content.upperBound)
+        private func takesMarked(_ candidate: Candidate) -> Bool {
+            if candidate.isOfficeWithName || candidate.looksSpoken { return candidate.shape.frame != .anonymous || isAnonymous }
+            return candidate.shape.frame == .enclosed && candidate.repeats > 1
         }
-        guard let next = lines[(shape.line + 1)...].first(where: { !$0.isBlank }) else { return false }
-        return Evidence.isSentence(bytes, next.content)
-    }
 
-    /// Ends like a sentence, holds the end of one, or is a stage direction.
-    static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if bytes.containsAny(["。", "？", "！", "．"], in: range) { return true }
-        if bytes.first(of: ["（", "(", "〔", "「", "―"], at: range.lowerBound, end: range.upperBound) != nil { return true }
-        return bytes.codePointCount(in: range) > 40 && bytes.contains("、", in: range)
+        /// Marks alone are speakers only in documents that name nobody.
+        private var isAnonymous: Bool { all[main].id == AnonymousMark.dialect.id }
+
+        /// A bare word is a label when it is an office, when it comes again, or when the document is full of its kind.
+        private func isEstablished(_ candidate: Candidate, _ claim: Int) -> Bool {
+            if candidate.isOfficeAlone || candidate.isLettered || candidate.repeats > 1 { return true }
+            let total = family.reduce(0) { $0 + weights[$1] }
+            return total >= 3 && total * 12 >= evidence.filledLines
+        }
     }
 }

@@ -54,9 +54,17 @@ struct Headings {
         if takesMarks, LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1 > 0, content.count <= 240 {
             return place.isAfterSentence || place.isOutside
         }
-        if place.isOutside { return bytes.codePointCount(in: content) <= 120 }
+        if place.isOutside { return bytes.codePointCount(in: content) <= 120 && !readsOn(bytes, content) }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
             && (AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
+    }
+}
+
+extension Headings {
+    /// A long line with a comma and no number is the beginning of a sentence that the page width cut.
+    private func readsOn(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        bytes.codePointCount(in: content) >= 28 && bytes.containsAny(["、", "，"], in: content)
+            && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil && !AgendaMarker.isBill(bytes, content)
     }
 }
 

@@ -42,6 +42,10 @@ struct Layout {
     private var isOpen = false
     private var hasBegun = false
     private var afterSentence = true
+    private let lastLabel: Int
+    /// The meeting was closed, and nobody speaks after this line.
+    private var hasAdjourned = false
+    private var isAppendix = false
 
     /// - Parameter bodyLine: index of the first line that does not belong to the header block.
     init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int) {
@@ -49,7 +53,9 @@ struct Layout {
         self.lines = lines
         self.labels = Dictionary(labels.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         headingRule = headings
-        furniture = PageFurniture(bytes, lines)
+        lastLabel = labels.last?.line ?? -1
+        let isLabel = self.labels
+        furniture = PageFurniture(bytes, lines) { isLabel[$0] != nil }
         wrapWidth = HardWrap.width(bytes, lines)
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)
@@ -65,7 +71,8 @@ struct Layout {
         if let shape = labels[index] { return open(shape, line) }
         let content = line.content
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
-        if isHeader { return ranges.append(TextRange(.header, Span(content))) }
+        if opensAppendix(index, content) { isAppendix = true }
+        if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
         if let kind = StageDirections.wholeLine(bytes, content) { return scene(content, kind) }
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
@@ -78,11 +85,22 @@ struct Layout {
         return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence)
     }
 
+    /// Signatures and papers behind the meeting: after its closing words, the first line that is neither sentence nor direction.
+    private func opensAppendix(_ index: Int, _ content: Range<Int>) -> Bool {
+        guard hasAdjourned, index > lastLabel, lastLabel >= 0, afterSentence, !bytes.containsAny(["。", "？"], in: content) else { return false }
+        return StageDirections.wholeLine(bytes, content) == nil && StageDirections.find(bytes, content).isEmpty && !StageDirections.isTimeLine(bytes, content)
+    }
+
+    private func adjourns(_ words: Range<Int>) -> Bool {
+        bytes.containsAny(["閉会", "散会", "終了", "延会", "終わり", "閉じ"], in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound)
+    }
+
     // MARK: what a line may be
 
     private mutating func open(_ shape: LabelShape, _ line: Line) {
         let end = line.content.upperBound
-        ranges.append(TextRange(.label, Span(shape.span.lowerBound, min(max(shape.textStart, shape.span.upperBound), end))))
+        ranges.append(TextRange(.label, Span(shape.span)))
+        mark(.furniture, residueIn: shape.span.upperBound..<max(shape.span.upperBound, shape.textStart), whole: false)
         speeches.append(SpeechDraft(shape: shape, end: shape.span.upperBound, headingCount: headings.count))
         isOpen = true
         hasBegun = true
@@ -109,6 +127,7 @@ struct Layout {
         ranges.append(TextRange(.scene, Span(range)))
         let current = isOpen ? speeches.indices.last : nil
         if let current { speeches[current].end = range.upperBound }
+        if kind == .recess, speeches.last?.shape.line == lastLabel, adjourns(range) { hasAdjourned = true }
         scenes.append(SceneDraft(range: range, kind: kind, speech: current))
     }
 
@@ -144,6 +163,7 @@ struct Layout {
         speeches[speech].lastLine = line
         ranges.append(TextRange(.speech, Span(words)))
         afterSentence = SpokenWords.endsSentence(bytes, words)
+        if line >= lastLabel, afterSentence { hasAdjourned = adjourns(words) }
     }
 
     /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
@@ -158,9 +178,9 @@ struct Layout {
     }
 
     private func lineEnd(of line: Int) -> Int? {
-        var offset = lines[line].range.upperBound
-        while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
-        return offset < bytes.count ? offset : nil
+        let offset = bytes.skipBlanks(from: lines[line].range.upperBound, end: min(bytes.count, lines[line].range.upperBound + 1))
+        if offset > lines[line].range.upperBound, bytes[offset - 1] == 0x0A { return offset - 1 }
+        return offset < bytes.count && bytes[offset] == 0x0A ? offset : nil
     }
 
     private func isAllBlank(_ range: Range<Int>) -> Bool { bytes.skipBlanks(from: range.lowerBound, end: range.upperBound) >= range.upperBound }

@@ -2,47 +2,81 @@ import SourceText
 
 /// What a page carries besides the words: page numbers, and running heads that come back beside them.
 ///
-/// A line is furniture only when its own shape says so, or when it is repeated next to page numbers: text is never
-/// thrown away because it looks out of place.
+/// A line is furniture only when its own shape says so, or when it comes back at the edges of most pages, digits apart. A label
+/// and a line with the end of a sentence never are: text is not thrown away because it looks out of place.
 struct PageFurniture {
-    private let marks: [Bool]
+    private var marks: [Bool]
+    /// Lines on either side of a page's edge that may be running heads.
+    private static let depth = 4
 
-    init(_ bytes: [UInt8], _ lines: [Line]) {
-        var marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) }
-        guard marks.contains(true) else {
-            self.marks = marks
-            return
-        }
-        var neighbours: [String: [Int]] = [:]
-        for index in lines.indices where marks[index] {
+    /// - Parameter isLabel: whether a line names a speaker.
+    init(_ bytes: [UInt8], _ lines: [Line], isLabel: (Int) -> Bool) {
+        marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) }
+        let edges = PageFurniture.edges(bytes, lines, marks)
+        guard edges.count >= 2 else { return }
+        var places: [UInt64: [Int]] = [:]
+        for edge in edges {
             for step in [-1, 1] {
-                guard let near = PageFurniture.neighbour(of: index, step: step, lines) else { continue }
-                let content = lines[near].content
-                guard !marks[near], bytes.codePointCount(in: content) <= 40, !bytes.containsAny(["。", "、"], in: content) else { continue }
-                neighbours[bytes.stringWithoutBlanks(content), default: []].append(near)
+                for index in PageFurniture.nearby(edge, step: step, lines) where !marks[index] && !isLabel(index) && PageFurniture.mayRepeat(bytes, lines[index].content) {
+                    places[PageFurniture.key(bytes, lines[index].content), default: []].append(index)
+                }
             }
         }
-        for repeated in neighbours.values where repeated.count >= 2 {
+        for repeated in places.values where Set(repeated).count >= 2 && Set(repeated).count * 2 >= edges.count {
             for index in repeated { marks[index] = true }
         }
-        self.marks = marks
     }
 
     subscript(line: Int) -> Bool { marks[line] }
 
-    private static func neighbour(of index: Int, step: Int, _ lines: [Line]) -> Int? {
-        var near = index + step
-        while lines.indices.contains(near), lines[near].isBlank { near += step }
-        return lines.indices.contains(near) ? near : nil
+    // MARK: edges of pages
+
+    /// Where pages meet: at a page number, or in front of a line that begins with a page break.
+    private static func edges(_ bytes: [UInt8], _ lines: [Line], _ marks: [Bool]) -> [Int] {
+        var edges: [Int] = []
+        for index in lines.indices {
+            if marks[index] { edges.append(index) } else if !lines[index].range.isEmpty, bytes[lines[index].range.lowerBound] == 0x0C, index > 0 { edges.append(index - 1) }
+        }
+        // A page number right above a page break is one edge, not two.
+        return edges.enumerated().filter { $0.offset == 0 || $0.element - edges[$0.offset - 1] > 2 }.map(\.element)
     }
 
-    /// - 359 -, －１－, 〔12〕 do not occur in speech; a bare number may, so it needs its dashes.
+    /// The first lines that hold anything, from the edge on.
+    private static func nearby(_ edge: Int, step: Int, _ lines: [Line]) -> [Int] {
+        var found: [Int] = []
+        var index = edge + (step > 0 ? 1 : 0)
+        while lines.indices.contains(index), found.count < depth, abs(index - edge) < depth * 3 {
+            if !lines[index].isBlank { found.append(index) }
+            index += step
+        }
+        return found
+    }
+
+    private static func mayRepeat(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count <= 240 && !bytes.containsAny(["。", "、", "？", "（「", "〔"], in: range) && LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1 == 0
+    }
+
+    /// Hash of the line without blanks, every digit alike.
+    private static func key(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var offset = range.lowerBound
+        while offset < range.upperBound, let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            offset += found.length
+            if CodePoint.isBlank(found.value) { continue }
+            hash = (hash ^ UInt64(CodePoint.isDigit(found.value) ? 0x30 : found.value)) &* 0x100_0000_01B3
+        }
+        return hash
+    }
+
+    // MARK: shapes
+
+    /// - 359 -, －１－; a bare number may be spoken, so it needs its dashes.
     private static func isPageMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count >= 3, range.count <= 40 else { return false }
         var offset = range.lowerBound, dashes = 0, digits = 0
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
             if CodePoint.isDigit(found.value) { digits += 1 } else if isDash(found.value) { dashes += 1 } else if !CodePoint.isBlank(found.value) {
-                return bytes.has("P.", at: range.lowerBound) || bytes.has("Ｐ．", at: range.lowerBound) ? false : isSlashed(bytes, range)
+                return isSlashed(bytes, range)
             }
             offset += found.length
         }
@@ -51,14 +85,27 @@ struct PageFurniture {
 
     /// 12/56, 3 ページ
     private static func isSlashed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let first = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
-        if bytes.has("/", at: first.end), let second = JapaneseNumber.read(bytes, at: first.end + 1, end: range.upperBound) {
-            return second.end == range.upperBound && first.value <= second.value
+        guard let first = bytes.codePoint(at: range.lowerBound, end: range.upperBound), CodePoint.isDigit(first.value),
+              let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+        if bytes.has("/", at: number.end), let second = JapaneseNumber.read(bytes, at: number.end + 1, end: range.upperBound) {
+            return second.end == range.upperBound && number.value <= second.value
         }
-        return bytes.trimmed(first.end..<range.upperBound).count == 9 && bytes.contains("ページ", in: first.end..<range.upperBound)
+        return bytes.trimmed(number.end..<range.upperBound).count == 12 && bytes.contains("ページ", in: number.end..<range.upperBound)
+    }
+
+    /// P.5 議長（北山一郎君）: the index line that one system prints before each speech.
+    private static func isIndexLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 160, let word = bytes.first(of: ["P.", "Ｐ．", "p."], at: range.lowerBound, end: range.upperBound) else { return false }
+        let start = range.lowerBound + word.utf8CodeUnitCount
+        guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.end < range.upperBound else { return false }
+        return !bytes.containsAny(["。", "、"], in: range) && Offices.ending(bytes, range) != nil
+            || bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range) || bytes.hasSuffix("君", in: range)
     }
 
     private static func isDash(_ value: UInt32) -> Bool {
-        [0x2D, 0xFF0D, 0x2015, 0x2014, 0x2013, 0x2500, 0x2212, 0x30FC, 0x2010].contains(value)
+        switch value {
+        case 0x2D, 0xFF0D, 0x2015, 0x2014, 0x2013, 0x2500, 0x2212, 0x30FC, 0x2010: true
+        default: false
+        }
     }
 }

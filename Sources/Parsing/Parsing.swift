@@ -19,25 +19,26 @@ package enum Parsing {
     ///   - dialect: id of the style to read with; nil chooses by evidence.
     package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
         let bytes = text.bytes
-        let lines = Line.all(of: text)
+        let lines = FlattenedText.cut(bytes, Line.all(of: text))
         let choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
         let labels = choice?.labels ?? []
         let headEnd = labels.first?.line ?? lines.count
         let header = HeaderBlock(bytes, lines[..<headEnd])
-        let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.id == AssemblyCircle.dialect.id)
+        let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.family == .marked)
         let bodyLine = bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
         let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine)
 
         var record = Record(source: source)
         record.source.dialect = choice?.dialect.id
         record.source.dialectConfidence = choice?.confidence
-        record.source.kind = SourceKindReader.kind(bytes, header: header, speechCount: labels.count)
+        record.source.kind = SourceKindReader.kind(bytes, lines, labels: labels, style: choice?.dialect)
         record.source.ranges = layout.ranges
         let assembly = RecordAssembly(bytes: bytes, header: header, layout: layout)
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
         record.meeting = MeetingReader(bytes, header).meeting(
-            head: headBytes, timeLines: timeLines(bytes, lines, layout), speakers: record.speeches.map(\.speaker), dialect: record.source.dialect ?? "")
+            head: headBytes, timeLines: timeLines(bytes, lines, layout), speakers: record.speeches.map(\.speaker),
+            dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
         for index in record.speeches.indices { record.speeches[index].text = spoken.clean.bytes.string(spoken.folded.sourceRange(spoken.ranges[index])) }
@@ -69,19 +70,6 @@ package enum Parsing {
 
     private static func headerLines(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         StageDirections.isTimeLine(bytes, range) ? [range] : []
-    }
-}
-
-/// Whether the text is minutes at all.
-enum SourceKindReader {
-    private static let otherTitles: [StaticString] = [
-        "だより", "議決結果一覧", "議決結果", "一般質問通告", "質問通告一覧", "通告表", "賛否一覧", "賛否の状況", "表決結果", "名簿", "会議規則",
-    ]
-
-    static func kind(_ bytes: [UInt8], header: HeaderBlock, speechCount: Int) -> Source.Kind {
-        guard speechCount == 0 else { return .minutes }
-        let head = 0..<min(bytes.count, 600)
-        return bytes.containsAny(otherTitles, in: head) ? .notMinutes : .unsegmentable
     }
 }
 

@@ -12,14 +12,28 @@ struct RecordAssembly {
         record.documents = header.documents.map { MeetingDocument(title: $0.title, span: Span($0.range)) }
         let (items, itemOfHeading) = agenda()
         record.agenda = items
+        let speakers = speakers()
         record.speeches = layout.speeches.enumerated().map { index, draft in
             Speech(id: "s\(index + 1)", order: index + 1, agendaItem: draft.headingCount > 0 ? itemOfHeading[draft.headingCount - 1] : nil,
-                   speaker: LabelName.speaker(bytes, draft.shape), labelSpan: Span(draft.shape.span),
+                   speaker: speakers[index], labelSpan: Span(draft.shape.span),
                    span: Span(draft.shape.span.lowerBound, draft.end), text: "")
         }
         record.scenes = layout.scenes.map { scene in
             Scene(kind: scene.kind, text: bytes.string(scene.range), speech: scene.speech.map { "s\($0 + 1)" }, span: Span(scene.range))
         }
+    }
+
+    /// The speaker of each speech; a label that comes again is read once.
+    private func speakers() -> [Speaker] {
+        var known: [String: Speaker] = [:]
+        var speakers: [Speaker] = []
+        for draft in layout.speeches {
+            let label = bytes.string(draft.shape.label)
+            let speaker = known[label] ?? LabelName.speaker(bytes, draft.shape, previous: speakers.last)
+            if draft.shape.frame != .ditto { known[label] = speaker }
+            speakers.append(speaker)
+        }
+        return speakers
     }
 
     // MARK: attendance

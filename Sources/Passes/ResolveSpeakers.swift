@@ -27,7 +27,7 @@ enum ResolveSpeakers {
 
     private static func isSurname(_ short: String?, of full: String?) -> Bool {
         guard let short, let full else { return false }
-        return full != short && full.hasPrefix(short)
+        return full != short && full.hasPrefix(short) && full.unicodeScalars.count <= 9 && !full.contains("君")
     }
 }
 

@@ -87,7 +87,7 @@ extension Array where Element == UInt8 {
     package func blankLength(at offset: Int, end: Int) -> Int? {
         guard offset < end else { return nil }
         switch self[offset] {
-        case 0x20, 0x09, 0x0D, 0x0A: return 1
+        case 0x20, 0x09, 0x0A, 0x0C, 0x0D: return 1
         case 0xC2: return offset + 1 < end && self[offset + 1] == 0xA0 ? 2 : nil
         case 0xE3: return has("\u{3000}", at: offset, end: end) ? 3 : nil
         case 0xE2: return codePoint(at: offset, end: end).flatMap { CodePoint.isBlank($0.value) ? $0.length : nil }
@@ -123,10 +123,10 @@ extension Array where Element == UInt8 {
 
 /// Classes of code points that the layout of minutes turns on.
 package enum CodePoint {
-    /// Space, tab, line end, no-break space, U+2000–200A, ideographic space.
+    /// Space, tab, line end, page break, no-break space, U+2000–200A, ideographic space.
     package static func isBlank(_ value: UInt32) -> Bool {
         switch value {
-        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: true
+        case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: true
         default: false
         }
     }

@@ -46,6 +46,12 @@ package struct MarkerTable: Sendable {
         return nil
     }
 
+    /// The longest word that starts at the offset and ends at or before `end`.
+    package func match(_ bytes: [UInt8], at offset: Int, end: Int) -> (id: Int, end: Int)? {
+        guard let point = bytes.codePoint(at: offset, end: end), point.value < 0x10000, case let start = starts[Int(point.value)], start >= 0 else { return nil }
+        return longest(bytes, from: offset + point.length, end: end, node: Int(start))
+    }
+
     /// Calls `found` with the number of each word and the bytes it takes, in order.
     package func scan(_ bytes: [UInt8], _ range: Range<Int>, found: (_ id: Int, _ range: Range<Int>) -> Void) {
         var offset = range.lowerBound

@@ -1,0 +1,37 @@
+import SourceText
+
+/// The office first, then the name, blanks between: `○議長　北山一郎　おはようございます。`
+///
+/// The name has no honorific, so only the document as a whole shows it: nearly every lone office or seat is followed by one.
+enum RoleThenName {
+    static let dialect = Dialect(id: "role-then-name", codes: ["D19"], example: "○議長　北山　一郎君　皆様おはようございます。", family: .marked) {
+        $0.shape.mark != .none && $0.shape.frame == .tail && $0.shape.isSplit && $0.isOfficeWithName && !$0.shape.isBracketed
+    }
+
+    /// The labels with the name taken in, where the document prints them so.
+    static func extended(_ labels: [LabelShape], _ evidence: Evidence) -> [LabelShape] {
+        let bytes = evidence.bytes
+        let lone = labels.filter { $0.frame == .bare && $0.possibleName != nil }
+        guard lone.count >= 2 else { return labels }
+        let named = lone.filter { $0.possibleName.map { isName(bytes, $0) } ?? false }
+        let bare = labels.filter { $0.frame == .bare }.count
+        guard named.count >= 2, named.count * 5 >= bare * 4 else { return labels }
+        return labels.map { shape in
+            guard shape.frame == .bare, let name = shape.possibleName, isName(bytes, name) else { return shape }
+            var shape = shape
+            shape.frame = .tail
+            shape.inner = name
+            shape.label = shape.label.lowerBound..<name.upperBound
+            shape.span = shape.span.lowerBound..<name.upperBound
+            shape.textStart = bytes.skipBlanks(from: name.upperBound, end: evidence.lines[shape.line].content.upperBound)
+            return shape
+        }
+    }
+
+    /// 佐藤博, 北山みどり: a known surname and one to three characters more.
+    private static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let length = bytes.codePointCount(in: range)
+        guard length >= 3, length <= 6, let surname = Surnames.prefixLength(bytes, range), surname < range.count else { return false }
+        return Offices.ending(bytes, range) == nil
+    }
+}

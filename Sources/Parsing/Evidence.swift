@@ -1,0 +1,81 @@
+import SourceText
+
+/// What the whole document shows about its labels, gathered in one pass over the heads of its lines.
+struct Evidence {
+    let bytes: [UInt8]
+    let lines: [Line]
+    private(set) var candidates: [Candidate] = []
+    /// Lines that hold anything.
+    private(set) var filledLines = 0
+
+    init(_ bytes: [UInt8], _ lines: [Line]) {
+        self.bytes = bytes
+        self.lines = lines
+        var counts: [UInt64: Int] = [:]
+        for index in lines.indices where !lines[index].isBlank {
+            filledLines += 1
+            guard lines[index].headingMarks == 0, let shape = LabelReader.read(bytes, line: lines[index], index: index) else { continue }
+            let candidate = Candidate(bytes, shape)
+            guard isPlausible(candidate) else { continue }
+            candidates.append(candidate)
+            counts[candidate.key, default: 0] += 1
+        }
+        for index in candidates.indices {
+            candidates[index].repeats = counts[candidates[index].key] ?? 1
+            candidates[index].looksSpoken = looksSpoken(candidates[index].shape)
+        }
+    }
+
+    /// A label needs a role word, a name with its honorific, or a seat number.
+    private func isPlausible(_ candidate: Candidate) -> Bool {
+        let shape = candidate.shape
+        switch shape.frame {
+        case .bare:
+            if shape.mark == .none { return candidate.hasOffice || candidate.isSeat || candidate.isNumberedName || candidate.word != nil || (candidate.isNamed && shape.separator == .colon) }
+            return candidate.isBareSpeaker || shape.possibleName != nil
+        case .tail: return candidate.hasOffice || candidate.isSeat || candidate.isBracketName
+        case .enclosed, .tortoise, .angle, .quoted, .closing, .lenticular:
+            return candidate.hasOffice || candidate.isNamed || candidate.word != nil || shape.inner != nil || candidate.isSeat
+        case .ditto: return true
+        case .anonymous: return Evidence.isSentence(bytes, shape.textStart..<lines[shape.line].content.upperBound)
+        }
+    }
+
+    /// Whether words follow the label that someone may have spoken: a sentence, a direction, or such a line below.
+    private func looksSpoken(_ shape: LabelShape) -> Bool {
+        let end = lines[shape.line].content.upperBound
+        let text = shape.textStart..<end
+        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) { return Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || wraps(shape) }
+        return wraps(shape)
+    }
+
+    /// Whether the lines right below complete a sentence, before any of them may be a label itself.
+    private func wraps(_ shape: LabelShape) -> Bool {
+        var seen = 0
+        for index in lines.indices.suffix(from: shape.line + 1) where !lines[index].isBlank {
+            let line = lines[index]
+            if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
+            if Evidence.isSentence(bytes, line.content) { return seen == 0 || shape.mark != .none }
+            // Rows of a roster and entries of a list are short; a wrapped line is long.
+            guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
+            seen += 1
+        }
+        return false
+    }
+
+    /// Ends like a sentence, holds the end of one, or is a stage direction.
+    static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if bytes.containsAny(["。", "？", "！", "．", "か?"], in: range) { return true }
+        if bytes.first(of: ["（", "(", "〔", "「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
+        return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range)
+    }
+
+    private static let calls: [StaticString] = ["議長", "委員長", "会長", "座長", "はい", "いいえ", "なし", "異議", "賛成", "反対", "了解", "ございません", "ありません"]
+    private static let endings: [StaticString] = ["ます", "です", "ました", "でした", "ません", "ください", "ですか", "ますか", "ましょう", "する", "した", "なし", "たい", "…", "ない", "..."]
+
+    /// 「議長」, 「はい」, 「お答えします」: said without a full stop.
+    private static func callsOut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if bytes.codePointCount(in: range) <= 8, bytes.first(of: calls, at: range.lowerBound, end: range.upperBound) != nil { return true }
+        return endings.contains { bytes.hasSuffix($0, in: range) }
+    }
+}

@@ -1,0 +1,134 @@
+import Minutes
+import SourceText
+
+/// A shape and what its words say, measured once for all styles.
+struct Candidate {
+    enum Inner { case none, name, nameWithHonorific, nameWithOffice, count, direction, other }
+
+    let shape: LabelShape
+    /// The label's token without blanks and without first letters in brackets.
+    let token: [UInt8]
+    let office: Offices.Office?
+    /// Nothing but an office: 会長, 議会事務局長.
+    let isOfficeAlone: Bool
+    let isSeat: Bool
+    /// 西野太郎君
+    let isNamed: Bool
+    /// Ａ委員, B委員
+    let isLettered: Bool
+    /// ６今泉: a seat number right before a surname.
+    let isNumberedName: Bool
+    let word: LabelWords.Kind?
+    let inner: Inner
+    /// 出席議員, 議事日程: words that open a list.
+    let opensList: Bool
+    /// Hash of the label without blanks.
+    let key: UInt64
+    /// How often the label heads a line.
+    var repeats = 1
+    /// Words follow that someone may have spoken.
+    var looksSpoken = false
+
+    init(_ bytes: [UInt8], _ shape: LabelShape) {
+        self.shape = shape
+        let token = Candidate.compactToken(bytes, shape)
+        self.token = token
+        office = Offices.ending(token, token.indices)
+        isOfficeAlone = Offices.alone(token, token.indices) != nil
+        isSeat = Seat.split(token) != nil
+        isNamed = Honorific.ends(token, token.indices)
+        isLettered = Candidate.isLettered(token)
+        isNumberedName = Candidate.isNumberedName(token)
+        word = LabelWords.kind(token, token.indices)
+        inner = shape.inner.map { Candidate.inner(bytes, $0) } ?? .none
+        opensList = Candidate.opensList(token)
+        key = Candidate.hash(bytes, shape.label)
+        opensQuotation = bytes.has("「", at: shape.textStart)
+        hasTwoSpaces = bytes.has("  ", at: shape.span.upperBound) && !bytes.has("   ", at: shape.span.upperBound) && shape.textStart == shape.span.upperBound + 2
+    }
+
+    /// The words begin with 「.
+    let opensQuotation: Bool
+    /// Two ASCII blanks, and no more, stand behind the label.
+    let hasTwoSpaces: Bool
+
+    var hasOffice: Bool { office != nil }
+    func endsInAny(_ words: [StaticString]) -> Bool { words.contains { token.hasSuffix($0, in: token.indices) } }
+    var isBracketName: Bool { inner == .name || inner == .nameWithHonorific || inner == .nameWithOffice }
+
+    /// 役職（氏名君）: an office or seat, and a name.
+    var isOfficeWithName: Bool {
+        guard shape.frame == .tail, !opensList else { return false }
+        if inner == .nameWithHonorific || inner == .nameWithOffice { return hasOffice || isSeat || isLikelyOffice }
+        return inner == .name && (hasOffice || isSeat)
+    }
+
+    /// A bare label that may be a speaker.
+    var isBareSpeaker: Bool {
+        shape.frame == .bare && !opensList && (hasOffice || isSeat || isNamed || word != nil)
+    }
+
+    /// Offices end in 長, 官, 員 … even where the table does not know them.
+    private var isLikelyOffice: Bool {
+        let endings: [StaticString] = ["長", "官", "監", "員", "人", "者", "士", "役", "局", "側", "番外", "総裁", "代表", "総監", "］", "]"]
+        return endings.contains { token.hasSuffix($0, in: token.indices) }
+    }
+
+    // MARK: measuring
+
+    static func compactToken(_ bytes: [UInt8], _ shape: LabelShape) -> [UInt8] {
+        guard let hint = shape.hint else { return Array(bytes.stringWithoutBlanks(shape.token).utf8) }
+        return Array((bytes.stringWithoutBlanks(shape.token.lowerBound..<hint.lowerBound) + bytes.stringWithoutBlanks(hint.upperBound..<shape.token.upperBound)).utf8)
+    }
+
+    private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; continue }
+            hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+            offset += 1
+        }
+        return hash
+    }
+
+    private static func isLettered(_ token: [UInt8]) -> Bool {
+        guard let first = token.codePoint(at: 0), token.count > first.length, let office = Offices.ending(token, token.indices) else { return false }
+        let isLetter = (0x41...0x5A).contains(first.value) || (0xFF21...0xFF3A).contains(first.value) || (0x2460...0x2473).contains(first.value)
+            || first.value == 0x25CB || first.value == 0x3007 || first.value == 0x25CF
+        return isLetter && token.codePointCount(in: 0..<token.count - office.ending.utf8CodeUnitCount) <= 2
+    }
+
+    private static func isNumberedName(_ token: [UInt8]) -> Bool {
+        guard let first = token.codePoint(at: 0), CodePoint.isDigit(first.value), let number = JapaneseNumber.read(token, at: 0, end: token.count),
+              number.value > 0, number.value < 100, number.end < token.count else { return false }
+        return token.codePointCount(in: number.end..<token.count) <= 5 && Surnames.prefixLength(token, number.end..<token.count) != nil
+    }
+
+    private static func inner(_ bytes: [UInt8], _ range: Range<Int>) -> Inner {
+        let name = Array(bytes.stringWithoutBlanks(range).utf8)
+        let whole = name.indices
+        guard !name.isEmpty else { return .other }
+        if let number = JapaneseNumber.read(name, at: 0, end: name.count) {
+            if name.first(of: ["名", "人"], at: number.end) != nil { return .count }
+            if number.end == name.count { return name.codePoint(at: 0).map { CodePoint.isDigit($0.value) } ?? true ? .count : .name }
+        }
+        if name.containsAny(["呼ぶ者", "拍手", "登壇", "異議", "起立", "挙手", "退席", "着席", "説明", "資料", "続き", "休憩", "当時"], in: whole) { return .direction }
+        if name.containsAny(["、", "。", "について", "年度", "件"], in: whole) { return .other }
+        if Honorific.ends(name, whole) { return .nameWithHonorific }
+        if Offices.ending(name, whole) != nil { return .nameWithOffice }
+        return name.codePointCount(in: whole) <= 12 && (name.codePoint(at: 0).map { $0.value > 0x3000 } ?? false) ? .name : .other
+    }
+
+    private static let listWords: [StaticString] = [
+        "出席議員", "欠席議員", "出席委員", "欠席委員", "応招議員", "不応招議員", "遅参議員", "早退議員", "説明員", "事務局職員", "会議録署名", "署名議員", "署名委員", "議事日程",
+        "本日の会議", "会議に付した", "委員会説明員", "出席説明員", "委員外議員", "出席した", "出席理事者", "説明のため", "出席者", "欠席者", "職務のため", "地方自治法", "出席", "欠席",
+        "紹介議員", "午前", "午後", "議事説明員", "委員外", "傍聴", "提出者", "賛成者", "日程第", "議案第", "請願第", "陳情第", "報告第", "質問議員", "質問者", "発言順", "選挙すべき", "開票立会",
+    ]
+
+    private static func opensList(_ token: [UInt8]) -> Bool {
+        guard token.first(of: listWords, at: 0) != nil else { return false }
+        // 説明員 and 提出者 speak too, where nothing but the word is printed.
+        return !(Offices.alone(token, token.indices) != nil && token.first(of: ["説明員", "提出者"], at: 0) != nil)
+    }
+}

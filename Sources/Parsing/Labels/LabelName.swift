@@ -1,0 +1,135 @@
+import Minutes
+import SourceText
+
+/// From a label as printed to office, name and seat: 議長（北山一郎君）, １２番（西野太郎君）, 中井太一税務課長, 会長.
+///
+/// Where the label leaves it open what is name and what is office, the name stays nil and the label whole.
+enum LabelName {
+    /// - Parameter previous: the speaker before, whom a ditto mark repeats.
+    static func speaker(_ bytes: [UInt8], _ shape: LabelShape, previous: Speaker?) -> Speaker {
+        let label = bytes.string(shape.label)
+        switch shape.frame {
+        case .ditto:
+            var speaker = previous ?? Speaker(label: label)
+            speaker.label = label
+            return speaker
+        case .anonymous: return Speaker(label: label)
+        default: break
+        }
+        let token = Candidate.compactToken(bytes, shape)
+        if let inner = shape.inner {
+            return withName(label, token: token, inner: Array(bytes.stringWithoutBlanks(inner).utf8))
+        }
+        var speaker = bare(label, token)
+        if let hint = shape.hint, let name = speaker.name { speaker.name = name + bytes.stringWithoutBlanks(hint) }
+        return speaker
+    }
+
+    // MARK: 役職（氏名君）
+
+    private static func withName(_ label: String, token: [UInt8], inner: [UInt8]) -> Speaker {
+        var speaker = Speaker(label: label)
+        var name = inner
+        if let seat = Seat.split(token) {
+            speaker.seat = seat.number
+            speaker.role = "議員"
+            speaker.kind = .member
+        } else {
+            let office = officeWords(token)
+            speaker.role = office.string(office.indices)
+            speaker.kind = kind(ofRole: office)
+        }
+        // 議員（９番　西野太郎君）
+        if let seat = Seat.split(name) {
+            speaker.seat = speaker.seat ?? seat.number
+            name = Array(name[seat.end...])
+        }
+        name = withoutHonorific(withoutNote(name))
+        // 教育長（大沢みどり教育長）: the office said twice; 事務局（原課長）: the person's own office.
+        if let role = speaker.role, name.count > role.utf8.count, name.suffix(role.utf8.count).elementsEqual(role.utf8) {
+            name.removeLast(role.utf8.count)
+        } else if let office = Offices.ending(name, name.indices), office.ending.utf8CodeUnitCount < name.count {
+            name = Array(name[NameAndOffice.split(name, endingIn: office).name])
+        }
+        speaker.name = name.isEmpty || startsWithDigit(name) ? nil : name.string(name.indices)
+        return speaker
+    }
+
+    /// 番外［知事］ → 知事
+    private static func officeWords(_ token: [UInt8]) -> [UInt8] {
+        for (open, close) in [("［", "］"), ("[", "]")] as [(StaticString, StaticString)] {
+            guard let start = token.firstOffset(of: open, in: token.indices), token.hasSuffix(close, in: token.indices) else { continue }
+            return Array(token[start + open.utf8CodeUnitCount..<token.count - close.utf8CodeUnitCount])
+        }
+        return token
+    }
+
+    /// 北山一郎特命担当部長（会計管理者） → without the second bracket.
+    private static func withoutNote(_ name: [UInt8]) -> [UInt8] {
+        for open in ["（", "("] as [StaticString] {
+            if let start = name.firstOffset(of: open, in: name.indices), start > 0, name.last == 0x29 || name.hasSuffix("）", in: name.indices) { return Array(name[..<start]) }
+        }
+        return name
+    }
+
+    private static func startsWithDigit(_ name: [UInt8]) -> Bool { name.codePoint(at: 0).map { CodePoint.isDigit($0.value) } ?? true }
+
+    static func kind(ofRole role: [UInt8]) -> Speaker.Kind { Offices.ending(role, role.indices)?.kind ?? .unknown }
+
+    // MARK: bare labels
+
+    private static func bare(_ label: String, _ whole: [UInt8]) -> Speaker {
+        var token = withoutNote(whole)
+        var seat: String?
+        if let found = Seat.split(token) {
+            seat = found.number
+            token = Array(token[found.end...])
+            guard let office = Offices.ending(token, token.indices), office.kind != .member || office.ending.utf8CodeUnitCount == token.count else {
+                return member(label, token, seat)
+            }
+        } else if let first = token.codePoint(at: 0), CodePoint.isDigit(first.value), let number = JapaneseNumber.read(token, at: 0, end: token.count), number.end < token.count {
+            return member(label, Array(token[number.end...]), String(number.value))
+        }
+        if let office = Offices.ending(token, token.indices) {
+            let split = NameAndOffice.split(token, endingIn: office)
+            return Speaker(label: label, role: token.string(split.office), name: split.name.isEmpty ? nil : token.string(split.name), seat: seat, kind: office.kind)
+        }
+        switch LabelWords.kind(token, token.indices) {
+        case .question: return Speaker(label: label, kind: .member)
+        case .answer: return Speaker(label: label, kind: .executive)
+        case .organisation: return Speaker(label: label, role: token.string(token.indices), kind: .executive)
+        case nil: break
+        }
+        let name = withoutHonorific(token)
+        return name.count < token.count ? Speaker(label: label, name: name.string(name.indices), seat: seat, kind: .member) : Speaker(label: label, role: label, seat: seat)
+    }
+
+    private static func member(_ label: String, _ token: [UInt8], _ seat: String?) -> Speaker {
+        let name = withoutHonorific(token)
+        return Speaker(label: label, role: "議員", name: name.isEmpty ? nil : name.string(name.indices), seat: seat, kind: .member)
+    }
+
+    static func withoutHonorific(_ name: [UInt8]) -> [UInt8] {
+        for honorific in Honorific.words where name.hasSuffix(honorific, in: name.indices) && name.count > honorific.utf8CodeUnitCount {
+            return Array(name[..<(name.count - honorific.utf8CodeUnitCount)])
+        }
+        return name
+    }
+}
+
+/// Seat numbers used as labels: ２３番, 二十三番, 第８番.
+enum Seat {
+    /// The number of a token that is nothing but a seat.
+    static func number(_ token: [UInt8]) -> String? {
+        guard let seat = split(token), seat.end == token.count else { return nil }
+        return seat.number
+    }
+
+    /// A seat at the start of a token, as a number, and where it ends.
+    static func split(_ token: [UInt8]) -> (number: String, end: Int)? {
+        let start = token.has("第", at: 0) ? 3 : 0
+        guard let number = JapaneseNumber.read(token, at: start, end: token.count), number.value > 0,
+              token.has("番", at: number.end), !token.has("番号", at: number.end) else { return nil }
+        return (String(number.value), number.end + 3)
+    }
+}

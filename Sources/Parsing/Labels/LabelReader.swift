@@ -1,0 +1,252 @@
+import Minutes
+import SourceText
+
+/// Reads the head of one line as a ``LabelShape``: one look, whatever the style.
+struct LabelReader {
+    let bytes: [UInt8]
+    let line: Int
+    let mark: LabelShape.Mark
+    let spanStart: Int
+    /// First byte of the label's own words.
+    let start: Int
+    let end: Int
+    let isNumbered: Bool
+    let isTagged: Bool
+
+    /// Longer heads are sentences, not labels.
+    static let longestLabel = 34
+
+    /// The shape at the head of a line; nil when nothing there has the shape of a label.
+    static func read(_ bytes: [UInt8], line: Line, index: Int) -> LabelShape? {
+        let end = line.content.upperBound
+        var start = tableBarEnd(bytes, at: line.content.lowerBound, end: end)
+        let spanStart = start
+        let (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
+        start = bytes.skipBlanks(from: start + markLength, end: end)
+        var isNumbered = false, isTagged = false
+        if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }
+        while let residue = Residue.length(bytes, at: start, end: end) {
+            start = bytes.skipBlanks(from: start + residue, end: end)
+            isTagged = true
+        }
+        guard start < end else { return nil }
+        let reader = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: start, end: end, isNumbered: isNumbered, isTagged: isTagged)
+        return reader.shape()
+    }
+
+    /// 「| 議長 | これより…」: the bar of a table's first column.
+    private static func tableBarEnd(_ bytes: [UInt8], at offset: Int, end: Int) -> Int {
+        guard let bar = bytes.first(of: ["|", "│", "｜"], at: offset, end: end) else { return offset }
+        return bytes.skipBlanks(from: offset + bar.utf8CodeUnitCount, end: end)
+    }
+
+    /// 「１．」 before a word.
+    private static func numberEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value),
+              let point = bytes.first(of: ["．", "."], at: start + first.length, end: end) else { return nil }
+        let after = bytes.skipBlanks(from: start + first.length + point.utf8CodeUnitCount, end: end)
+        guard after < end, let next = bytes.codePoint(at: after, end: end), next.value > 0x2FFF else { return nil }
+        return after
+    }
+
+    private func shape() -> LabelShape? {
+        guard let first = bytes.codePoint(at: start, end: end) else { return nil }
+        switch first.value {
+        case 0x3010: return bracketed(.lenticular, close: "】", length: 3)
+        case 0x3014: return bracketed(.tortoise, close: "〕", length: 3)
+        case 0x300C: return bracketed(.quoted, close: "」", length: 3)
+        case 0x3C: return bracketed(.angle, close: ">", length: 1)
+        case 0xFF1C: return bracketed(.angle, close: "＞", length: 3)
+        case 0x3008: return bracketed(.angle, close: "〉", length: 3)
+        case 0xFF08, 0x28: return enclosed(openLength: first.length)
+        case 0x3005, 0x3003, 0x4EDD: return ditto(first.length)
+        default: return unframed() ?? anonymous()
+        }
+    }
+
+    // MARK: brackets around the whole label
+
+    private func bracketed(_ frame: LabelShape.Frame, close: StaticString, length: Int) -> LabelShape? {
+        let inside = start + length
+        guard let closing = bytes.firstOffset(of: close, in: inside..<min(end, inside + 100)) else { return nil }
+        let label = bytes.trimmed(inside..<closing)
+        guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
+        var shape = made(frame, label: label, token: label, until: closing + length)
+        if frame == .lenticular { splitAtColon(&shape) }
+        return shape
+    }
+
+    /// 【議長：北山一郎】
+    private func splitAtColon(_ shape: inout LabelShape) {
+        for colon in ["：", ":"] as [StaticString] {
+            guard let place = bytes.firstOffset(of: colon, in: shape.label) else { continue }
+            shape.token = bytes.trimmed(shape.label.lowerBound..<place)
+            shape.inner = bytes.trimmed(place + colon.utf8CodeUnitCount..<shape.label.upperBound)
+            return
+        }
+    }
+
+    private func enclosed(openLength: Int) -> LabelShape? {
+        guard let closing = closingBracket(from: start) else { return nil }
+        let label = bytes.trimmed(start + openLength..<closing)
+        guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
+        return made(.enclosed, label: label, token: label, until: closing + closeLength(closing))
+    }
+
+    private func ditto(_ length: Int) -> LabelShape? {
+        let after = start + length
+        guard after >= end || bytes.blankLength(at: after, end: end) != nil || bytes.first(of: ["|", "│", "｜"], at: after, end: end) != nil else { return nil }
+        return made(.ditto, label: start..<after, token: start..<after, until: after)
+    }
+
+    private func anonymous() -> LabelShape? {
+        guard mark == .filledCircle || mark == .circle, spanStart < start else { return nil }
+        let markEnd = spanStart + 3
+        return LabelShape(line: line, mark: mark, frame: .anonymous, label: spanStart..<markEnd, token: spanStart..<markEnd, span: spanStart..<markEnd,
+                          textStart: start, separator: start > markEnd ? .blank : .direct)
+    }
+
+    // MARK: no bracket around it
+
+    /// A run without blanks, brackets and punctuation, and what stopped it.
+    struct Run {
+        enum Stop { case blank, end, opening, closing, colon, bar, quote, punctuation }
+        let range: Range<Int>
+        let stop: Stop
+        var isWhole: Bool { stop == .blank || stop == .end || stop == .bar }
+    }
+
+    func run(from offset: Int) -> Run {
+        var position = offset, length = 0
+        while let found = bytes.codePoint(at: position, end: end) {
+            if let stop = stop(found.value, at: position) { return Run(range: offset..<position, stop: stop) }
+            length += 1
+            if length > LabelReader.longestLabel { return Run(range: offset..<position, stop: .punctuation) }
+            if found.value == 0xFF3B || found.value == 0x5B, let after = innerSquareEnd(position + found.length) { position = after; continue }
+            position += found.length
+        }
+        return Run(range: offset..<position, stop: .end)
+    }
+
+    private func stop(_ value: UInt32, at offset: Int) -> Run.Stop? {
+        switch value {
+        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: .blank
+        case 0xFF08, 0x28: .opening
+        case 0xFF09, 0x29: .closing
+        case 0xFF1A, 0x3A: .colon
+        case 0x7C, 0x2502, 0xFF5C: .bar
+        case 0x300C, 0x300E: .quote
+        // 、 。 ， ． 」 』 〔 〕 ］ ？ ！ … ― ─ ━ ＝ < > , . ? ! - ／ ～ 【 】
+        case 0x3001, 0x3002, 0xFF0C, 0xFF0E, 0x300D, 0x300F, 0x3014, 0x3015, 0xFF3D, 0xFF1F, 0xFF01, 0x2026, 0x2015, 0x2500, 0x2501, 0xFF1D,
+             0x3C, 0x3E, 0x2C, 0x2E, 0x3F, 0x21, 0x2D, 0xFF0F, 0xFF5E, 0x301C, 0x3010, 0x3011: .punctuation
+        default: nil
+        }
+    }
+
+    /// 番外［知事］: square brackets inside an office.
+    private func innerSquareEnd(_ offset: Int) -> Int? {
+        for close in ["］", "]"] as [StaticString] {
+            if let found = bytes.firstOffset(of: close, in: offset..<min(end, offset + 45)) { return found + close.utf8CodeUnitCount }
+        }
+        return nil
+    }
+
+    private func unframed() -> LabelShape? {
+        let first = run(from: start)
+        guard !first.range.isEmpty else { return nil }
+        switch first.stop {
+        case .blank, .end, .bar: return spaced(first)
+        case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound)
+        case .closing: return closing(first.range)
+        case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
+        case .quote: return mark == .none ? nil : made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
+        case .punctuation: return mark == .none ? nil : flattened(first.range)
+        }
+    }
+
+    private func closing(_ range: Range<Int>) -> LabelShape? {
+        guard bytes.codePointCount(in: range) <= 14 else { return nil }
+        return made(.closing, label: range, token: range, until: range.upperBound + closeLength(range.upperBound))
+    }
+
+    /// 石田（秀）委員: a short bracket, and the office right behind it.
+    private func hinted(_ first: Range<Int>) -> LabelShape? {
+        guard let close = closingBracket(from: first.upperBound) else { return nil }
+        let after = close + closeLength(close)
+        guard bytes.codePointCount(in: first.upperBound..<after) <= 6, bytes.codePointCount(in: first) <= 5 else { return nil }
+        let rest = run(from: after)
+        guard rest.isWhole || rest.stop == .colon, !rest.range.isEmpty, Offices.ending(bytes, rest.range) != nil else { return nil }
+        var shape = made(.bare, label: first.lowerBound..<rest.range.upperBound, token: first.lowerBound..<rest.range.upperBound, until: rest.range.upperBound)
+        shape.hint = first.upperBound..<after
+        return shape
+    }
+
+    /// 役職（氏名君）; the bracket may hold another one.
+    func tail(token: Range<Int>, opening: Int) -> LabelShape? {
+        guard let close = closingBracket(from: opening) else { return nil }
+        let openLength = bytes[opening] == 0x28 ? 1 : 3
+        var shape = made(.tail, label: token.lowerBound..<close + closeLength(close), token: token, until: close + closeLength(close))
+        shape.inner = bytes.trimmed(opening + openLength..<close)
+        return shape
+    }
+
+    /// ○山川委員長御異議なしと認めます: the blank after the label is lost.
+    private func flattened(_ range: Range<Int>) -> LabelShape? {
+        guard let cut = LabelCut.end(bytes, range) else { return nil }
+        return made(.bare, label: range.lowerBound..<cut, token: range.lowerBound..<cut, until: cut)
+    }
+
+    // MARK: making
+
+    func closeLength(_ offset: Int) -> Int { bytes[offset] == 0x29 ? 1 : 3 }
+
+    func closingBracket(from opening: Int) -> Int? {
+        var depth = 0, offset = opening, length = 0
+        while let found = bytes.codePoint(at: offset, end: end), length < 60 {
+            if found.value == 0xFF08 || found.value == 0x28 { depth += 1 }
+            if found.value == 0xFF09 || found.value == 0x29 {
+                depth -= 1
+                if depth == 0 { return offset }
+            }
+            if found.value == 0x3002 { return nil }
+            offset += found.length
+            length += 1
+        }
+        return nil
+    }
+
+    /// A shape that ends at `until`; a colon, bar or dash behind it belongs to the label.
+    func made(_ frame: LabelShape.Frame, label: Range<Int>, token: Range<Int>, until: Int) -> LabelShape {
+        var spanEnd = until
+        var separator = LabelShape.Separator.direct
+        var isTagged = isTagged
+        var textStart = skip(until, &isTagged)
+        if let colon = bytes.first(of: ["：", ":"], at: textStart, end: end) {
+            (separator, spanEnd) = (.colon, textStart + colon.utf8CodeUnitCount)
+        } else if let bar = bytes.first(of: ["|", "│", "｜"], at: textStart, end: end) {
+            (separator, spanEnd) = (.bar, textStart + bar.utf8CodeUnitCount)
+        } else if textStart > until, let dash = bytes.first(of: ["- ", "－　", "－ ", "― ", "－"], at: textStart, end: end) {
+            (separator, spanEnd) = (.dash, textStart + bytes.trimmed(textStart..<textStart + dash.utf8CodeUnitCount).count)
+        }
+        if spanEnd > until { textStart = skip(spanEnd, &isTagged) }
+        if textStart >= end, separator == .direct { separator = .lineEnd } else if separator == .direct { separator = blankKind(until, textStart) }
+        return LabelShape(line: line, mark: mark, frame: frame, label: label, token: token, span: spanStart..<spanEnd, textStart: min(textStart, end),
+                          separator: separator, isNumbered: isNumbered, isTagged: isTagged)
+    }
+
+    /// Past blanks and mark-up residue.
+    private func skip(_ offset: Int, _ isTagged: inout Bool) -> Int {
+        var offset = bytes.skipBlanks(from: offset, end: end)
+        while let residue = Residue.length(bytes, at: offset, end: end) {
+            isTagged = isTagged || bytes[offset + 1] == UInt8(ascii: "/")
+            offset = bytes.skipBlanks(from: offset + residue, end: end)
+        }
+        return offset
+    }
+
+    private func blankKind(_ from: Int, _ textStart: Int) -> LabelShape.Separator {
+        if textStart == from { return bytes.first(of: ["（", "(", "〔", "["], at: textStart, end: end) != nil ? .note : .direct }
+        if bytes[from] == 0x09 { return .tab }
+        return bytes.contains("\u{A0}", in: from..<textStart) ? .noBreakRun : .blank
+    }
+}

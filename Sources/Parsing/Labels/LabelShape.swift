@@ -1,0 +1,77 @@
+import SourceText
+
+/// What stands at the head of a line where a speaker may be named, before anyone decides whether it is a speaker.
+///
+/// `○議長（北山一郎君）　皆さん…` has the mark ○, the token 議長, the inner part 北山一郎君 and text after a blank.
+struct LabelShape {
+    enum Mark { case none, circle, filledCircle, doubleCircle, diamond, triangle, square }
+
+    enum Frame {
+        /// 会長, 北山委員長, 北山　一郎　議長, 石田（秀）委員
+        case bare
+        /// 議長（北山一郎君）, and 議長　北山一郎君, where the name comes after a blank
+        case tail
+        /// （北山一郎議長）
+        case enclosed
+        /// 【会長】
+        case lenticular
+        /// 〔北山一郎議長〕
+        case tortoise
+        /// <会長>
+        case angle
+        /// 「山川議員」
+        case quoted
+        /// 山川委員長)
+        case closing
+        /// 々, 〃: the speaker of the line above
+        case ditto
+        /// A mark alone before a sentence: speakers without any name.
+        case anonymous
+    }
+
+    enum Separator { case tab, blank, noBreakRun, lineEnd, note, colon, dash, bar, direct }
+
+    let line: Int
+    let mark: Mark
+    var frame: Frame
+    /// The whole label as printed, without the mark and without the brackets around it.
+    var label: Range<Int>
+    /// The part that holds the office: before the bracket, or the whole label.
+    var token: Range<Int>
+    /// The part that holds the name, where bracket, colon or blank sets it apart.
+    var inner: Range<Int>?
+    /// First letters in brackets that tell two people of one surname apart: （秀） in 石田（秀）委員.
+    var hint: Range<Int>?
+    /// From the mark to the end of the label's last bracket or colon.
+    var span: Range<Int>
+    var textStart: Int
+    var separator: Separator
+    /// 「１．議長（…）」: the same number before every label.
+    var isNumbered = false
+    /// A tag stands inside: 〇<b>議長（…）</b>.
+    var isTagged = false
+    /// Blanks stand inside the token: 山川　委員長, 議　長.
+    var isSplit = false
+    /// 議長 佐藤博 …: a word that may be the name follows a lone office or seat.
+    var possibleName: Range<Int>?
+
+    /// The name stands in brackets behind the office.
+    var isBracketed: Bool { frame == .tail && inner.map { $0.upperBound < label.upperBound } ?? false }
+
+    static func mark(_ bytes: [UInt8], at offset: Int, end: Int) -> (Mark, Int) {
+        guard offset < end else { return (.none, 0) }
+        // A converter left the mark as its escape.
+        if bytes[offset] == 0x5C, bytes.first(of: ["\\u3007", "\\u25cb", "\\u25ef", "\\u25CB", "\\u25EF"], at: offset, end: end) != nil { return (.circle, 6) }
+        guard bytes[offset] == 0xE2 || bytes[offset] == 0xE3, let found = bytes.codePoint(at: offset, end: end) else { return (.none, 0) }
+        switch found.value {
+        // ○ 〇 ◯, and two letters of another script that stand for 問 and 答 in one system
+        case 0x25CB, 0x3007, 0x25EF, 0x2C27, 0x2C28: return (.circle, 3)
+        case 0x25CF: return (.filledCircle, 3)
+        case 0x25CE: return (.doubleCircle, 3)
+        case 0x25C6, 0x25C7: return (.diamond, 3)
+        case 0x25B3, 0x25B2, 0x25BD: return (.triangle, 3)
+        case 0x25A0, 0x25A1: return (.square, 3)
+        default: return (.none, 0)
+        }
+    }
+}

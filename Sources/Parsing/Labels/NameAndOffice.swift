@@ -1,0 +1,68 @@
+import Minutes
+import SourceText
+
+/// Cuts 「松崎税務課長」 into 松崎 and 税務課長, 「北山一郎議長」 into 北山一郎 and 議長.
+///
+/// Every place in the word is weighed: what stands before it as a name (known surnames, usual last characters of given names),
+/// what stands behind it as the name of a department. Where nothing speaks for a name, the office stays whole.
+enum NameAndOffice {
+    static func split(_ token: [UInt8], endingIn office: Offices.Office) -> (name: Range<Int>, office: Range<Int>) {
+        let prefix = 0..<(token.count - office.ending.utf8CodeUnitCount)
+        var best = (score: -1000.0, cut: 0)
+        var cut = 0, length = 0
+        while true {
+            let score = nameScore(token, 0..<cut, length) + departmentScore(token, cut..<prefix.upperBound, office)
+            if score > best.score { best = (score, cut) }
+            guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
+            cut += found.length
+            length += 1
+        }
+        return (0..<best.cut, best.cut..<token.count)
+    }
+
+    // MARK: the name
+
+    /// - Parameter length: code points of the range.
+    private static func nameScore(_ token: [UInt8], _ name: Range<Int>, _ length: Int) -> Double {
+        if length == 0 { return 1 }
+        var score = 0.0
+        if let surname = Surnames.prefixLength(token, name) {
+            if surname == name.count { return 4 }
+            let given = surname..<name.upperBound
+            let givenLength = token.codePointCount(in: given)
+            score += Surnames.endsLikeGivenName(token, given) && givenLength <= 4 ? 3 : givenLength == 1 ? 0.5 : -1
+        } else {
+            score += length == 1 ? -1 : length == 2 ? 1 : length == 3 ? 0.5 : length <= 7 && isKana(token, name) ? 0.75
+                : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
+        }
+        if Departments.isInside(token, name) { score -= 4 }
+        if particles.contains(where: { token.contains($0, in: name) }) { score -= 4 }
+        if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 3 }
+        return score
+    }
+
+    /// Names written in kana are longer: やなぎさわ聡.
+    private static func isKana(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        token.codePoint(at: name.lowerBound).map { CodePoint.isHiragana($0.value) || CodePoint.isKatakana($0.value) } ?? false
+    }
+
+    private static let particles: [StaticString] = ["及び", "等", "・", "兼", "［", "副", "前議", "元議"]
+    private static let bodies: [StaticString] = [
+        "会", "部", "局", "課", "室", "所", "庁", "省", "院", "区", "市", "町", "村", "県", "都", "府", "センター", "担当", "係", "館", "園", "常任", "特別", "運営", "学校", "事業",
+    ]
+
+    // MARK: the department
+
+    private static func departmentScore(_ token: [UInt8], _ department: Range<Int>, _ office: Offices.Office) -> Double {
+        if department.isEmpty { return office.standsAlone ? 2 : 1 }
+        if Departments.starts(token, at: department.lowerBound, end: department.upperBound) { return 4 }
+        if heads.contains(where: { $0.utf8CodeUnitCount == office.ending.utf8CodeUnitCount && token.hasSuffix($0, in: token.indices) }) { return -5 }
+        return Departments.isInside(token, department) ? -1 : -2
+    }
+
+    /// Offices that have no department, so that what stands before them is a name.
+    private static let heads: [StaticString] = [
+        "議長", "副議長", "臨時議長", "仮議長", "議員", "委員", "会長", "副会長", "座長", "副座長", "副委員長", "市長", "副市長", "町長", "副町長", "村長", "副村長", "区長", "副区長", "知事",
+        "副知事", "教育長", "副教育長",
+    ]
+}

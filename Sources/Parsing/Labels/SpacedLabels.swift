@@ -1,0 +1,132 @@
+import SourceText
+
+/// Labels that blanks cut into words: 議　長, 山川　委員長, 北山　一郎議長, ３番　西野太郎議員, 議長 北山 一郎君.
+extension LabelReader {
+    /// - Parameter first: the first word, ended by a blank or the line's end.
+    func spaced(_ first: Run) -> LabelShape? {
+        let words = words(after: first)
+        if let shape = letterSpaced(words) { return shape }
+        let isComplete = isOfficeOrSeat(first.range)
+        if isComplete, let shape = roleThenName(words) { return shape }
+        let next = bytes.skipBlanks(from: first.range.upperBound, end: end)
+        if isOpening(next), mark != .none || isNumbered, holdsName(next) { return tail(token: first.range, opening: next) }
+        if isComplete || Offices.ending(bytes, first.range) != nil { return bare(first.range, words) }
+        if let shape = joined(words) { return shape }
+        guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) else { return nil }
+        return bare(first.range, words)
+    }
+
+    /// Up to seven words from the first on; the last one may be the beginning of the speech.
+    private func words(after first: Run) -> [Run] {
+        var words = [first]
+        while words.count < 7, let last = words.last, last.stop == .blank {
+            let next = run(from: bytes.skipBlanks(from: last.range.upperBound, end: end))
+            guard !next.range.isEmpty else { break }
+            words.append(next)
+        }
+        return words
+    }
+
+    /// 議　長, ５ 番, 議　長（小　林　洋君）
+    private func letterSpaced(_ words: [Run]) -> LabelShape? {
+        var count = 0
+        while count < words.count, bytes.codePointCount(in: words[count].range) == 1 || (count == 0 && startsWithDigit(words[0].range)) { count += 1 }
+        while count >= 2 {
+            let last = words[count - 1]
+            let range = words[0].range.lowerBound..<last.range.upperBound
+            if last.isWhole || last.stop == .opening || last.stop == .colon, isOfficeOrSeat(range) {
+                let opening = bytes.skipBlanks(from: range.upperBound, end: end)
+                var shape = isOpening(opening) && holdsName(opening) ? tail(token: range, opening: opening) : bare(range, Array(words[(count - 1)...]))
+                shape?.isSplit = true
+                return shape
+            }
+            count -= 1
+        }
+        return nil
+    }
+
+    /// 議長 北山 一郎君, ３番　西野太郎議員, 議員 ８番 松岡 泉君
+    private func roleThenName(_ words: [Run]) -> LabelShape? {
+        for last in 1..<max(1, min(words.count, 5)) {
+            let word = words[last]
+            let name = words[1].range.lowerBound..<word.range.upperBound
+            guard bytes.codePointCount(in: word.range) <= 9, bytes.codePointCount(in: name) <= 18 else { return nil }
+            guard word.isWhole else { return nil }
+            guard isNamed(name, behind: words[0].range) else { continue }
+            var shape = made(.tail, label: words[0].range.lowerBound..<name.upperBound, token: words[0].range, until: name.upperBound)
+            shape.inner = name
+            shape.isSplit = true
+            return shape
+        }
+        return nil
+    }
+
+    /// A chair may call 山川君 or 山川委員: behind an office only a full name with 君 or さん is the speaker's own.
+    private func isNamed(_ name: Range<Int>, behind office: Range<Int>) -> Bool {
+        if bytes.hasSuffix("番", in: office) || bytes.hasSuffix("議員", in: office) { return Honorific.ends(bytes, name) }
+        let words: [StaticString] = ["君", "さん", "氏", "様"]
+        return words.contains { bytes.hasSuffix($0, in: name) } && bytes.codePointCount(in: name) >= 4
+    }
+
+    /// 山川　委員長, 北山　一郎議長, 八柳 喜行 議員, 新垣聡　総務課長
+    private func joined(_ words: [Run]) -> LabelShape? {
+        let limit = mark == .none ? 14 : 24
+        for count in 2..<max(2, min(words.count, 4) + 1) {
+            let last = words[count - 1]
+            let range = words[0].range.lowerBound..<last.range.upperBound
+            guard words[..<(count - 1)].allSatisfy({ bytes.codePointCount(in: $0.range) <= 6 }), bytes.codePointCount(in: range) <= limit + count - 1 else { return nil }
+            guard last.isWhole || last.stop == .colon || last.stop == .opening, Offices.ending(bytes, last.range) != nil || Honorific.ends(bytes, last.range)
+            else { continue }
+            let opening = bytes.skipBlanks(from: range.upperBound, end: end)
+            if last.stop == .opening {
+                guard mark != .none, holdsName(opening) else { return nil }
+                return tail(token: range, opening: opening)
+            }
+            var shape = bare(range, Array(words[(count - 1)...]))
+            shape.isSplit = true
+            return shape
+        }
+        return nil
+    }
+
+    private func bare(_ range: Range<Int>, _ words: [Run]) -> LabelShape {
+        var shape = made(.bare, label: range, token: range, until: range.upperBound)
+        if words.count > 1, words[1].stop == .blank, isOfficeOrSeat(range) { shape.possibleName = words[1].range }
+        return shape
+    }
+
+    // MARK: what a word may be
+
+    /// 議長, 総務課長 alone or a seat: nothing of a name in it.
+    private func isOfficeOrSeat(_ range: Range<Int>) -> Bool {
+        let token = Array(bytes.stringWithoutBlanks(range).utf8)
+        return Offices.alone(token, token.indices) != nil || Seat.number(token) != nil
+    }
+
+    private func startsWithDigit(_ range: Range<Int>) -> Bool {
+        bytes.codePoint(at: range.lowerBound, end: range.upperBound).map { CodePoint.isDigit($0.value) } ?? false
+    }
+
+    /// 問, 答, 市: words that name a speaker in some styles.
+    private func isLabelWord(_ range: Range<Int>) -> Bool { range.count <= 12 && LabelWords.kind(bytes, range) != nil }
+
+    func isOpening(_ offset: Int) -> Bool { bytes.first(of: ["（", "("], at: offset, end: end) != nil }
+
+    /// Whether the bracket holds what can be a name: 「(4)」 and （資料１） cannot.
+    func holdsName(_ opening: Int) -> Bool {
+        guard let close = closingBracket(from: opening) else { return false }
+        let inside = bytes.trimmed(opening + (bytes[opening] == 0x28 ? 1 : 3)..<close)
+        guard let first = bytes.codePoint(at: inside.lowerBound, end: inside.upperBound) else { return false }
+        return first.value > 0x3000 && !CodePoint.isDigit(first.value) && bytes.codePointCount(in: inside) <= 24
+    }
+}
+
+/// 君, 議員, さん … behind a name.
+enum Honorific {
+    static let words: [StaticString] = ["君", "議員", "さん", "くん", "氏", "様", "殿", "委員"]
+
+    /// Whether the range is a name with an honorific behind it.
+    static func ends(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        words.contains { bytes.hasSuffix($0, in: range) && range.count > $0.utf8CodeUnitCount }
+    }
+}
