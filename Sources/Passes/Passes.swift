@@ -7,6 +7,8 @@ package enum Passes {
     /// The passes in the order in which they run.
     static let all: [@Sendable (inout Record, Discourse) -> Void] = [
         ResolveSpeakers.run,
+        PairQuestions.run,
+        NameActs.run,
     ]
 
     package static func run(_ record: inout Record, spoken: Spoken) {

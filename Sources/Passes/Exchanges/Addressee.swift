@@ -1,0 +1,76 @@
+import SourceText
+
+/// The office that a question is put to: 「教育長の見解を伺います」 「知事、お答えください」.
+enum Addressee {
+    private static let offices: [StaticString] = ["副知事", "知事", "副市長", "市長", "副区長", "区長", "副町長", "町長", "副村長", "村長", "教育長", "警視総監", "消防総監", "消防長", "技監", "部長", "局長", "課長", "室長", "事務局長", "病院長",
+                                                  "管理者", "大臣", "長官", "総裁", "参考人", "事務局", "参事官", "審議官"]
+    private static let after: [StaticString] = ["の見解", "の所見", "の認識", "の考え", "のお考え", "のご見解", "のご所見", "の御所見", "の御見解", "のご認識", "の決意", "の受け止め", "の答弁", "のご答弁", "の御答弁", "に伺", "にお伺", "にお尋ね", "にお聞き", "に質問",
+                                                "に再質問", "に答弁", "、お答え", "は、どう", "はどう", "自身", "ご自身", "、いかが", "へ伺", "から答弁", "より答弁", "、伺"]
+
+    static func read(_ bytes: [UInt8], _ point: Point) -> String? {
+        let window = max(point.range.lowerBound, point.core.lowerBound - 60)..<point.range.upperBound
+        var found: String?
+        var offset = window.lowerBound
+        while offset < window.upperBound {
+            guard let letter = bytes.codePoint(at: offset, end: window.upperBound) else { break }
+            if let office = bytes.first(of: offices, at: offset, end: window.upperBound) {
+                let end = offset + office.utf8CodeUnitCount
+                if bytes.first(of: after, at: end, end: window.upperBound) != nil { found = bytes.string(start(bytes, offset, window.lowerBound)..<end) }
+                offset = end
+            } else {
+                offset += letter.length
+            }
+        }
+        return found
+    }
+
+    /// 総務部長, not only 部長: the kanji and katakana before belong to the office.
+    private static func start(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int {
+        var begin = offset, count = 0
+        while count < 12, let found = bytes.codePoint(before: begin, start: limit), CodePoint.isKanji(found.value) || CodePoint.isKatakana(found.value) {
+            begin -= found.length
+            count += 1
+        }
+        return begin
+    }
+
+    /// Whether an official holds the office: the same, or the same ending.
+    static func fits(_ wanted: String, _ role: String) -> Bool {
+        role == wanted || wanted.hasPrefix("副") == role.hasPrefix("副") && (role.hasSuffix(wanted) || wanted.hasSuffix(role))
+    }
+}
+
+/// Documents that a passage cites: 資料1-2, 別紙1, 議案第12号.
+enum Materials {
+    private static let words: [StaticString] = ["資料", "別紙", "別表", "参考資料", "議案第", "請願第", "陳情第", "報告第"]
+
+    static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        for word in words {
+            var offset = range.lowerBound
+            while found.count < 8, let at = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
+                let start = at + word.utf8CodeUnitCount
+                let end = number(bytes, from: start, end: range.upperBound)
+                offset = max(end, start)
+                guard end > start else { continue }
+                let name = bytes.stringWithoutBlanks(at..<end)
+                if !found.contains(name) { found.append(name) }
+            }
+        }
+        return found
+    }
+
+    /// 1, 1-2, 12号.
+    private static func number(_ bytes: [UInt8], from start: Int, end: Int) -> Int {
+        var offset = start
+        if bytes.has("の", at: offset, end: end) { offset += 3 }
+        let first = offset
+        while offset < end, let found = bytes.codePoint(at: offset, end: end),
+              CodePoint.isDigit(found.value) || (offset > first && (found.value == 0x2D || found.value == 0x2010 || found.value == 0x30FC)) || CodePoint.isKanjiDigit(found.value) {
+            offset += found.length
+        }
+        guard offset > first else { return start }
+        if bytes[offset - 1] == 0x2D { offset -= 1 }
+        return bytes.has("号", at: offset, end: end) ? offset + 3 : offset
+    }
+}

@@ -1,0 +1,107 @@
+import SourceText
+
+/// What an answerer's speech holds: one point for each matter it turns to.
+struct AnswerPoints {
+    var points: [Point] = []
+    /// 7 in 「7点にわたるご質問をいただきました」.
+    var announced: Int?
+    /// True when the points carry printed ordinals.
+    var isNumbered = false
+
+    /// Longest answer in code points.
+    static let limit = 1900
+
+    init(_ units: [Unit], _ bytes: [UInt8]) {
+        var cutter = AnswerCutter(bytes: bytes, units: units)
+        for unit in units { cutter.take(unit) }
+        points = cutter.finished()
+        announced = cutter.announced
+        isNumbered = points.contains { $0.ordinal != nil }
+        if isNumbered || announced ?? 0 > 1 { PointNumbers.reckon(&points, announced: announced) }
+        for index in points.indices { shorten(&points[index], bytes) }
+    }
+
+    private func shorten(_ point: inout Point, _ bytes: [UInt8]) {
+        guard bytes.codePointCount(in: point.range) > AnswerPoints.limit else { return }
+        let bound = point.range.lowerBound + AnswerPoints.limit * 3
+        let end = point.starts.last { $0 <= bound && $0 > point.core.upperBound } ?? point.core.upperBound
+        point.range = point.range.lowerBound..<max(end, point.core.upperBound)
+    }
+}
+
+private struct AnswerCutter {
+    let bytes: [UInt8]
+    /// True when the speech announces or numbers its points: then 次に at a paragraph is enough to turn the page.
+    let isListed: Bool
+    var announced: Int?
+    private var points: [Point] = []
+    /// True while the open point has only named its topic.
+    private var isNaming = false
+    private var isBroken = false
+    private var isSpeechStart = true
+
+    init(bytes: [UInt8], units: [Unit]) {
+        self.bytes = bytes
+        isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
+    }
+
+    mutating func take(_ unit: Unit) {
+        if isGreeting(unit) {
+            announced = unit.announced ?? announced
+            isSpeechStart = points.isEmpty
+            return
+        }
+        if unit.has(.asksBack), unit.opensPoint || points.isEmpty { isBroken = true; return }
+        if isBroken, !unit.opensPoint, !unit.opensParagraph { return }
+        isBroken = false
+        if points.isEmpty || turns(unit) { open(unit) } else { extend(unit) }
+        isSpeechStart = false
+    }
+
+    func finished() -> [Point] { points }
+
+    /// 「二点の御質問にお答えいたします。」 「御質問ありがとうございます。」
+    private func isGreeting(_ unit: Unit) -> Bool {
+        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48 else { return false }
+        if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil { return !namesMatter(unit) }
+        return unit.has(.thanks) && unit.length(bytes) <= 30
+    }
+
+    /// Whether it says what is asked about: 「…についてお答えいたします」 with a noun before it.
+    private func namesMatter(_ unit: Unit) -> Bool {
+        guard let at = bytes.firstOffset(of: "について", in: unit.range) ?? bytes.firstOffset(of: "につきまして", in: unit.range) else { return false }
+        return at - unit.range.lowerBound > 15 && unit.announced == nil && !bytes.containsAny(["議員の", "委員の", "ご質問について", "御質問について"], in: unit.range.lowerBound..<min(unit.range.upperBound, at + 30))
+    }
+
+    /// Whether the unit leaves the matter of the open point.
+    private func turns(_ unit: Unit) -> Bool {
+        if unit.opensPoint, unit.ordinal != nil { return !isNaming || points.last?.ordinal != nil }
+        if isNaming { return false }
+        if unit.has(.topic), unit.opensSentence { return true }
+        guard unit.opensParagraph else { return false }
+        if isListed { return unit.opensPoint || unit.has(.recalls) || (unit.has(.topicLoosely) && unit.opensPoint) }
+        return false
+    }
+
+    private mutating func open(_ unit: Unit) {
+        var point = Point(speech: unit.speech, range: unit.range, core: unit.range.lowerBound..<unit.range.lowerBound)
+        point.ordinal = unit.ordinal
+        point.isLast = unit.isLast
+        point.returns = unit.has(.asksAgain)
+        isNaming = isTopic(unit)
+        if isNaming { point.core = unit.range }
+        points.append(point)
+    }
+
+    private func isTopic(_ unit: Unit) -> Bool {
+        unit.has(.topic) || unit.has(.recalls) || unit.has(.topicLoosely) && unit.length(bytes) <= 80
+    }
+
+    private mutating func extend(_ unit: Unit) {
+        let last = points.count - 1
+        points[last].range = points[last].range.lowerBound..<unit.range.upperBound
+        if isNaming, isTopic(unit) { points[last].core = points[last].core.lowerBound..<unit.range.upperBound } else { isNaming = false }
+        points[last].starts.append(unit.range.lowerBound)
+        if points[last].ordinal == nil, isNaming, let ordinal = unit.ordinal { points[last].ordinal = ordinal }
+    }
+}

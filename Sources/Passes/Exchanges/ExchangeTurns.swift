@@ -1,0 +1,150 @@
+import Minutes
+import SourceText
+
+/// Questions asked before anybody answers, and what is said to them.
+struct Round {
+    /// Indices into the draft's questions.
+    var questions: Range<Int>
+    /// Indices into the draft's answers.
+    var answers: Range<Int>
+    /// For each answering speech its points, and whether they carry printed ordinals.
+    var speeches: [(points: Range<Int>, isNumbered: Bool, announced: Int?)] = []
+    var announced: Int?
+    /// 「答弁は結構です」, 〔時間切れにより答弁なし〕: silence is no omission.
+    var needsNoAnswer = false
+}
+
+/// One questioner and those who answer, cut into points but not yet linked.
+struct ExchangeDraft {
+    let agendaItem: String?
+    let label: String
+    var questions: [Point] = []
+    var answers: [Point] = []
+    var rounds: [Round] = []
+}
+
+/// Follows the floor through the meeting: who asks, who answers, when an exchange ends.
+struct ExchangeTurns {
+    let record: Record
+    let discourse: Discourse
+    private let reader: UnitReader
+    private var drafts: [ExchangeDraft] = []
+    /// True while somebody may still answer the last draft.
+    private var isOpen = false
+    /// What the chair said since the last member spoke.
+    private var handedOver = false
+    /// Order of the speech at which 〔答弁なし〕 stands.
+    private let silences: Set<String>
+
+    init(_ record: Record, _ discourse: Discourse) {
+        self.record = record
+        self.discourse = discourse
+        reader = UnitReader(discourse: discourse)
+        silences = Set(record.scenes.filter { $0.text.contains("答弁なし") || $0.text.contains("時間切れ") || $0.text.contains("答弁無し") }.compactMap(\.speech))
+    }
+
+    mutating func follow() -> [ExchangeDraft] {
+        for index in record.speeches.indices { take(index) }
+        return drafts.filter { !$0.questions.isEmpty && (!$0.answers.isEmpty || $0.isPlainlyAsked(discourse.bytes)) }
+    }
+
+    // MARK: one speech
+
+    private mutating func take(_ index: Int) {
+        let speech = record.speeches[index]
+        if let last = drafts.last, last.agendaItem != speech.agendaItem { isOpen = false; handedOver = true }
+        defer { if silences.contains(speech.id), !drafts.isEmpty { markSilence() } }
+        guard !discourse.sentencesOfSpeech[index].isEmpty else { return }
+        let units = reader.units(of: index)
+        switch speech.speaker.kind {
+        case .chair: chair(index, units)
+        case .executive, .secretariat: if isOpen { answer(index, units) }
+        case .guest: if isOpen { answer(index, units) } else { member(index, units) }
+        case .member, .audience, .unknown: member(index, units)
+        }
+    }
+
+    private mutating func chair(_ index: Int, _ units: [Unit]) {
+        let asked = QuestionPoints(units, discourse.bytes, isChair: true)
+        if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
+        if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2, !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
+        if units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && !$0.has(.asks)) }) { isOpen = false; handedOver = true }
+        if units.contains(where: { $0.has(.handsOver) || $0.has(.noAnswer) }) { handedOver = true }
+        if units.contains(where: { $0.has(.noAnswer) }) { markSilence() }
+    }
+
+    private mutating func member(_ index: Int, _ units: [Unit]) {
+        let speech = record.speeches[index]
+        let isOther = drafts.last.map { $0.label != speech.speaker.label } ?? true
+        if isOpen, isOther, let first = units.first, first.has(.answersNow) || first.has(.topic) { answer(index, units); return }
+        if SpeechGuard.asksNothing(units) { isOpen = false; return }
+        let asked = QuestionPoints(units, discourse.bytes, isChair: false)
+        guard !asked.points.isEmpty else {
+            if isOpen, isOther, speech.speaker.kind == .unknown || speech.speaker.kind == .guest { answer(index, units); return }
+            if asked.declinesAnswer { markSilence() }
+            if let last = drafts.last?.rounds.last, !last.answers.isEmpty { isOpen = false }
+            return
+        }
+        let isAnonymous = speech.speaker.name == nil && speech.speaker.seat == nil
+        ask(index, asked, isNewSpeaker: isOther || (isAnonymous && handedOver && !goesOn(asked, units)))
+    }
+
+    /// Whether an anonymous speaker to whom the chair gave the floor is the one who spoke before.
+    private func goesOn(_ asked: QuestionPoints, _ units: [Unit]) -> Bool {
+        guard let last = drafts.last, !last.answers.isEmpty else { return false }
+        if units.prefix(2).contains(where: { $0.has(.asksAgain) && $0.length(discourse.bytes) <= 60 }) { return true }
+        return asked.points[0].returns && units.prefix(2).contains { $0.ordinal != nil && $0.has(.refersBack) }
+    }
+
+    // MARK: building
+
+    private mutating func ask(_ index: Int, _ asked: QuestionPoints, isNewSpeaker: Bool) {
+        let speech = record.speeches[index]
+        let isSame = !isNewSpeaker && drafts.last?.agendaItem == speech.agendaItem
+        if !isSame { drafts.append(ExchangeDraft(agendaItem: speech.agendaItem, label: speech.speaker.label)) }
+        let current = drafts.count - 1
+        let start = drafts[current].questions.count
+        drafts[current].questions += asked.points
+        let end = drafts[current].questions.count
+        let answered = drafts[current].answers.count
+        if let last = drafts[current].rounds.indices.last, drafts[current].rounds[last].answers.isEmpty {
+            drafts[current].rounds[last].questions = drafts[current].rounds[last].questions.lowerBound..<end
+            drafts[current].rounds[last].announced = drafts[current].rounds[last].announced ?? asked.announced
+        } else {
+            drafts[current].rounds.append(Round(questions: start..<end, answers: answered..<answered, announced: asked.announced))
+        }
+        if asked.declinesAnswer { drafts[current].rounds[drafts[current].rounds.count - 1].needsNoAnswer = true }
+        isOpen = true
+        handedOver = false
+    }
+
+    private mutating func answer(_ index: Int, _ units: [Unit]) {
+        let answered = AnswerPoints(units, discourse.bytes)
+        guard !answered.points.isEmpty, let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        let start = drafts[current].answers.count
+        drafts[current].answers += answered.points
+        let end = drafts[current].answers.count
+        drafts[current].rounds[round].answers = drafts[current].rounds[round].answers.lowerBound..<end
+        drafts[current].rounds[round].speeches.append((start..<end, answered.isNumbered, answered.announced))
+    }
+
+    private mutating func markSilence() {
+        guard let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        drafts[current].rounds[round].needsNoAnswer = true
+    }
+}
+
+extension ExchangeDraft {
+    /// Whether the words themselves ask for an answer, so that nobody's answering is worth a line.
+    func isPlainlyAsked(_ bytes: [UInt8]) -> Bool {
+        questions.contains { bytes.containsAny(["伺", "尋ね", "お聞き", "お聞かせ", "教えて", "答弁を", "お答え"], in: $0.core) }
+    }
+}
+
+/// Speeches full of questions that nobody is to answer here.
+enum SpeechGuard {
+    /// Debates (討論), committee reports that quote questions, and motions.
+    static func asksNothing(_ units: [Unit]) -> Bool {
+        units.prefix(4).contains { $0.has(.debate) || $0.has(.committeeReport) || $0.has(.motion) }
+    }
+}

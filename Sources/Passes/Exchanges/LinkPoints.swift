@@ -1,0 +1,217 @@
+import Minutes
+import SourceText
+
+/// A link before the points have ids: indices into the draft.
+struct LinkDraft {
+    var question: Int
+    var answer: Int
+    var basis: [Link.Basis]
+    var confidence: Double
+}
+
+/// Finds, round by round, which question each answer answers.
+///
+/// Evidence adds up: the number that both carry, the words that few others share, the topic the answer names, materials,
+/// the office asked, the order within one official's speech. The surest pair is settled first, and a question that has its
+/// answer attracts the others less.
+struct LinkPoints {
+    let record: Record
+    let bytes: [UInt8]
+    let draft: ExchangeDraft
+    private let questionBags: [Wording]
+    private let answerBags: [Wording]
+    private let topicBags: [Wording]
+    private let questionMaterials: [[String]]
+    private let answerMaterials: [[String]]
+    private let addressees: [String?]
+    private let gramCount: Int
+
+    /// Weights found on plenary meetings of one assembly, rounded; they are not tuned to a document.
+    private enum Weight {
+        static let topic: Float = 0.15
+        static let addressee: Float = 0.05
+        static let reuse: Float = 0.2
+        static let order: Float = 0.05
+        static let number: Float = 0.8
+        static let material: Float = 0.15
+        static let earlierRound: Float = 0.3
+    }
+
+    init(_ record: Record, _ bytes: [UInt8], _ draft: ExchangeDraft) {
+        self.record = record
+        self.bytes = bytes
+        self.draft = draft
+        let size = draft.questions.reduce(0) { $0 + $1.range.count } + draft.answers.reduce(0) { $0 + $1.range.count }
+        var table = BigramTable(expected: size / 8)
+        var bags = draft.questions.map { table.wording(bytes, $0.range) } + draft.answers.map { table.wording(bytes, $0.range) }
+        var topics = draft.answers.map { table.wording(bytes, LinkPoints.topic(of: $0, bytes)) }
+        let model = WordingModel(&bags, gramCount: table.count)
+        for index in topics.indices { model.weigh(&topics[index]) }
+        questionBags = Array(bags.prefix(draft.questions.count))
+        answerBags = Array(bags.dropFirst(draft.questions.count))
+        topicBags = topics
+        gramCount = table.count
+        questionMaterials = draft.questions.map { Materials.read(bytes, $0.range) }
+        answerMaterials = draft.answers.map { Materials.read(bytes, $0.range) }
+        addressees = draft.questions.map { Addressee.read(bytes, $0) }
+    }
+
+    func addressee(of question: Int) -> String? { addressees[question] }
+    func materials(of question: Int) -> [String] { questionMaterials[question] }
+    func bag(of question: Int) -> Wording { questionBags[question] }
+
+    /// The words before について in the sentence that names the topic.
+    private static func topic(of answer: Point, _ bytes: [UInt8]) -> Range<Int> {
+        let core = answer.core.isEmpty ? answer.range.lowerBound..<min(answer.range.upperBound, answer.range.lowerBound + 180) : answer.core
+        let end = bytes.firstOffset(of: "について", in: core) ?? bytes.firstOffset(of: "に関する", in: core) ?? core.upperBound
+        return core.lowerBound..<end
+    }
+
+    func links() -> [LinkDraft] {
+        var links: [LinkDraft] = []
+        var isAnswered = [Bool](repeating: false, count: draft.questions.count)
+        for (number, round) in draft.rounds.enumerated() where !round.answers.isEmpty {
+            let earlier = number == 0 ? [] : (0..<round.questions.lowerBound).suffix(60).filter { !isAnswered[$0] }
+            let found = pair(round, earlier: earlier)
+            for link in found { isAnswered[link.question] = true }
+            links += found
+        }
+        return links
+    }
+
+    // MARK: one round
+
+    private func pair(_ round: Round, earlier: [Int]) -> [LinkDraft] {
+        let questions = earlier + Array(round.questions)
+        let answers = Array(round.answers)
+        if round.questions.count == 1, earlier.isEmpty { return answers.map { adjacent(round.questions.lowerBound, $0, isOnlyAnswer: answers.count == 1) } }
+        var scores = [[Float]](repeating: [Float](repeating: 0, count: questions.count), count: answers.count)
+        var likeness = scores
+        fill(&scores, &likeness, questions, answers, round, earlierCount: earlier.count)
+        let chosen = settle(scores, round, answers, questionCount: questions.count)
+        var links = answers.indices.map { row in link(questions[chosen[row]], answers[row], round, scores[row], likeness[row][chosen[row]], chosen[row]) }
+        attach(&links, questions, answers, likeness, round)
+        return links
+    }
+
+    private func adjacent(_ question: Int, _ answer: Int, isOnlyAnswer: Bool) -> LinkDraft {
+        let likeness = WordingModel.likeness(questionBags[question], answerBags[answer])
+        var basis: [Link.Basis] = [.adjacency]
+        if likeness > 0.05 { basis.append(.wording) }
+        if sharesMaterial(question, answer) { basis.append(.material) }
+        return LinkDraft(question: question, answer: answer, basis: basis, confidence: (isOnlyAnswer ? 0.9 : 0.8) + (likeness > 0.05 ? 0.06 : 0))
+    }
+
+    private func fill(_ scores: inout [[Float]], _ likeness: inout [[Float]], _ questions: [Int], _ answers: [Int], _ round: Round, earlierCount: Int) {
+        var dense = [Float](repeating: 0, count: gramCount)
+        var topical = [Float](repeating: 0, count: gramCount)
+        let trust = numberTrust(round)
+        for (row, answer) in answers.enumerated() {
+            let bag = answerBags[answer], topic = topicBags[answer]
+            for (index, gram) in bag.grams.enumerated() { dense[Int(gram)] = bag.weights[index] }
+            for (index, gram) in topic.grams.enumerated() { topical[Int(gram)] = topic.weights[index] * topic.weights[index] }
+            let role = record.speeches[draft.answers[answer].speech].speaker.role
+            for (column, question) in questions.enumerated() {
+                let other = questionBags[question]
+                var sum: Float = 0, covered: Float = 0
+                for (index, gram) in other.grams.enumerated() { sum += dense[Int(gram)] * other.weights[index]; covered += topical[Int(gram)] }
+                let alike = sum / (bag.norm * other.norm)
+                likeness[row][column] = alike
+                var score = alike + Weight.topic * covered / (topic.norm * topic.norm)
+                if let wanted = addressees[question], let role { score += Addressee.fits(wanted, role) ? Weight.addressee : -Weight.addressee }
+                if sharesMaterial(question, answer) { score += Weight.material }
+                if column >= earlierCount { score += number(question, answer, trust) } else { score -= Weight.earlierRound }
+                scores[row][column] = score
+            }
+            for gram in bag.grams { dense[Int(gram)] = 0 }
+            for gram in topic.grams { topical[Int(gram)] = 0 }
+        }
+    }
+
+    private func sharesMaterial(_ question: Int, _ answer: Int) -> Bool {
+        questionMaterials[question].contains { answerMaterials[answer].contains($0) }
+    }
+
+    // MARK: numbers
+
+    /// How far equal numbers prove anything: fully when one speech answers all by the questioner's own count.
+    private func numberTrust(_ round: Round) -> Float {
+        guard round.speeches.count == 1, let speech = round.speeches.first else { return 0.1 }
+        let numbers = draft.questions[round.questions].compactMap(\.number)
+        guard speech.isNumbered, !numbers.isEmpty, Set(numbers).count == numbers.count else { return 0.25 }
+        let highest = draft.answers[round.answers].compactMap(\.number).max() ?? 0
+        return highest <= (numbers.max() ?? 0) ? 1 : 0.5
+    }
+
+    private func number(_ question: Int, _ answer: Int, _ trust: Float) -> Float {
+        let asked = draft.questions[question], answered = draft.answers[answer]
+        guard let left = asked.number, let right = answered.number else { return asked.isLast && answered.isLast ? 0.1 : 0 }
+        if left == right { return Weight.number * trust * (answered.ordinal != nil ? 1 : 0.7) }
+        return -Weight.number * trust * 0.3
+    }
+
+    private func isByNumber(_ question: Int, _ answer: Int, _ round: Round) -> Bool {
+        guard let left = draft.questions[question].number, round.questions.contains(question) else { return false }
+        return left == draft.answers[answer].number && numberTrust(round) >= 0.5
+    }
+
+    // MARK: settling
+
+    /// For each answer the column of its question, the surest answer first.
+    private func settle(_ scores: [[Float]], _ round: Round, _ answers: [Int], questionCount: Int) -> [Int] {
+        var chosen = [Int](repeating: -1, count: answers.count)
+        var uses = [Int](repeating: 0, count: questionCount)
+        var speechOf = [Int](repeating: 0, count: answers.count)
+        for (number, speech) in round.speeches.enumerated() { for index in speech.points { speechOf[index - round.answers.lowerBound] = number } }
+        var choice = answers.indices.map { best(scores, $0, chosen, uses, speechOf, questionCount) }
+        for _ in answers {
+            guard let row = answers.indices.filter({ chosen[$0] < 0 }).max(by: { choice[$0].sureness < choice[$1].sureness }) else { break }
+            let column = choice[row].column
+            chosen[row] = column
+            uses[column] += 1
+            for other in answers.indices where chosen[other] < 0 && (choice[other].column == column || choice[other].second == column || (abs(other - row) == 1 && speechOf[other] == speechOf[row])) {
+                choice[other] = best(scores, other, chosen, uses, speechOf, questionCount)
+            }
+        }
+        return chosen
+    }
+
+    private func best(_ scores: [[Float]], _ row: Int, _ chosen: [Int], _ uses: [Int], _ speechOf: [Int], _ count: Int) -> (column: Int, second: Int, sureness: Float) {
+        var first: Float = -99, next: Float = -99, column = 0, second = 0
+        let before = row > 0 && speechOf[row - 1] == speechOf[row] ? chosen[row - 1] : -1
+        let after = row + 1 < chosen.count && speechOf[row + 1] == speechOf[row] ? chosen[row + 1] : -1
+        for index in 0..<count {
+            var score = scores[row][index] - (uses[index] > 0 ? Weight.reuse : 0)
+            if before >= 0 { score += index > before ? Weight.order : -Weight.order }
+            if after >= 0 { score += index < after ? Weight.order : -Weight.order }
+            if score > first { next = first; second = column; first = score; column = index } else if score > next { next = score; second = index }
+        }
+        return (column, second, first - max(next, -1) + 0.5 * first)
+    }
+
+    private func link(_ question: Int, _ answer: Int, _ round: Round, _ scores: [Float], _ likeness: Float, _ column: Int) -> LinkDraft {
+        var basis: [Link.Basis] = []
+        let byNumber = isByNumber(question, answer, round)
+        if byNumber { basis.append(.number) }
+        if likeness > 0.03 { basis.append(.wording) }
+        if sharesMaterial(question, answer) { basis.append(.material) }
+        if let wanted = addressees[question], let role = record.speeches[draft.answers[answer].speech].speaker.role, Addressee.fits(wanted, role) { basis.append(.addressee) }
+        if basis.isEmpty { basis.append(.order) }
+        let rival = scores.indices.filter { $0 != column }.map { scores[$0] }.max() ?? 0
+        let margin = Double(max(-0.2, min(0.4, scores[column] - rival)))
+        let confidence = (byNumber ? 0.8 : 0.5) + Double(min(0.4, likeness)) * 0.5 + margin * 0.5
+        return LinkDraft(question: question, answer: answer, basis: basis, confidence: min(0.99, max(0.1, confidence)))
+    }
+
+    /// Questions that stay open although an answer speaks of them: one answer for several questions.
+    private func attach(_ links: inout [LinkDraft], _ questions: [Int], _ answers: [Int], _ likeness: [[Float]], _ round: Round) {
+        for (column, question) in questions.enumerated() where round.questions.contains(question) && !links.contains(where: { $0.question == question }) {
+            guard let row = answers.indices.max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
+            let alike = likeness[row][column]
+            let isShort = round.questions.count <= 3 && round.speeches.count == 1 && answers.count == 1
+            guard alike >= 0.12 || isShort else { continue }
+            links.append(LinkDraft(question: question, answer: answers[row], basis: alike > 0.03 ? [.wording, .adjacency] : [.adjacency],
+                                   confidence: min(0.8, 0.35 + Double(alike))))
+        }
+    }
+}

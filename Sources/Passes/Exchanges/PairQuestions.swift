@@ -1,0 +1,71 @@
+import Minutes
+import SourceText
+
+/// Every question and its answer: fills ``Record/exchanges``.
+///
+/// 「1点目、通学路の安全について伺います」 … 「1点目の御質問でございますが」 become a question, an answer and a link that says why.
+enum PairQuestions {
+    static func run(_ record: inout Record, _ discourse: Discourse) {
+        var turns = ExchangeTurns(record, discourse)
+        let drafts = turns.follow()
+        record.exchanges = drafts.enumerated().map { index, draft in
+            ExchangeAssembly(id: "e\(index + 1)", record: record, discourse: discourse, draft: draft).exchange()
+        }
+    }
+}
+
+/// Gives the points of a draft their ids, texts and digests, and lists what stayed without an answer.
+struct ExchangeAssembly {
+    let id: String
+    let record: Record
+    let discourse: Discourse
+    let draft: ExchangeDraft
+    private let linker: LinkPoints
+    private let followUps: [Int?]
+
+    init(id: String, record: Record, discourse: Discourse, draft: ExchangeDraft) {
+        self.id = id
+        self.record = record
+        self.discourse = discourse
+        self.draft = draft
+        linker = LinkPoints(record, discourse.bytes, draft)
+        followUps = linker.followUps()
+    }
+
+    func exchange() -> Exchange {
+        let links = FollowUps.completed(linker.links(), draft, followUps)
+        return Exchange(
+            id: id, agendaItem: draft.agendaItem, questioner: speechID(draft.questions[0]),
+            questions: draft.questions.indices.map { question($0) },
+            answers: draft.answers.indices.map { answer($0) },
+            links: links.map { Link(question: questionID($0.question), answer: answerID($0.answer), basis: $0.basis, confidence: $0.confidence) },
+            unanswered: unanswered(links))
+    }
+
+    private func questionID(_ index: Int) -> String { "\(id).q\(index + 1)" }
+    private func answerID(_ index: Int) -> String { "\(id).a\(index + 1)" }
+    private func speechID(_ point: Point) -> String { record.speeches[point.speech].id }
+
+    private func question(_ index: Int) -> Question {
+        let point = draft.questions[index]
+        let digest = DigestSentence.ofQuestion(point, discourse)
+        return Question(id: questionID(index), number: followUps[index] == nil ? point.number : nil, speech: speechID(point), span: discourse.spoken.span(point.range),
+                        text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest),
+                        followUp: followUps[index].map(questionID), addressee: linker.addressee(of: index), materials: linker.materials(of: index))
+    }
+
+    private func answer(_ index: Int) -> Answer {
+        let point = draft.answers[index]
+        let digest = DigestSentence.ofAnswer(point, discourse)
+        return Answer(id: answerID(index), number: point.number, speech: speechID(point), span: discourse.spoken.span(point.range),
+                      text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest))
+    }
+
+    /// Questions without a link, unless the record says that none was to be answered.
+    private func unanswered(_ links: [LinkDraft]) -> [String] {
+        var isOpen = [Bool](repeating: true, count: draft.questions.count)
+        for link in links { isOpen[link.question] = false }
+        for round in draft.rounds where round.needsNoAnswer { for index in round.questions { isOpen[index] = false } }
+        return draft.questions.indices.filter { isOpen[$0] }.map(questionID)
+    }
+}

@@ -1,0 +1,223 @@
+import SourceText
+
+/// A passage of one speech that asks one thing or answers one thing, before it is linked and numbered.
+struct Point {
+    /// Index of the speech.
+    let speech: Int
+    /// In the folded words: context and asking sentence, or one answer from its topic to its end.
+    var range: Range<Int>
+    /// The sentences that ask; of an answer the sentence that names the topic (empty when none does).
+    var core: Range<Int>
+    /// As printed: 2 in 「2点目」.
+    var ordinal: Int?
+    /// As printed, or reckoned from the points before it; null for a lone point.
+    var number: Int?
+    var isLast = false
+    /// True when the passage says that it comes back to something: 再質問, 先ほどの答弁, そうすると.
+    var returns = false
+    /// Offset of a paragraph or sentence at which `range` may begin when it is too long.
+    var starts: [Int] = []
+}
+
+/// What a questioner's speech holds.
+struct QuestionPoints {
+    var points: [Point] = []
+    /// 3 in 「3点お伺いします」.
+    var announced: Int?
+    var declinesAnswer = false
+
+    /// Longest asking passage in code points; context before it is left to the full text.
+    static let limit = 650
+
+    init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
+        var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
+        for unit in units { cutter.take(unit) }
+        cutter.finish()
+        points = cutter.points
+        announced = cutter.announced
+        declinesAnswer = units.contains { $0.has(.noAnswer) || $0.has(.withdraws) }
+        PointNumbers.reckon(&points, announced: announced)
+        for index in points.indices { PointLength.trim(&points[index], bytes, limit: QuestionPoints.limit) }
+    }
+}
+
+/// Walks through the units of a speech and closes a point at each passage that asks.
+private struct QuestionCutter {
+    let bytes: [UInt8]
+    let isChair: Bool
+    var points: [Point] = []
+    var announced: Int?
+    /// Words since the last point: the context of the next one.
+    private var context: Range<Int>?
+    private var starts: [Int] = []
+    private var opening: Unit?
+    /// 「次に、教育について伺います」: a question only if nothing more is asked about it.
+    private var heading: Unit?
+    private var previousAsks = false
+    private var previousIsSoft = false
+    private var returns = false
+    private var speaksForOneself = false
+
+    init(bytes: [UInt8], isChair: Bool) {
+        self.bytes = bytes
+        self.isChair = isChair
+    }
+
+    mutating func take(_ unit: Unit) {
+        if unit.has(.speaksForOneself) { speaksForOneself = true }
+        if isAnnouncement(unit) {
+            announced = unit.announced ?? announced
+            noteReturn(unit)
+            drop()
+            return
+        }
+        if asks(unit) {
+            if isHeading(unit) { flushHeading(); begin(unit); heading = unit; previousAsks = false } else { close(with: unit) }
+            return
+        }
+        if unit.opensPoint { flushHeading(); begin(unit) }
+        noteReturn(unit)
+        if context == nil, isFiller(unit) { previousAsks = false; return }
+        extend(unit)
+        previousAsks = false
+    }
+
+    mutating func finish() { flushHeading() }
+
+    // MARK: what a unit does
+
+    private func asks(_ unit: Unit) -> Bool {
+        if isChair, !speaksForOneself || unit.has(.speaksForOneself) || unit.has(.floor) && unit.asksAt == nil { return false }
+        if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
+        if isPermission(unit) { return false }
+        if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
+        if unit.endsInDoubt { return true }
+        if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
+        return unit.has(.demands) && !unit.has(.requests)
+    }
+
+    /// 「じゃ、2点目、よろしいでしょうか。」
+    private func isPermission(_ unit: Unit) -> Bool {
+        unit.endsInDoubt && unit.range.count <= 78 && bytes.containsAny(["よろしいでしょうか", "よろしいですか"], in: unit.range)
+            && (unit.ordinal != nil || bytes.containsAny(["質問", "伺って", "発言", "私から", "続けて"], in: unit.range))
+    }
+
+    /// 「2点伺います。」 names a number and no matter.
+    private func isAnnouncement(_ unit: Unit) -> Bool {
+        guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
+            return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
+                && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
+        }
+        guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
+        let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
+        return !holdsMatter && !unit.endsInDoubt && unit.length(bytes) <= 60
+    }
+
+    /// 「次に、システムについて伺います。」
+    private func isHeading(_ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, unit.opensPoint || unit.opensParagraph, !unit.endsInDoubt, !unit.has(.substance), unit.length(bytes) <= 45 else { return false }
+        let before = unit.range.lowerBound..<at
+        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+    }
+
+    private func isFiller(_ unit: Unit) -> Bool {
+        unit.has(.thanks) || unit.has(.understood) || unit.has(.requests) && !unit.opensPoint || unit.length(bytes) <= 8
+    }
+
+    private mutating func noteReturn(_ unit: Unit) {
+        if unit.has(.asksAgain) || (unit.has(.refersBack) && points.isEmpty) { returns = true }
+    }
+
+    // MARK: building
+
+    private mutating func begin(_ unit: Unit) {
+        context = unit.range
+        starts = [unit.range.lowerBound]
+        opening = unit
+    }
+
+    private mutating func extend(_ unit: Unit) {
+        guard let known = context else { begin(unit); return }
+        if unit.opensParagraph { starts.append(unit.range.lowerBound) }
+        context = known.lowerBound..<unit.range.upperBound
+        if opening?.ordinal == nil, unit.ordinal != nil { opening = unit }
+    }
+
+    private mutating func close(with unit: Unit) {
+        if !unit.opensPoint, joins(unit), let last = points.indices.last {
+            points[last].range = points[last].range.lowerBound..<unit.range.upperBound
+            points[last].core = points[last].core.lowerBound..<unit.range.upperBound
+            if let ordinal = unit.ordinal, points[last].ordinal == nil { points[last].ordinal = ordinal }
+        } else {
+            if unit.opensPoint { flushHeading(except: unit); begin(unit) }
+            noteReturn(unit)
+            let start = context?.lowerBound ?? unit.range.lowerBound
+            var point = Point(speech: unit.speech, range: start..<unit.range.upperBound, core: unit.range)
+            point.ordinal = unit.ordinal ?? opening?.ordinal
+            point.isLast = unit.isLast || (opening?.isLast ?? false)
+            point.returns = returns
+            point.starts = starts + (unit.opensParagraph ? [unit.range.lowerBound] : [])
+            points.append(point)
+        }
+        returns = false
+        previousAsks = true
+        previousIsSoft = unit.has(.soft)
+        drop()
+    }
+
+    /// Whether the unit asks on: in the same breath, or after 「…べきではないでしょうか。」 with そこで.
+    private func joins(_ unit: Unit) -> Bool {
+        guard let last = points.last, last.speech == unit.speech else { return false }
+        if previousAsks, context == nil { return !unit.opensParagraph || (previousIsSoft && unit.has(.therefore)) || unit.has(.continues) }
+        guard let context else { return false }
+        return unit.has(.continues) && context.count < 400
+    }
+
+    private mutating func flushHeading(except unit: Unit? = nil) {
+        guard let named = heading else { return }
+        heading = nil
+        let end = context?.upperBound ?? named.range.upperBound
+        var point = Point(speech: named.speech, range: named.range.lowerBound..<max(end, named.range.upperBound), core: named.range)
+        point.ordinal = named.ordinal
+        point.isLast = named.isLast
+        point.returns = returns
+        points.append(point)
+        returns = false
+        drop()
+    }
+
+    private mutating func drop() {
+        context = nil
+        starts = []
+        opening = nil
+        heading = nil
+    }
+}
+
+/// Points that are longer than anyone reads begin later, at a paragraph or sentence.
+enum PointLength {
+    static func trim(_ point: inout Point, _ bytes: [UInt8], limit: Int) {
+        guard bytes.codePointCount(in: point.range) > limit else { return }
+        let bound = point.range.upperBound - limit * 3
+        let start = point.starts.first { $0 >= bound && $0 < point.core.lowerBound } ?? sentence(bytes, from: bound, to: point.core.lowerBound)
+        point.range = max(point.range.lowerBound, min(start, point.core.lowerBound))..<point.range.upperBound
+    }
+
+    private static func sentence(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        guard start < end, let stop = bytes.firstOffset(of: "。", in: start..<end) else { return end }
+        return bytes.skipBlanks(from: stop + 3, end: end)
+    }
+}
+
+/// Printed ordinals win; the points between them are counted on.
+enum PointNumbers {
+    static func reckon(_ points: inout [Point], announced: Int?) {
+        guard points.count > 1 || announced != nil || points.contains(where: { $0.ordinal != nil }) else { return }
+        var last = 0
+        for index in points.indices {
+            let next = points[index].ordinal ?? last + 1
+            points[index].number = next
+            last = next
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import SourceText
+
+/// Numbers of points as speakers say and secretariats print them: 2点目, 二問目, 三つ目, 第二に, ③, (4), (ア).
+enum PointOrdinal {
+    /// The number right before 点目, 問目, つ目 …; nil when none stands there or it is no ordinal of a point.
+    static func number(_ bytes: [UInt8], before end: Int, start: Int) -> Int? {
+        var begin = end
+        for _ in 0..<3 {
+            guard let found = bytes.codePoint(before: begin, start: start), CodePoint.isDigit(found.value) || CodePoint.isKanjiDigit(found.value) else { break }
+            begin -= found.length
+        }
+        guard begin < end, let read = JapaneseNumber.read(bytes, at: begin, end: end), read.end == end, (1...199).contains(read.value) else { return nil }
+        return read.value
+    }
+
+    /// The count in 「3点お伺いします」「二つの御質問」「7点にわたるご質問」, looked for in the words before the asking word.
+    static func count(_ bytes: [UInt8], before end: Int, start: Int) -> Int? {
+        let from = max(start, end - 48)
+        for unit: StaticString in ["点", "問", "つ", "件", "項目"] {
+            var offset = from
+            while let found = bytes.firstOffset(of: unit, in: offset..<end) {
+                let after = found + unit.utf8CodeUnitCount
+                offset = after
+                if bytes.has("目", at: after) { continue }
+                if let value = number(bytes, before: found, start: start), value <= 60 { return value }
+            }
+        }
+        return nil
+    }
+
+    /// The number of a mark that opens a passage: ①, (1), 1., 第二に, 一つは, (ア), ア、.
+    static func mark(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let first = bytes.codePoint(at: start, end: end) else { return nil }
+        if (0x2460...0x2473).contains(first.value) { return Int(first.value - 0x245F) }
+        if first.value == 0x28 { return bracketed(bytes, at: start + 1, end: end) }
+        if first.value == 0x7B2C { return spoken(bytes, at: start + 3, end: end) }
+        if let read = JapaneseNumber.read(bytes, at: start, end: end), (1...60).contains(read.value) {
+            if bytes.has("つは", at: read.end, end: end) || bytes.has("つには", at: read.end, end: end) { return read.value }
+            if bytes.first(of: [".", "、", "番、", "番目"], at: read.end, end: end) != nil, read.end - start <= 6 { return read.value }
+        }
+        return kana(first.value).flatMap { number in bytes.first(of: ["、", ".", ")"], at: start + first.length, end: end) == nil ? nil : number }
+    }
+
+    private static func bracketed(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        if let read = JapaneseNumber.read(bytes, at: start, end: end), bytes.has(")", at: read.end, end: end), (1...60).contains(read.value) { return read.value }
+        guard let letter = bytes.codePoint(at: start, end: end), bytes.has(")", at: start + letter.length, end: end) else { return nil }
+        return kana(letter.value)
+    }
+
+    /// 第二に, 第二は, 第2点は, 第三の質問.
+    private static func spoken(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let read = JapaneseNumber.read(bytes, at: start, end: end), (1...60).contains(read.value),
+              bytes.first(of: ["に、", "に", "は、", "点", "問", "の質問", "のご質問"], at: read.end, end: end) != nil else { return nil }
+        return read.value
+    }
+
+    /// ア is 1, イ is 2 …
+    private static func kana(_ value: UInt32) -> Int? {
+        [0x30A2, 0x30A4, 0x30A6, 0x30A8, 0x30AA, 0x30AB, 0x30AD, 0x30AF, 0x30B1, 0x30B3].firstIndex(of: value).map { $0 + 1 }
+    }
+}

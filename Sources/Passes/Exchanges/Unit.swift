@@ -1,0 +1,150 @@
+import SourceText
+
+/// The smallest passage that can be a point of its own: a sentence, or a part of one where questions are strung together.
+///
+/// 「申出は可能かどうかということと、｜開示で確認できるのか、これが2問目。」 holds two.
+struct Unit {
+    let speech: Int
+    /// In the folded words.
+    let range: Range<Int>
+    let opensParagraph: Bool
+    let opensSentence: Bool
+    var cues = CueSet()
+    /// The printed ordinal that names the point: 2点目, 第三に, ③.
+    var ordinal: Int?
+    /// True when the ordinal or opener stands at the beginning: a point starts here.
+    var opensPoint = false
+    /// 「最後に」 at the beginning.
+    var isLast = false
+    /// Offset of the first strong asking word; nil when there is none.
+    var asksAt: Int?
+    /// True when the last word is か.
+    var endsInDoubt = false
+    /// 3 in 「3点お伺いします」.
+    var announced: Int?
+
+    func has(_ cue: Cue) -> Bool { cues.contains(cue) }
+    func length(_ bytes: [UInt8]) -> Int { bytes.codePointCount(in: range) }
+}
+
+/// Cuts the sentences of a speech into units and reads what each one announces.
+struct UnitReader {
+    let discourse: Discourse
+    private var bytes: [UInt8] { discourse.bytes }
+
+    func units(of speech: Int) -> [Unit] {
+        var units: [Unit] = []
+        for index in discourse.sentencesOfSpeech[speech] {
+            let sentence = discourse.sentences[index]
+            var isFirst = true
+            for part in parts(of: sentence.range) {
+                units.append(unit(speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst))
+                isFirst = false
+            }
+        }
+        return units
+    }
+
+    // MARK: one unit
+
+    private func unit(_ speech: Int, _ range: Range<Int>, opensParagraph: Bool, opensSentence: Bool) -> Unit {
+        var unit = Unit(speech: speech, range: range, opensParagraph: opensParagraph, opensSentence: opensSentence)
+        Cue.table.scan(bytes, range) { id, found in
+            guard let cue = Cue(rawValue: id) else { return }
+            read(CueMark(cue: cue, range: found), into: &unit)
+        }
+        if let mark = PointOrdinal.mark(bytes, at: range.lowerBound, end: range.upperBound), unit.ordinal == nil {
+            unit.ordinal = mark
+            unit.opensPoint = true
+        }
+        unit.endsInDoubt = QuestionEnding.isDoubt(bytes, range)
+        return unit
+    }
+
+    private func read(_ mark: CueMark, into unit: inout Unit) {
+        let depth = mark.range.lowerBound - unit.range.lowerBound
+        switch mark.cue {
+        case .ordinal:
+            guard let number = PointOrdinal.number(bytes, before: mark.range.lowerBound, start: unit.range.lowerBound) else { return }
+            let isOpening = depth <= 60 || (unit.opensParagraph && depth <= 120)
+            let isTrailing = unit.range.upperBound - mark.range.upperBound <= 36
+            guard unit.ordinal == nil, isOpening || isTrailing else { return }
+            unit.ordinal = number
+            if isOpening { unit.opensPoint = true }
+        case .opener, .another:
+            guard depth <= 24 else { return }
+            unit.opensPoint = true
+            if bytes.has("最後", at: mark.range.lowerBound) { unit.isLast = true }
+        case .continues, .therefore:
+            guard depth <= 6 else { return }
+        case .asks:
+            if unit.asksAt == nil { unit.asksAt = mark.range.lowerBound }
+        case .countedQuestions:
+            break
+        default:
+            break
+        }
+        if unit.announced == nil, mark.cue == .countedQuestions || mark.cue == .asks || mark.cue == .topic || mark.cue == .answersNow {
+            unit.announced = PointOrdinal.count(bytes, before: mark.range.lowerBound, start: unit.range.lowerBound)
+        }
+        unit.cues.insert(mark.cue)
+    }
+
+    // MARK: sentences that hold several questions
+
+    private func parts(of sentence: Range<Int>) -> [Range<Int>] {
+        guard sentence.count > 90 else { return [sentence] }
+        var parts: [Range<Int>] = []
+        var start = sentence.lowerBound, offset = start, depth = 0
+        while offset < sentence.upperBound {
+            guard bytes[offset] == 0xE3, bytes.has("、", at: offset) || bytes.has("「", at: offset) || bytes.has("」", at: offset) else { offset += 1; continue }
+            if bytes[offset + 2] != 0x81 { depth = max(0, depth + (bytes[offset + 2] == 0x8C ? 1 : -1)); offset += 3; continue }
+            offset += 3
+            guard depth == 0, offset - start > 30, sentence.upperBound - offset > 24 else { continue }
+            if QuestionEnding.splits(bytes, before: start..<offset, after: offset..<sentence.upperBound) {
+                parts.append(start..<offset)
+                start = offset
+            }
+        }
+        parts.append(start..<sentence.upperBound)
+        return parts
+    }
+}
+
+/// What the end of a clause says about asking.
+enum QuestionEnding {
+    private static let doubts: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "かということ、", "のか、", "かどうか、", "でしょうか、", "が1点、", "が一点、"]
+    private static let joining: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "が1点、", "が一点、"]
+    private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと", "最後に", "あと、", "あと2", "次に"]
+
+    /// Whether a new question begins after this 、.
+    static func splits(_ bytes: [UInt8], before: Range<Int>, after: Range<Int>) -> Bool {
+        if joining.contains(where: { bytes.hasSuffix($0, in: before) }) { return bytes.containsAny(["か", "伺", "尋ね", "教えて", "確認"], in: after) }
+        guard bytes.first(of: openers, at: after.lowerBound, end: after.upperBound) != nil else { return false }
+        return bytes.containsAny(["のか", "かどうか", "でしょうか", "ますか", "ですか、"], in: before)
+    }
+
+    /// Whether the passage ends in か, かね, かと, かどうかということ.
+    static func isDoubt(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var end = bytes.trimmed(range).upperBound
+        while end > range.lowerBound {
+            if bytes.hasSuffix("。", in: range.lowerBound..<end) || bytes.hasSuffix("、", in: range.lowerBound..<end) || bytes.hasSuffix("」", in: range.lowerBound..<end) { end -= 3; continue }
+            if bytes[end - 1] == 0x3F || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x20 { end -= 1; continue }
+            break
+        }
+        let body = range.lowerBound..<end
+        if bytes.hasSuffix("か", in: body) { return !isExclamation(bytes, body) }
+        return bytes.hasSuffix("かね", in: body) || doubts.contains { bytes.hasSuffix($0, in: range) } || endsWithOrdinal(bytes, body)
+    }
+
+    /// 「そうですか。」「なるほど、そうでしたか。」 ask nothing.
+    private static func isExclamation(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        body.count <= 45 && ["そうですか", "そうでしたか", "なるほど", "ということですか、分かりました"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
+    }
+
+    /// 「…確認できるのかどうか、これが2問目。」
+    private static func endsWithOrdinal(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        ["問目", "点目", "問目です", "点目です", "1点", "1点です"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
+            && bytes.containsAny(["のか", "かどうか", "ますか", "でしょうか"], in: body)
+    }
+}

@@ -1,0 +1,146 @@
+import SourceText
+
+/// The words of a passage as a bag of character bigrams, weighed so that rare ones count most (the idea of BM25).
+///
+/// Bigrams of hiragana alone (です, ます, ことに) say nothing about a matter and are left out, as is anything across punctuation.
+struct Wording {
+    /// Bigram numbers, ascending, and how often each stands in the passage.
+    var grams: [Int32] = []
+    var counts: [Int32] = []
+    var weights: [Float] = []
+    var norm: Float = 0
+}
+
+/// Gives each bigram of an exchange a small number: an open-addressed table, because a day of debate holds 200,000 of them.
+struct BigramTable {
+    private var keys: [UInt64]
+    private var numbers: [Int32]
+    private var scratch: [Int32] = []
+    private(set) var count = 0
+
+    init(expected: Int) {
+        var capacity = 64
+        while capacity < expected * 2 { capacity *= 2 }
+        keys = [UInt64](repeating: 0, count: capacity)
+        numbers = [Int32](repeating: 0, count: capacity)
+    }
+
+    /// The bag of a passage of UTF-8, without weights.
+    mutating func wording(_ bytes: [UInt8], _ range: Range<Int>) -> Wording {
+        var found: [Int32] = []
+        found.reserveCapacity(range.count / 3)
+        var offset = range.lowerBound
+        var previous: UInt32 = 0
+        while offset < range.upperBound, let point = bytes.codePoint(at: offset, end: range.upperBound) {
+            offset += point.length
+            let value = BigramTable.isWord(point.value) ? point.value : 0
+            if value != 0, previous != 0, !(BigramTable.isHiragana(value) && BigramTable.isHiragana(previous)) {
+                found.append(number(of: UInt64(previous) << 32 | UInt64(value)))
+            }
+            previous = value
+        }
+        found.sort()
+        var bag = Wording()
+        for gram in found {
+            if bag.grams.last == gram { bag.counts[bag.counts.count - 1] += 1 } else { bag.grams.append(gram); bag.counts.append(1) }
+        }
+        return bag
+    }
+
+    private mutating func number(of key: UInt64) -> Int32 {
+        if count * 2 >= keys.count { grow() }
+        var slot = BigramTable.slot(key, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return numbers[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        keys[slot] = key
+        numbers[slot] = Int32(count)
+        count += 1
+        return Int32(count - 1)
+    }
+
+    private mutating func grow() {
+        let old = zip(keys, numbers).filter { $0.0 != 0 }
+        keys = [UInt64](repeating: 0, count: keys.count * 2)
+        numbers = [Int32](repeating: 0, count: keys.count)
+        for (key, number) in old {
+            var slot = BigramTable.slot(key, keys.count)
+            while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+            keys[slot] = key
+            numbers[slot] = number
+        }
+    }
+
+    private static func slot(_ key: UInt64, _ capacity: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
+    }
+
+    private static func isHiragana(_ value: UInt32) -> Bool { (0x3041...0x309F).contains(value) || value == 0x30FC }
+
+    private static func isWord(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x3005, 0x3007, 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: value != 0x30FB
+        default: false
+        }
+    }
+}
+
+/// How alike passages are, by the words that few of them share.
+struct WordingModel {
+    private var rarity: [Float]
+
+    /// - Parameters:
+    ///   - bags: every passage of the exchange; each gets its weights.
+    ///   - gramCount: how many bigrams the table holds.
+    init(_ bags: inout [Wording], gramCount: Int) {
+        var frequency = [Float](repeating: 0, count: gramCount)
+        for bag in bags { for gram in bag.grams { frequency[Int(gram)] += 1 } }
+        let total = Float(bags.count + 1)
+        rarity = frequency.map { Logarithm.natural(total / ($0 + 0.5)) }
+        for index in bags.indices { weigh(&bags[index]) }
+    }
+
+    func weigh(_ bag: inout Wording) {
+        bag.weights = zip(bag.grams, bag.counts).map { gram, count in
+            (1 + Logarithm.natural(Float(count))) * max(0.05, rarity[Int(gram)])
+        }
+        bag.norm = bag.weights.reduce(0) { $0 + $1 * $1 }.squareRoot() + 1e-6
+    }
+
+    /// Cosine of two bags, 0 to 1.
+    static func likeness(_ left: Wording, _ right: Wording) -> Float {
+        var sum: Float = 0
+        walk(left, right) { sum += left.weights[$0] * right.weights[$1] }
+        return sum / (left.norm * right.norm)
+    }
+
+    /// How much of the weight of `part` is found in `whole`, 0 to 1.
+    static func coverage(of part: Wording, in whole: Wording) -> Float {
+        guard !part.grams.isEmpty else { return 0 }
+        var sum: Float = 0
+        walk(part, whole) { left, _ in sum += part.weights[left] * part.weights[left] }
+        return sum / (part.norm * part.norm)
+    }
+
+    private static func walk(_ left: Wording, _ right: Wording, _ shared: (Int, Int) -> Void) {
+        var i = 0, j = 0
+        while i < left.grams.count, j < right.grams.count {
+            let a = left.grams[i], b = right.grams[j]
+            if a == b { shared(i, j); i += 1; j += 1 } else if a < b { i += 1 } else { j += 1 }
+        }
+    }
+}
+
+/// The natural logarithm without Foundation: the same digits on every machine.
+enum Logarithm {
+    static func natural(_ value: Float) -> Float {
+        guard value > 0 else { return -20 }
+        let exponent = Float(value.exponent)
+        let mantissa = value.significand
+        // ln m = 2 artanh((m − 1) / (m + 1)), m in 1..<2
+        let z = (mantissa - 1) / (mantissa + 1), square = z * z
+        let series = z * (2 + square * (2 / 3 + square * (2 / 5 + square * (2 / 7 + square * (2 / 9)))))
+        return exponent * 0.693_147_2 + series
+    }
+}
