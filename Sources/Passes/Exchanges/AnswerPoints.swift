@@ -51,7 +51,8 @@ private struct AnswerCutter {
             isSpeechStart = points.isEmpty
             return
         }
-        if unit.has(.asksBack), unit.opensPoint || points.isEmpty { isBroken = true; return }
+        if unit.has(.defers) { isBroken = !points.isEmpty; return }
+        if unit.has(.asksBack), unit.endsInDoubt || unit.has(.asks), unit.opensPoint || points.isEmpty { isBroken = true; return }
         if isBroken, !unit.opensPoint, !unit.opensParagraph { return }
         isBroken = false
         if points.isEmpty || turns(unit) { open(unit) } else { extend(unit) }

@@ -33,6 +33,8 @@ struct ExchangeTurns {
     private var isOpen = false
     /// What the chair said since the last member spoke.
     private var handedOver = false
+    /// True when the chair named the next speaker as another one: 「次の委員どうぞ」.
+    private var handedToNext = false
     /// Order of the speech at which 〔答弁なし〕 stands.
     private let silences: Set<String>
 
@@ -69,7 +71,9 @@ struct ExchangeTurns {
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2, !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
         if units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && !$0.has(.asks)) }) { isOpen = false; handedOver = true }
-        if units.contains(where: { $0.has(.handsOver) || $0.has(.noAnswer) }) { handedOver = true }
+        handedOver = true
+        if units.contains(where: { $0.has(.handsOver) || $0.has(.opener) }) { handedToNext = true }
+        if let last = drafts.last?.rounds.last, !last.answers.isEmpty, units.count > 1, units.reduce(0, { $0 + $1.range.count }) > 240 { isOpen = false }
         if units.contains(where: { $0.has(.noAnswer) }) { markSilence() }
     }
 
@@ -93,7 +97,8 @@ struct ExchangeTurns {
     private func goesOn(_ asked: QuestionPoints, _ units: [Unit]) -> Bool {
         guard let last = drafts.last, !last.answers.isEmpty else { return false }
         if units.prefix(2).contains(where: { $0.has(.asksAgain) && $0.length(discourse.bytes) <= 60 }) { return true }
-        return asked.points[0].returns && units.prefix(2).contains { $0.ordinal != nil && $0.has(.refersBack) }
+        guard !handedToNext, asked.announced == nil else { return false }
+        return units.prefix(2).contains { $0.ordinal != nil || $0.has(.refersBack) || $0.has(.understood) }
     }
 
     // MARK: building
@@ -116,11 +121,14 @@ struct ExchangeTurns {
         if asked.declinesAnswer { drafts[current].rounds[drafts[current].rounds.count - 1].needsNoAnswer = true }
         isOpen = true
         handedOver = false
+        handedToNext = false
     }
 
     private mutating func answer(_ index: Int, _ units: [Unit]) {
         let answered = AnswerPoints(units, discourse.bytes)
         guard !answered.points.isEmpty, let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        handedOver = false
+        handedToNext = false
         let start = drafts[current].answers.count
         drafts[current].answers += answered.points
         let end = drafts[current].answers.count

@@ -29,7 +29,14 @@ extension LinkPoints {
 
     private func earlier(_ index: Int, before: Range<Int>) -> Int? {
         let point = draft.questions[index]
-        if let ordinal = point.ordinal, let same = (0..<before.upperBound).last(where: { draft.questions[$0].number == ordinal }), point.returns || likeness(index, same) > 0.1 { return same }
+        if let ordinal = point.ordinal {
+            let speechReturns = draft.questions.contains { $0.speech == point.speech && $0.returns }
+            let first = draft.rounds[0].questions
+            let same = (0..<before.upperBound).last { draft.questions[$0].ordinal == ordinal }
+                ?? first.first { first.count > 1 && draft.questions[$0].number == ordinal }
+            return same.flatMap { speechReturns || likeness(index, $0) > 0.1 ? $0 : nil }
+        }
+        if point.range.count <= 90, before.count == 1 { return before.lowerBound }
         let window = max(0, before.upperBound - 40)..<before.upperBound
         guard let best = window.max(by: { likeness(index, $0) < likeness(index, $1) }) else { return nil }
         if point.isLast, point.returns, let last = before.last { return last }

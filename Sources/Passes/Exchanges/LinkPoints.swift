@@ -139,6 +139,7 @@ struct LinkPoints {
         guard round.speeches.count == 1, let speech = round.speeches.first else { return 0.1 }
         let numbers = draft.questions[round.questions].compactMap(\.number)
         guard speech.isNumbered, !numbers.isEmpty, Set(numbers).count == numbers.count else { return 0.25 }
+        if let announced = speech.announced, announced != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.25 }
         let highest = draft.answers[round.answers].compactMap(\.number).max() ?? 0
         return highest <= (numbers.max() ?? 0) ? 1 : 0.5
     }
@@ -208,6 +209,7 @@ struct LinkPoints {
         for (column, question) in questions.enumerated() where round.questions.contains(question) && !links.contains(where: { $0.question == question }) {
             guard let row = answers.indices.max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
             let alike = likeness[row][column]
+            if draft.questions[question].number != nil, numberTrust(round) >= 0.5, alike < 0.35 { continue }
             let isShort = round.questions.count <= 3 && round.speeches.count == 1 && answers.count == 1
             guard alike >= 0.12 || isShort else { continue }
             links.append(LinkDraft(question: question, answer: answers[row], basis: alike > 0.03 ? [.wording, .adjacency] : [.adjacency],

@@ -33,6 +33,10 @@ struct QuestionPoints {
         var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
         for unit in units { cutter.take(unit) }
         cutter.finish()
+        if cutter.points.isEmpty, !isChair, let last = units.last, QuestionEnding.isConfirming(bytes, last.range) {
+            let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
+            cutter.points = [Point(speech: last.speech, range: first.range.lowerBound..<last.range.upperBound, core: last.range, returns: true)]
+        }
         points = cutter.points
         announced = cutter.announced
         declinesAnswer = units.contains { $0.has(.noAnswer) || $0.has(.withdraws) }
@@ -72,10 +76,10 @@ private struct QuestionCutter {
             return
         }
         if asks(unit) {
-            if isHeading(unit) { flushHeading(); begin(unit); heading = unit; previousAsks = false } else { close(with: unit) }
+            if isHeading(unit) { flushHeading(); drop(); begin(unit); heading = unit; previousAsks = false } else { close(with: unit) }
             return
         }
-        if unit.opensPoint { flushHeading(); begin(unit) }
+        if unit.opensPoint { turn(to: unit) }
         noteReturn(unit)
         if context == nil, isFiller(unit) { previousAsks = false; return }
         extend(unit)
@@ -149,7 +153,7 @@ private struct QuestionCutter {
             points[last].core = points[last].core.lowerBound..<unit.range.upperBound
             if let ordinal = unit.ordinal, points[last].ordinal == nil { points[last].ordinal = ordinal }
         } else {
-            if unit.opensPoint { flushHeading(except: unit); begin(unit) }
+            if unit.opensPoint { turn(to: unit) }
             noteReturn(unit)
             let start = context?.lowerBound ?? unit.range.lowerBound
             var point = Point(speech: unit.speech, range: start..<unit.range.upperBound, core: unit.range)
@@ -173,7 +177,17 @@ private struct QuestionCutter {
         return unit.has(.continues) && context.count < 400
     }
 
-    private mutating func flushHeading(except unit: Unit? = nil) {
+    /// A new point opens: the words before it belong to no question, unless a heading stood over them.
+    private mutating func turn(to unit: Unit) {
+        let isFirstUnderHeading = heading != nil && context == heading?.range
+        let isBelow = unit.ordinal == 1 || QuestionCutter.subordinate.contains { bytes.has($0, at: unit.range.lowerBound) }
+        if isFirstUnderHeading || isBelow { heading = nil } else { flushHeading() }
+        begin(unit)
+    }
+
+    private static let subordinate: [StaticString] = ["まず", "初めに", "はじめに", "最初に", "第一", "第1"]
+
+    private mutating func flushHeading() {
         guard let named = heading else { return }
         heading = nil
         let end = context?.upperBound ?? named.range.upperBound

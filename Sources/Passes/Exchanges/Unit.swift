@@ -38,7 +38,9 @@ struct UnitReader {
             let sentence = discourse.sentences[index]
             var isFirst = true
             for part in parts(of: sentence.range) {
-                units.append(unit(speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst))
+                var unit = unit(speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
+                if !isFirst { unit.opensPoint = true }
+                units.append(unit)
                 isFirst = false
             }
         }
@@ -114,8 +116,10 @@ struct UnitReader {
 /// What the end of a clause says about asking.
 enum QuestionEnding {
     private static let doubts: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "かということ、", "のか、", "かどうか、", "でしょうか、", "が1点、", "が一点、"]
+    private static let stated: [StaticString] = ["かね", "かということです", "かということでございます", "かということであります", "かという点です", "かということなんです", "かという質問です", "かという点でございます"]
+    private static let confirming: [StaticString] = ["ということですね", "ですよね", "ますよね", "わけですね", "でよろしいですね", "ということですよね", "でしょう"]
     private static let joining: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "が1点、", "が一点、"]
-    private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと", "最後に", "あと、", "あと2", "次に"]
+    private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと、", "最後に", "あと、", "あと2", "次に"]
 
     /// Whether a new question begins after this 、.
     static func splits(_ bytes: [UInt8], before: Range<Int>, after: Range<Int>) -> Bool {
@@ -134,7 +138,14 @@ enum QuestionEnding {
         }
         let body = range.lowerBound..<end
         if bytes.hasSuffix("か", in: body) { return !isExclamation(bytes, body) }
-        return bytes.hasSuffix("かね", in: body) || doubts.contains { bytes.hasSuffix($0, in: range) } || endsWithOrdinal(bytes, body)
+        return stated.contains { bytes.hasSuffix($0, in: body) } || doubts.contains { bytes.hasSuffix($0, in: range) } || endsWithOrdinal(bytes, body)
+    }
+
+    /// Whether the last words of a speech wait for a yes: 「…ということですね。」
+    static func isConfirming(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var body = bytes.trimmed(range)
+        if bytes.hasSuffix("。", in: body) { body = body.lowerBound..<body.upperBound - 3 }
+        return confirming.contains { bytes.hasSuffix($0, in: body) }
     }
 
     /// 「そうですか。」「なるほど、そうでしたか。」 ask nothing.
