@@ -42,9 +42,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CContainers", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("dl")]),
         room("SourceText", ["CICU"]),
         room("Minutes", ["SourceText"]),
-        room("Readers", ["SourceText"]),
+        room("Readers", ["SourceText", "CContainers"]),
         room("Parsing", ["Minutes", "SourceText"]),
         room("Passes", ["Minutes", "SourceText"]),
         room("Checks", ["Minutes", "SourceText", .product(name: "Yams", package: "Yams")]),

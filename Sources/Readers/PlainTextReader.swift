@@ -2,9 +2,15 @@ import SourceText
 
 /// Plain text and Markdown in any Japanese encoding: the text is the file, without a byte-order mark.
 enum PlainTextReader {
-    static func read(_ file: [UInt8]) -> ReadFile {
-        let decoded = Decoding.decode(file)
-        return ReadFile(text: ExtractedText(bytes: decoded.bytes), mediaType: "text/plain", charset: decoded.charset,
+    static let reader = Reader(mediaType: "text/plain", accepts: { _ in true }, read: read)
+
+    static func read(_ file: [UInt8], options: ReadOptions) -> ReadFile {
+        let decoded = options.charset.flatMap { Decoding.decode(file, as: $0) } ?? Decoding.decode(file)
+        guard !decoded.bytes.allSatisfy({ $0 <= 0x20 }) else {
+            return .refused(ReadNotice(.empty, isFatal: true, "ファイルに文字がありません。", en: "The file holds no text."), mediaType: reader.mediaType)
+        }
+        if let refused = UnreadableKinds.binary(decoded) { return refused }
+        return ReadFile(text: ExtractedText(bytes: decoded.bytes), mediaType: reader.mediaType, charset: decoded.charset,
                         bad: decoded.bad, badCount: decoded.badCount)
     }
 }

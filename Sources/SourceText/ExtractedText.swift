@@ -5,10 +5,27 @@ package struct ExtractedText: Sendable {
     package let lineStarts: [Int]
     /// For PDF: byte offset of the first byte of each page, in order. Empty for everything else.
     package let pageStarts: [Int]
+    /// For HTML and DOCX: where the lines stand in the original file. Nil where the text is the file.
+    package let origins: Origins?
 
-    package init(bytes: [UInt8], pageStarts: [Int] = []) {
+    /// The place in the original of each line of the text.
+    package struct Origins: Sendable {
+        package enum Unit: String, Sendable { case line, paragraph }
+
+        package var unit: Unit
+        /// One number for each line of the text, 1-based; 0 for lines that have no place of their own.
+        package var numbers: [Int]
+
+        package init(unit: Unit, numbers: [Int]) {
+            self.unit = unit
+            self.numbers = numbers
+        }
+    }
+
+    package init(bytes: [UInt8], pageStarts: [Int] = [], origins: Origins? = nil) {
         self.bytes = bytes
         self.pageStarts = pageStarts
+        self.origins = origins
         var starts = [0]
         starts.reserveCapacity(bytes.count / 128 + 1)
         for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
@@ -53,6 +70,14 @@ package struct ExtractedText: Sendable {
     /// 1-based page of a byte offset; nil where the source has no pages.
     package func page(of offset: Int) -> Int? {
         pageStarts.isEmpty ? nil : pageStarts.lastIndex { $0 <= offset }.map { $0 + 1 } ?? 1
+    }
+
+    /// Line or paragraph of the original in which the byte offset stands; nil where the text is the file itself.
+    package func origin(of offset: Int) -> (unit: Origins.Unit, number: Int)? {
+        guard let origins else { return nil }
+        let line = lineIndex(of: min(max(offset, 0), bytes.count))
+        guard line < origins.numbers.count, origins.numbers[line] > 0 else { return nil }
+        return (origins.unit, origins.numbers[line])
     }
 
     /// The words of a passage.

@@ -1,0 +1,120 @@
+import SourceText
+
+/// Turns the events of an HTML page into text.
+final class HTMLPage: MarkupHandler {
+    private(set) var text = TextBuilder()
+    /// `src` of the frames, in order.
+    private(set) var frames: [String] = []
+
+    /// Elements whose content nobody reads as words.
+    private static let left: Set<String> = ["script", "style", "noscript", "template", "head", "select", "button", "object", "svg", "iframe", "nav", "rt", "rp", "canvas", "audio", "video", "map"]
+    private static let blocks: Set<String> = [
+        "p", "div", "section", "article", "main", "header", "footer", "aside", "address", "blockquote", "center", "form", "fieldset", "figure", "figcaption",
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "body", "html",
+        "details", "summary", "hr", "legend", "menu", "dir", "noframes", "textarea", "option",
+    ]
+    private static let inline: Set<String> = ["span", "a", "font", "b", "strong", "small", "em", "i", "label"]
+
+    private var leftDepth = 0
+    private var preDepth = 0
+    private var rows: [Row] = []
+    private var marks: [Mark] = []
+    private var numbers: [BlockNumber] = []
+
+    /// A row of a table: where its current cell begins in the text.
+    private struct Row {
+        var hasContent = false
+        var cellStart = 0
+        var holdsTable = false
+    }
+
+    /// An element that may turn out to be the running number of a block.
+    private struct Mark {
+        var start: Int
+        var mayBeNumber: Bool
+    }
+
+    private struct BlockNumber {
+        var range: Range<Int>
+        var value: Int
+    }
+
+    func start(_ name: String, _ attributes: MarkupAttributes, line: Int) {
+        if HTMLPage.left.contains(name) { leftDepth += 1 }
+        guard leftDepth == 0 else { return }
+        switch name {
+        case "br": return text.lineBreak()
+        case "hr":
+            text.block()
+            text.words("────────".utf8, origin: line)
+        case "td", "th": return startCell()
+        case "tr": rows.append(Row())
+        case "table": if !rows.isEmpty { rows[rows.count - 1].holdsTable = true }
+        case "pre", "textarea": preDepth += 1
+        case "frame": if let source = attributes["src"] { frames.append(source) }
+        // A character that the vendor's font lacks is often a picture with the character as its text.
+        case "img": if let character = attributes["alt"], character.unicodeScalars.count == 1, character.utf8.count > 1 { text.words(character.utf8, origin: line) }
+        default: break
+        }
+        if HTMLPage.blocks.contains(name) { text.block() }
+        if HTMLPage.inline.contains(name) { marks.append(Mark(start: text.bytes.count, mayBeNumber: text.beginsLine && rows.isEmpty && isCounter(attributes))) }
+    }
+
+    func end(_ name: String) {
+        if HTMLPage.left.contains(name) { leftDepth = max(0, leftDepth - 1); return }
+        guard leftDepth == 0 else { return }
+        switch name {
+        case "td", "th": endCell()
+        case "tr": if !rows.isEmpty { rows.removeLast() }
+        case "pre", "textarea": preDepth = max(0, preDepth - 1)
+        default: break
+        }
+        if HTMLPage.blocks.contains(name) { text.block() }
+        if HTMLPage.inline.contains(name), let mark = marks.popLast(), mark.mayBeNumber { noteNumber(from: mark.start) }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+        guard leftDepth == 0 else { return }
+        let origin = max(1, line - bytes.count { $0 == 0x0A })
+        if preDepth > 0 { text.verbatim(bytes, origin: origin) } else { text.words(bytes, origin: origin) }
+    }
+
+    /// The text without the running numbers of its blocks.
+    func finish() -> [UInt8] {
+        let isRunning = numbers.count >= 2 && zip(numbers, numbers.dropFirst()).count { $1.value == $0.value + 1 } * 5 >= (numbers.count - 1) * 4
+        if isRunning || (numbers.count == 1 && numbers[0].value > 0) { text.remove(numbers.map(\.range)) }
+        return text.bytes
+    }
+
+    // MARK: tables
+
+    /// A cell follows the one before on its line, unless that one filled several lines or held a table of its own.
+    private func startCell() {
+        guard let row = rows.last else { return text.block() }
+        let lines = text.bytes[min(row.cellStart, text.bytes.count)...].count { $0 == 0x0A }
+        if row.hasContent, lines <= 2, !row.holdsTable { text.cell() } else if row.hasContent { text.block() }
+        rows[rows.count - 1].cellStart = text.bytes.count
+        rows[rows.count - 1].holdsTable = false
+    }
+
+    private func endCell() {
+        guard let row = rows.last else { return }
+        if text.bytes.count > row.cellStart { rows[rows.count - 1].hasContent = true }
+    }
+
+    // MARK: running numbers
+
+    /// Systems that print one block a speech number the blocks: <span class="number" data-no="12">12</span>.
+    private func isCounter(_ attributes: MarkupAttributes) -> Bool {
+        attributes.first { $0.hasPrefix("data-") } != nil || attributes["id"] != nil || attributes["name"] != nil
+    }
+
+    private func noteNumber(from start: Int) {
+        var start = start
+        while start < text.bytes.count, text.bytes[start] == 0x0A { start += 1 }
+        let range = start..<text.bytes.count
+        guard !range.isEmpty, range.count <= 6, let number = JapaneseNumber.read(text.bytes, at: start), number.end == range.upperBound,
+              text.bytes[start] < 0x80 else { return }
+        numbers.append(BlockNumber(range: range, value: number.value))
+    }
+}

@@ -1,0 +1,65 @@
+import SourceText
+
+/// HTML as vendors of minutes serve it: one block a speech, `<pre>`, `<br>`, tables, headings as labels, frames.
+///
+/// Blocks become lines, cells are set apart by tabs, ruby, scripts, styles and controls are left out.
+enum HTMLReader {
+    static let reader = Reader(mediaType: "text/html", accepts: accepts, read: read)
+
+    private static func accepts(_ head: FileHead) -> Bool {
+        guard head.markup.first == UInt8(ascii: "<") else { return head.ending.hasPrefix("htm") && head.holds("<br") }
+        if head.starts(with: ["<!doctype html", "<html", "<head", "<body", "<frameset", "<meta", "<title"]) { return true }
+        if head.holds("<html") || head.holds("<body") || head.holds("<frameset") { return true }
+        return ["html", "htm", "xhtml"].contains(head.ending)
+    }
+
+    static func read(_ file: [UInt8], options: ReadOptions) -> ReadFile {
+        let decoded = MarkupDecoding.decode(file, options: options)
+        let page = HTMLPage()
+        Markup.read(prepared(decoded.bytes), isHTML: true, page)
+        var bytes = page.finish()
+        var origins = page.text.origins
+        var notices: [ReadNotice] = []
+        if !page.frames.isEmpty {
+            let found = page.frames.compactMap { name in plainName(name).flatMap { options.neighbour?($0) } }
+            for frame in found {
+                var inner = options
+                inner.neighbour = nil
+                let text = read(frame, options: inner).text.bytes
+                if !bytes.isEmpty, bytes.last != 0x0A { bytes.append(0x0A) }
+                bytes += text
+            }
+            // Lines that came from another file have no place in this one.
+            origins += [Int](repeating: 0, count: max(0, bytes.count { $0 == 0x0A } + 1 - origins.count))
+            if found.isEmpty { notices.append(framesNotice(page.frames, isFatal: bytes.allSatisfy { $0 <= 0x20 })) }
+        }
+        if bytes.allSatisfy({ $0 <= 0x20 }), notices.isEmpty {
+            notices.append(ReadNotice(.empty, isFatal: true, "HTMLに本文がありません。", en: "The HTML page holds no text."))
+        }
+        return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .line, numbers: origins)), mediaType: reader.mediaType,
+                        charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices)
+    }
+
+    private static func framesNotice(_ names: [String], isFatal: Bool) -> ReadNotice {
+        let list = names.joined(separator: "、")
+        return ReadNotice(.frames, isFatal: isFatal, "この HTML はフレームの枠で、本文は別のファイル（\(list)）にあります。本文のファイルを指定してください。",
+                          en: "This page is a set of frames; the text is in other files (\(list)). Give giji the one that holds the minutes.")
+    }
+
+    /// A file beside the page: no path, no address. Nil for everything else.
+    private static func plainName(_ source: String) -> String? {
+        let name = String(source.prefix { $0 != "#" && $0 != "?" })
+        return name.isEmpty || name.contains("/") || name.contains(":") || name.contains("\\") || name.hasPrefix(".") ? nil : name
+    }
+
+    /// 「<会長>」 is no tag: browsers show it, libxml2 would drop it. A zero byte would end the parse.
+    private static func prepared(_ bytes: [UInt8]) -> [UInt8] {
+        var prepared: [UInt8] = []
+        prepared.reserveCapacity(bytes.count)
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<"), index + 1 < bytes.count, bytes[index + 1] >= 0x80 { prepared += "&lt;".utf8 } else { prepared.append(byte == 0 ? 0x20 : byte) }
+        }
+        return prepared
+    }
+}

@@ -1,0 +1,71 @@
+import SourceText
+
+/// JSON of systems whose field names nobody has fixed: the longest list of objects that hold words, with what they say of the speaker.
+enum VendorJSON {
+    /// Names of fields, in lower case, that hold the words, the speaker and his office. Known from published systems and their exports.
+    private static let wordKeys = ["body", "speech", "text", "content", "contents", "utterance", "statement", "remarks", "発言", "発言内容", "本文", "内容"]
+    private static let labelKeys = ["label", "title", "speaker_label", "発言者", "speaker", "speakername", "speaker_name", "name", "氏名", "名前"]
+    private static let officeKeys = ["role", "position", "speakerposition", "speaker_role", "speaker_position", "post", "役職", "職名", "肩書"]
+    private static let headKeys = [
+        "council_name", "council", "meeting", "meetingname", "meeting_name", "会議名", "session", "schedule", "schedule_name", "date", "held_on", "開催日", "title", "name",
+    ]
+
+    static func speeches(_ value: JSONValue) -> GivenSpeeches? {
+        var best: (head: [JSONValue], list: [JSONValue], size: Int)?
+        search(value, head: [], best: &best)
+        guard let best else { return nil }
+        var given = GivenSpeeches()
+        for holder in best.head { given.head += headKeys.compactMap { key in member(holder, [key])?.words } }
+        given.speeches = best.list.compactMap(speech)
+        return given.speeches.isEmpty ? nil : given
+    }
+
+    /// The list with the most bytes of words.
+    private static func search(_ value: JSONValue, head: [JSONValue], best: inout (head: [JSONValue], list: [JSONValue], size: Int)?) {
+        switch value {
+        case .object(let members):
+            for member in members { search(member.value, head: head + [value], best: &best) }
+        case .array(let elements):
+            let size = elements.reduce(0) { $0 + (member($1, wordKeys)?.words?.utf8.count ?? 0) }
+            if size > (best?.size ?? 0) { best = (head, elements, size) }
+            for element in elements { search(element, head: head, best: &best) }
+        default: break
+        }
+    }
+
+    private static func member(_ value: JSONValue, _ keys: [String]) -> JSONValue? {
+        guard case .object(let members) = value else { return nil }
+        for key in keys {
+            if let found = members.first(where: { $0.key.lowercased() == key }), let words = found.value.words, !words.isEmpty { return found.value }
+        }
+        return nil
+    }
+
+    private static func speech(_ value: JSONValue) -> GivenSpeeches.Speech? {
+        guard let words = member(value, wordKeys)?.words else { return nil }
+        return GivenSpeeches.Speech(speaker: label(value), words: withoutMarkup(words))
+    }
+
+    /// 役職（氏名） from two fields, or the one there is, without a mark of its own.
+    private static func label(_ value: JSONValue) -> String? {
+        let named = member(value, labelKeys)?.words.map(withoutMark)
+        guard let office = member(value, officeKeys)?.words, !office.isEmpty else { return named }
+        guard let named, !named.isEmpty, !named.contains(office) else { return named ?? office }
+        return "\(office)（\(named)）"
+    }
+
+    private static func withoutMark(_ label: String) -> String {
+        let bytes = Array(label.utf8)
+        var start = bytes.skipBlanks(from: 0, end: bytes.count)
+        if let mark = bytes.first(of: ["○", "〇", "◯", "◎", "◆", "△", "●", "□", "■"], at: start) { start = bytes.skipBlanks(from: start + mark.utf8CodeUnitCount, end: bytes.count) }
+        return bytes.string(bytes.trimmed(start..<bytes.count))
+    }
+
+    /// Some systems wrap the words in HTML.
+    private static func withoutMarkup(_ words: String) -> String {
+        guard words.contains("<"), words.contains("</") || words.contains("<br") else { return words }
+        let page = HTMLPage()
+        Markup.read(Array(words.utf8), isHTML: true, page)
+        return String(decoding: page.finish(), as: UTF8.self)
+    }
+}
