@@ -44,4 +44,7 @@ package struct Document: Sendable {
         self.text = text
         self.record = record
     }
+
+    /// Why the file could not be read; nil when it was.
+    package var refusal: Message? { record.source.notices.first { $0.isFatal }?.message }
 }

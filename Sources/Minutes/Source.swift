@@ -27,6 +27,8 @@ package struct Source: Sendable {
     package var kind: Kind
     /// Tiles the extracted text from byte 0 to its end.
     package var ranges: [TextRange]
+    /// What the reader had to tell about the file.
+    package var notices: [SourceNotice] = []
 
     package init(path: String, fileSize: Int, sha256: String, mediaType: String, charset: String,
                  dialect: String? = nil, dialectConfidence: Double? = nil, kind: Kind = .minutes, ranges: [TextRange] = []) {
@@ -43,6 +45,28 @@ package struct Source: Sendable {
 
     /// The passages that nothing claimed. Empty for a text that was understood throughout.
     package var unclassified: [Span] { ranges.filter { $0.kind == .unclassified }.map(\.span) }
+}
+
+/// Something that the reader of the file found and the user must know: bad bytes, tracked changes, a page without text.
+package struct SourceNotice: Sendable {
+    /// What it is about: bad-bytes, tracked-changes, comments, hidden-text, no-text, garbled, missing-program, frames,
+    /// several-meetings, unreadable, broken, empty.
+    package var kind: String
+    /// True when there was nothing to read.
+    package var isFatal: Bool
+    package var message: Message
+    /// Byte offset in the original file, where known.
+    package var fileOffset: Int?
+    /// Place in the extracted text, where known.
+    package var span: Span?
+
+    package init(kind: String, isFatal: Bool, message: Message, fileOffset: Int?, span: Span?) {
+        self.kind = kind
+        self.isFatal = isFatal
+        self.message = message
+        self.fileOffset = fileOffset
+        self.span = span
+    }
 }
 
 /// One stretch of the extracted text and what it is.

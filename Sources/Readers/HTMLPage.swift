@@ -20,6 +20,8 @@ final class HTMLPage: MarkupHandler {
     private var rows: [Row] = []
     private var marks: [Mark] = []
     private var numbers: [BlockNumber] = []
+    /// Links to the top of the page and to hits of a search.
+    private var navigation: [Range<Int>] = []
 
     /// A row of a table: where its current cell begins in the text.
     private struct Row {
@@ -32,6 +34,8 @@ final class HTMLPage: MarkupHandler {
     private struct Mark {
         var start: Int
         var mayBeNumber: Bool
+        /// It leads to a place on the same page.
+        var isInnerLink: Bool
     }
 
     private struct BlockNumber {
@@ -57,7 +61,7 @@ final class HTMLPage: MarkupHandler {
         default: break
         }
         if HTMLPage.blocks.contains(name) { text.block() }
-        if HTMLPage.inline.contains(name) { marks.append(Mark(start: text.bytes.count, mayBeNumber: text.beginsLine && rows.isEmpty && isCounter(attributes))) }
+        if HTMLPage.inline.contains(name) { marks.append(mark(attributes)) }
     }
 
     func end(_ name: String) {
@@ -70,7 +74,10 @@ final class HTMLPage: MarkupHandler {
         default: break
         }
         if HTMLPage.blocks.contains(name) { text.block() }
-        if HTMLPage.inline.contains(name), let mark = marks.popLast(), mark.mayBeNumber { noteNumber(from: mark.start) }
+        if HTMLPage.inline.contains(name), let mark = marks.popLast() {
+            if mark.mayBeNumber { noteNumber(from: mark.start) }
+            if mark.isInnerLink { noteNavigation(from: mark.start) }
+        }
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
@@ -82,7 +89,8 @@ final class HTMLPage: MarkupHandler {
     /// The text without the running numbers of its blocks.
     func finish() -> [UInt8] {
         let isRunning = numbers.count >= 2 && zip(numbers, numbers.dropFirst()).count { $1.value == $0.value + 1 } * 5 >= (numbers.count - 1) * 4
-        if isRunning || (numbers.count == 1 && numbers[0].value > 0) { text.remove(numbers.map(\.range)) }
+        let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
+        text.remove(removed.sorted { $0.lowerBound < $1.lowerBound })
         return text.bytes
     }
 
@@ -102,7 +110,22 @@ final class HTMLPage: MarkupHandler {
         if text.bytes.count > row.cellStart { rows[rows.count - 1].hasContent = true }
     }
 
-    // MARK: running numbers
+    // MARK: running numbers and navigation
+
+    private func mark(_ attributes: MarkupAttributes) -> Mark {
+        Mark(start: text.bytes.count, mayBeNumber: text.beginsLine && rows.isEmpty && isCounter(attributes),
+             isInnerLink: attributes["href"]?.hasPrefix("#") ?? false)
+    }
+
+    /// 「▲ページの先頭へ」, 「TOP▲」: of the page, not of the meeting.
+    private func noteNavigation(from start: Int) {
+        var start = start
+        while start < text.bytes.count, text.bytes[start] == 0x0A || text.bytes[start] == 0x20 { start += 1 }
+        let range = start..<max(start, text.bytes.count)
+        guard !range.isEmpty, range.count <= 90, text.bytes.containsAny(["▲", "▼", "TOP", "Top", "↑", "↓", "先頭", "トップ"], in: range),
+              !text.bytes.contains("\n", in: range) else { return }
+        navigation.append(range)
+    }
 
     /// Systems that print one block a speech number the blocks: <span class="number" data-no="12">12</span>.
     private func isCounter(_ attributes: MarkupAttributes) -> Bool {

@@ -36,20 +36,17 @@ enum PDFReader {
     }
 
     private static func text(of file: [UInt8], arguments: [String], _ options: ReadOptions) -> Outcome {
-        switch options.run?("pdftotext", arguments + ["-enc", "UTF-8", "-eol", "unix", "-", "-"], file) ?? .missing {
-        case .output(let bytes): return .success(KangxiRadicals.replaced(in: Decoding.decode(bytes).bytes))
-        case .missing:
+        guard let result = options.run?("pdftotext", arguments + ["-enc", "UTF-8", "-eol", "unix", "-", "-"], file) else {
             return .failure(ReadNotice(.missingProgram, isFatal: true, "PDFを読むには、パッケージ poppler-utils を入れてください（sudo apt install poppler-utils）。",
                                        en: "Reading PDF needs the package poppler-utils (sudo apt install poppler-utils)."))
-        case .failed(let code, let words):
-            // pdftotext(1): 1 the file cannot be opened, 3 its permissions forbid it.
-            let isProtected = code == 3 || words.contains("assword") || words.contains("ermission")
-            if isProtected {
-                return .failure(ReadNotice(.broken, isFatal: true, "このPDFはパスワードか権限で保護されていて、読めません。保護を外して保存し直してください。",
-                                           en: "This PDF is protected. Save it without protection."))
-            }
-            return .failure(ReadNotice(.broken, isFatal: true, "PDFが壊れていて、開けません（pdftotext: \(words)）。", en: "The PDF is damaged (pdftotext: \(words))."))
         }
+        guard result.status != 0 else { return .success(KangxiRadicals.replaced(in: Decoding.decode(result.output).bytes)) }
+        // pdftotext(1): 1 the file cannot be opened, 3 its permissions forbid it.
+        if result.status == 3 || result.errors.contains("assword") || result.errors.contains("ermission") {
+            return .failure(ReadNotice(.broken, isFatal: true, "このPDFはパスワードか権限で保護されていて、読めません。保護を外して保存し直してください。",
+                                       en: "This PDF is protected. Save it without protection."))
+        }
+        return .failure(ReadNotice(.broken, isFatal: true, "PDFが壊れていて、開けません（pdftotext: \(result.errors)）。", en: "The PDF is damaged (pdftotext: \(result.errors))."))
     }
 
     /// How many letters the text has, and how many of them are kana or kanji.

@@ -79,8 +79,9 @@ package struct ReadNotice: Sendable {
 
 /// What readers may ask of the world outside. Readers do no input or output themselves.
 package struct ReadOptions: Sendable {
-    /// Runs a program with bytes on its standard input and gives back its standard output.
-    package typealias ProgramRunner = @Sendable (_ program: String, _ arguments: [String], _ input: [UInt8]) -> ProgramResult
+    /// Runs a program with bytes on its standard input: its exit code, its standard output and the first line of its
+    /// standard error; nil when it is not installed.
+    package typealias ProgramRunner = @Sendable (_ program: String, _ arguments: [String], _ input: [UInt8]) -> (status: Int32, output: [UInt8], errors: String)?
     /// Bytes of a file beside the one being read, by its plain name; nil when there is none.
     package typealias Neighbour = @Sendable (_ name: String) -> [UInt8]?
 
@@ -94,13 +95,4 @@ package struct ReadOptions: Sendable {
         self.neighbour = neighbour
         self.charset = charset
     }
-}
-
-/// How a program fared.
-package enum ProgramResult: Sendable {
-    case output([UInt8])
-    /// Not installed.
-    case missing
-    /// Its exit code and the first line it wrote to standard error.
-    case failed(Int32, String)
 }

@@ -11,7 +11,7 @@ struct InputFile: Sendable {
 /// The files that arguments stand for.
 enum InputFiles {
     /// What is taken up from a folder; a file that is named is read whatever its name.
-    static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx"]
+    static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx", "xml", "json"]
 
     /// Files in the order given, those of a folder in the order of their paths. Hidden ones are left out.
     /// - Returns: the files, and whether more than one was asked for: several files, or a folder with any number of them.
@@ -41,6 +41,11 @@ enum InputFiles {
 
     static func lastComponent(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// The path of a file in the same folder.
+    static func beside(_ path: String, _ name: String) -> String {
+        path.lastIndex(of: "/").map { path[...$0] + name } ?? name
     }
 
     private static func contents(of folder: String, below: String) throws(Failure) -> [InputFile] {

@@ -20,7 +20,10 @@ struct ReadingRun {
         language = arguments.language
         threads = arguments.threadCount
         self.isQuiet = isQuiet
-        options = try arguments.pipelineOptions()
+        var options = try arguments.pipelineOptions()
+        options.runProgram = ProgramRun.run
+        options.readBeside = { path, name in try? FileReading.read(InputFiles.beside(path, name)) }
+        self.options = options
     }
 
     /// - Parameters:
@@ -65,7 +68,9 @@ struct ReadingRun {
 
     private static func understand(_ bytes: [UInt8], _ file: InputFile, _ options: PipelineOptions) throws(Failure) -> Document {
         guard !bytes.isEmpty else { throw Failure("\(file.path): 空のファイルです", en: "\(file.path): the file is empty") }
-        return Pipeline.run(bytes, path: file.path, options: options)
+        let document = Pipeline.run(bytes, path: file.path, options: options)
+        if let refusal = document.refusal { throw Failure("\(file.path): \(refusal.japanese)", en: "\(file.path): \(refusal.english)") }
+        return document
     }
 
     /// Ends the program with the code that suits what happened.
