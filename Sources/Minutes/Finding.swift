@@ -75,3 +75,14 @@ package struct CheckResult: Sendable {
         self.span = span
     }
 }
+
+/// A check that did not run, because it needs a second document that was not given.
+package struct SkippedCheck: Sendable {
+    package var rule: String
+    package var reason: Message
+
+    package init(rule: String, reason: Message) {
+        self.rule = rule
+        self.reason = reason
+    }
+}

@@ -16,6 +16,8 @@ package struct Record: Sendable {
     package var elections: [Election]
     package var quorum: [Quorum]
     package var checks: [CheckResult]
+    /// Checks that could not run for want of a second document.
+    package var skippedChecks: [SkippedCheck]
     package var findings: [Finding]
 
     package init(source: Source) {
@@ -31,6 +33,7 @@ package struct Record: Sendable {
         elections = []
         quorum = []
         checks = []
+        skippedChecks = []
         findings = []
     }
 }

@@ -86,7 +86,16 @@ enum DateMentions {
         return mentions
     }
 
+    /// 令和年2月10日, 6月31日, 平成31年6月7日: a date that no calendar has.
+    private static func isSuspicious(_ reading: DateReading) -> Bool {
+        if reading.era != nil, reading.eraYear == nil { return true }
+        guard let month = reading.month, let day = reading.day else { return false }
+        guard let date = CivilDate(year: reading.year ?? 2000, month: month, day: day) else { return true }
+        guard let era = reading.era else { return false }
+        return date < era.firstDay || era.next.map { date >= $0.firstDay } ?? false
+    }
+
     private static func isCheckable(_ reading: DateReading) -> Bool {
-        reading.weekday != nil || (reading.era != nil && reading.westernYear != nil)
+        reading.weekday != nil || (reading.era != nil && reading.westernYear != nil) || (!reading.isFiscalYear && isSuspicious(reading))
     }
 }

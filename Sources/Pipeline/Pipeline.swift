@@ -1,3 +1,4 @@
+package import Checks
 import Crypto
 package import Minutes
 import Parsing
@@ -15,8 +16,12 @@ package struct PipelineOptions: Sendable {
     /// Bytes of a file in the folder of another, for pages made of frames; nil when there is none.
     package var readBeside: (@Sendable (_ path: String, _ name: String) -> [UInt8]?)?
 
-    package init(dialect: String? = nil) {
+    /// Profile, second documents, and which findings are wanted.
+    package var checks: CheckOptions
+
+    package init(dialect: String? = nil, checks: CheckOptions = CheckOptions()) {
         self.dialect = dialect
+        self.checks = checks
     }
 }
 
@@ -37,6 +42,7 @@ package enum Pipeline {
         let parsed = Parsing.parse(read.text, source: source, dialect: options.dialect)
         var record = parsed.record
         Passes.run(&record, spoken: parsed.spoken)
+        Checks.run(&record, text: read.text, options: options.checks)
         return Document(text: read.text, record: record)
     }
 

@@ -13,6 +13,17 @@ enum FindingJSON {
         }
     }
 
+    /// `notRun`: checks that want a second document.
+    static func skipped(_ checks: [SkippedCheck], _ writer: inout JSONWriter) {
+        writer.array("notRun", checks) { writer, check in
+            writer.object { writer in
+                writer.member("rule", check.rule)
+                writer.member("reason", check.reason.japanese)
+                writer.member("reasonEnglish", check.reason.english)
+            }
+        }
+    }
+
     static func write(_ findings: [Finding], _ places: Places, _ writer: inout JSONWriter) {
         writer.array("findings", findings) { writer, finding in
             writer.object { writer in

@@ -24,6 +24,7 @@ package enum RecordJSON {
             VoteJSON.elections(record.elections, places, &writer)
             VoteJSON.quorum(record.quorum, places, &writer)
             FindingJSON.checks(record.checks, places, &writer)
+            FindingJSON.skipped(record.skippedChecks, &writer)
             FindingJSON.write(record.findings, places, &writer)
         }
         return writer.bytes

@@ -1,0 +1,33 @@
+import Minutes
+import SourceText
+
+/// Somebody absent or excluded stands in the list of those who voted.
+enum AttendAbsentVotes: Rule {
+    static let description = RuleDescription(
+        id: "attend.absent-votes", severity: .error,
+        summary: Message("欠席・退席・除斥の人が賛否に入っていないか", en: "Did anybody vote who was not there?"),
+        compares: Message("賛否の氏名と、欠席者・退席者", en: "The names of those who voted with those absent"),
+        reason: Message("その場にいない人は表決に加われません。", en: "Only those in the room can vote."),
+        basis: Message("地方自治法116条・117条", en: "Local Autonomy Act arts. 116 and 117"),
+        failing: [], passing: [.assembly("それでは、議事に入ります。", absent: ["中井三郎"])])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        guard !context.profile.countsProxies else { return }
+        let away = context.attendance.absent.filter { ($0.name?.unicodeScalars.count ?? 0) >= 3 }
+        for vote in context.record.votes where !vote.ballots.isEmpty {
+            var isClean = true
+            for ballot in vote.ballots where ballot.choice == .for || ballot.choice == .against {
+                guard let person = away.first(where: { $0.name.map { NameKey.of($0) } == NameKey.of(ballot.name) }), !returned(ballot.name, context) else { continue }
+                isClean = false
+                report.raise(vote.id, at: ballot.span, Message("\(ballot.name)は欠席ですが、賛否に含まれています。", en: "\(ballot.name) is listed as absent but as voting."),
+                             advice: Message("欠席者の欄か、賛否の表を直してください。", en: "Correct the list or the table of votes."),
+                             related: [.init(Message("欠席者の欄", en: "the list of those absent"), person.span)], facts: [("name", .text(ballot.name))])
+            }
+            if isClean { report.pass(vote.id, vote.span) }
+        }
+    }
+
+    private static func returned(_ name: String, _ context: CheckContext) -> Bool {
+        context.attendance.events.contains { [.arrived, .returned, .late, .online].contains($0.kind) && ($0.name.map { name.hasPrefix($0) } ?? true) }
+    }
+}

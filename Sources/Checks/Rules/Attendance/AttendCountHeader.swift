@@ -1,0 +1,45 @@
+import Minutes
+import SourceText
+
+/// 「出席委員　二十三名」 over a list of 21 names.
+enum AttendCountHeader: Rule {
+    static let description = RuleDescription(
+        id: "attend.count-header", severity: .error,
+        summary: Message("出席の人数は、名簿の氏名の数と同じか", en: "Does the head count agree with the names?"),
+        compares: Message("見出しに書かれた人数と、その下に並ぶ氏名の数（同じ人は1人と数えます）", en: "The stated number with the names listed, each person once"),
+        reason: Message("出席者の漏れや人数の誤りは、定足数や表決の計算をくるわせます。", en: "A missing name or a wrong count upsets quorum and votes."),
+        basis: Message("地方自治法123条（会議録には出席議員の氏名を記載する）", en: "Local Autonomy Act art. 123"),
+        failing: [.assembly("それでは、議事に入ります。", present: ["▼北山一郎", "西野太郎", "南川花子", "東田次郎"], count: 5)],
+        passing: [.assembly("それでは、議事に入ります。")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        let attendance = context.attendance
+        guard let stated = attendance.stated, stated.inHeader, let count = stated.present else { return }
+        compare(count, attendance.present, stated.span, "出席", "present", stated.proxy ?? 0, context, &report)
+        if let absent = stated.absent, !attendance.absent.isEmpty { compare(absent, attendance.absent, stated.span, "欠席", "absent", 0, context, &report) }
+    }
+
+    private static func compare(_ stated: Int, _ people: [Person], _ span: Span, _ word: String, _ english: String, _ proxies: Int,
+                                _ context: CheckContext, _ report: inout Report) {
+        let listed = CheckContext.distinct(people)
+        guard listed > 0, let first = people.first, let last = people.last else { return }
+        let subject = "attendance"
+        guard stated != listed else { return report.pass(subject, span) }
+        let deputies = people.count { $0.deputy != nil }
+        let isProxy = deputies + proxies > 0 && abs(stated - listed) <= deputies + proxies
+        // A roster that was read only in part differs by many; a slip of those who publish by one or two.
+        guard stated > 0, abs(stated - listed) * 5 <= max(stated, 10), people.allSatisfy(isPlain) else { return report.undecided(subject, span) }
+        report.raise(subject, at: span,
+                     Message("\(word)\(stated)名と書かれていますが、氏名は\(listed)名分です。", en: "\(stated) \(english) by the count, but \(listed) names are listed."),
+                     severity: isProxy ? .warning : .error,
+                     advice: Message("氏名の漏れか、人数の誤りを確かめてください。", en: "Look for a missing name or a wrong number."),
+                     related: [.init(Message("名簿（\(listed)名分）", en: "the list (\(listed) names)"), Span(first.span.start, max(first.span.end, last.span.end)))],
+                     facts: [("stated", .number(stated)), ("listed", .number(listed))])
+    }
+
+    /// One person's name: no heading of a sub-list, no two names run together.
+    private static func isPlain(_ person: Person) -> Bool {
+        guard let name = person.name else { return true }
+        return name.unicodeScalars.count >= 2 && !["委員会", "部会", "君", "（"].contains { name.contains($0) }
+    }
+}

@@ -1,0 +1,28 @@
+import Minutes
+import SourceText
+
+/// A name that the roster of the profile does not know.
+enum AttendUnknownMember: Rule {
+    static let needs: SecondInput? = .roster
+    static let description = RuleDescription(
+        id: "attend.unknown-member", severity: .warning,
+        summary: Message("出席者は名簿に載っている人か", en: "Is everybody listed on the body's roster?"),
+        compares: Message("会議録の氏名と、プロファイルの名簿", en: "The names of the minutes with the profile's roster"),
+        reason: Message("名簿にない氏名は、誤字か名簿の古さを示します。", en: "An unknown name is a misprint, or the roster is out of date."),
+        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        let date = context.meeting.date?.value
+        let roster = context.profile.members.roster.filter { BodyProfile.holds($0, on: date) }.map { NameKey.of($0.name) }
+        var isClean = true
+        for person in context.attendance.present + context.attendance.absent {
+            guard let name = person.name else { continue }
+            let key = NameKey.of(name)
+            guard !roster.contains(where: { $0 == key || $0.hasPrefix(key) }) else { continue }
+            isClean = false
+            report.raise(person.id, at: person.span, Message("\(name)は名簿にありません。", en: "\(name) is not on the roster."),
+                         advice: Message("氏名の字か、プロファイルの名簿を直してください。", en: "Correct the name or the roster."), facts: [("name", .text(name))])
+        }
+        if isClean { report.pass("attendance", context.attendance.present.first?.span) }
+    }
+}

@@ -1,0 +1,35 @@
+import Minutes
+import SourceText
+
+/// 午後３時15分再開 … 午前３時16分閉会
+enum TimeOrder: Rule {
+    static let description = RuleDescription(
+        id: "time.order", severity: .error,
+        summary: Message("開会・休憩・再開・閉会の時刻の順が正しいか", en: "Do the times go forward?"),
+        compares: Message("開会から閉会までの時刻を前から順に", en: "The times from opening to closing, one after the other"),
+        reason: Message("午前と午後の取り違えがほとんどです。", en: "Mostly morning and afternoon were confused."),
+        basis: Message("標準市議会会議規則85条の例（開会・散会の日時）", en: "Model rules: times of opening and closing"),
+        failing: [.assembly("暫時休憩いたします。\n\n午前11時50分休憩\n\n▼午前１時00分再開\n\n○議長（北山一郎君）　再開いたします。")],
+        passing: [.assembly("暫時休憩いたします。\n\n午前11時50分休憩\n\n午後１時00分再開\n\n○議長（北山一郎君）　再開いたします。")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        let times = context.meeting.intervals.flatMap { [$0.start, $0.end] }.compactMap { $0 }
+        var isClean = true
+        var last: Stated<ClockTime>?
+        for time in times.isEmpty ? [context.meeting.opened, context.meeting.closed].compactMap({ $0 }) : times {
+            defer { last = time }
+            guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value, context) else { continue }
+            isClean = false
+            report.raise("meeting", at: time.span, Message("時刻の順序が逆です（\(before.value.text)→\(time.value.text)）。", en: "The times go back: \(before.value.text), then \(time.value.text)."),
+                         advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
+                         related: [.init(Message("前の時刻 \(before.value.text)", en: "the time before, \(before.value.text)"), before.span)],
+                         facts: [("before", .text(before.value.text)), ("after", .text(time.value.text))])
+        }
+        if isClean, times.count >= 2 { report.pass("meeting", times[0].span) }
+    }
+
+    /// From late evening into the small hours, or on to another day of sitting.
+    private static func passesMidnight(_ before: ClockTime, _ after: ClockTime, _ context: CheckContext) -> Bool {
+        before.hour >= 20 && after.hour <= 6 || before.hour == 24
+    }
+}

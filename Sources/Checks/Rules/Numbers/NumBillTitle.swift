@@ -1,0 +1,61 @@
+import Minutes
+import SourceText
+
+/// 「第55号議案 土地の取得について」, which is number 50 on the agenda.
+enum NumBillTitle: Rule {
+    static let description = RuleDescription(
+        id: "num.bill-title", severity: .error,
+        summary: Message("議案の番号と件名の組み合わせが一定か", en: "Does each bill keep its number and title?"),
+        compares: Message("議事日程の番号・件名と、本文で読み上げられた番号・件名", en: "Number and title on the agenda with those in the body"),
+        reason: Message("番号の書き間違いは、別の議案を議決したように見せます。", en: "A wrong number makes it look as if another bill was decided."),
+        basis: nil,
+        failing: [.assembly("次に、▼議案第９号　青葉町公園条例の一部を改正する条例についてを議題といたします。", head: "議事日程\n日程第１　会議録署名議員の指名\n日程第２　議案第６号　青葉町公園条例の一部を改正する条例について\n")],
+        passing: [.assembly("次に、議案第６号　青葉町公園条例の一部を改正する条例についてを議題といたします。", head: "議事日程\n日程第１　会議録署名議員の指名\n日程第２　議案第６号　青葉町公園条例の一部を改正する条例について\n")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        let listed = titles(context)
+        guard !listed.isEmpty else { return }
+        let known = Set(listed.flatMap(\.numbers))
+        var strays: [(title: String, number: Int, span: Span)] = []
+        for bill in context.scan.bills where !known.contains(bill.number) {
+            guard let title = titleBehind(bill.span, context), listed.contains(where: { $0.title == title }) else { continue }
+            strays.append((title, bill.number, bill.span))
+        }
+        for bill in strays {
+            // A title that several numbers share names a kind of bill, not one bill.
+            guard Set(strays.filter { $0.title == bill.title }.map(\.number)).count == 1, let entry = listed.first(where: { $0.title == bill.title }),
+                  entry.numbers.count <= 2, Set(entry.numbers).count == 1, strays.first(where: { $0.title == bill.title })?.span == bill.span else { continue }
+            let title = bill.title
+            report.raise("agenda", at: bill.span,
+                         Message("「\(title)」は第\(entry.numbers[0])号ですが、ここでは第\(bill.number)号と書かれています。", en: "“\(title)” is number \(entry.numbers[0]), but \(bill.number) here."),
+                         severity: .warning,
+                         advice: Message("議案の番号を確かめてください。", en: "Check the number of the bill."),
+                         related: [.init(Message("先の記載", en: "the first entry"), entry.span)],
+                         facts: [("stated", .number(bill.number)), ("elsewhere", .number(entry.numbers[0])), ("title", .text(title))])
+        }
+    }
+
+    /// Titles that follow a number in the agenda or in a heading, with every number they have there.
+    private static func titles(_ context: CheckContext) -> [(title: String, numbers: [Int], span: Span)] {
+        var found: [(title: String, numbers: [Int], span: Span)] = []
+        let places = context.record.agenda.flatMap { [$0.span, $0.heading].compactMap { $0 } }
+        for bill in context.scan.bills where places.contains(where: { $0.start <= bill.span.start && bill.span.end <= $0.end }) {
+            guard let title = titleBehind(bill.span, context) else { continue }
+            if let index = found.firstIndex(where: { $0.title == title }) { found[index].numbers.append(bill.number) } else { found.append((title, [bill.number], bill.span)) }
+        }
+        return found
+    }
+
+    /// The words behind the mention up to について or the line's end, at least six characters.
+    private static func titleBehind(_ span: Span, _ context: CheckContext) -> String? {
+        let bytes = context.text.bytes
+        var start = bytes.skipBlanks(from: span.end, end: bytes.count)
+        if let quote = bytes.first(of: ["「", "、", "『", "，"], at: start) { start += quote.utf8CodeUnitCount }
+        let line = context.text.line(context.text.lineIndex(of: start))
+        guard start < line.end else { return nil }
+        let end = ["について", "の件", "」", "、", "。", "を議題"].compactMap { (word: StaticString) in bytes.firstOffset(of: word, in: start..<line.end) }.min() ?? line.end
+        let words = bytes.trimmed(start..<end)
+        guard bytes.codePointCount(in: words) >= 4, bytes.codePointCount(in: words) <= 60 else { return nil }
+        return NameKey.of(bytes.string(words))
+    }
+}

@@ -1,0 +1,164 @@
+import Minutes
+import SourceText
+
+/// One look over the whole text, shared by every rule that is about words and characters.
+struct TextScan {
+    /// Characters that no reader can trust: U+FFFD, 〓, a run of ■ or ？.
+    private(set) var damaged: [Span] = []
+    /// ㈱, Kangxi radicals, private-use characters.
+    private(set) var compatibility: [Span] = []
+    /// 午後13時
+    private(set) var mixedClocks: [(reading: TimeReading, span: Span)] = []
+    /// 「意義なし」 where an objection is meant.
+    private(set) var misspeltObjections: [Span] = []
+    /// 議案第12号, 第12号議案: the number and the place behind the mention.
+    private(set) var bills: [(number: Int, span: Span)] = []
+    /// Where the minutes use one of the words, in order.
+    private(set) var words: [Word: [Span]] = [:]
+    /// Speeches in which a bracket stays open, by index, with the place of the bracket.
+    private(set) var unclosed: [(speech: Int, span: Span)] = []
+
+    /// Words whose mere presence matters to a rule.
+    enum Word: Int, CaseIterable, Sendable {
+        case reconvened, urged, excluded, adjourned, secret, summary, written, holiday, lot, scheduleChanged, added, delegated, postponed, quorum
+
+        var patterns: [String] {
+            switch self {
+            case .reconvened: ["再招集"]
+            case .urged: ["出席催告", "出席を催告", "出席の催告"]
+            case .excluded: ["除斥"]
+            case .adjourned: ["流会"]
+            case .secret: ["秘密会"]
+            case .summary: ["要点記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "要点筆記", "会議結果", "発言要旨"]
+            case .written: ["書面会議", "書面開催", "書面審議", "書面による開催"]
+            case .holiday: ["休日議会", "日曜議会", "土曜議会", "休日に議会"]
+            case .lot: ["くじ", "抽せん", "抽選"]
+            case .scheduleChanged: ["日程変更", "日程の変更", "日程を変更", "順序を変更", "順序変更", "繰り上げ", "日程の順序"]
+            case .added: ["追加日程", "日程に追加", "日程追加", "議題に追加", "追加議案", "緊急動議", "議題とする"]
+            case .delegated: ["担当から", "担当課長から", "担当より", "課長から", "部長から"]
+            case .postponed: ["延会", "継続審議", "次回に", "次回へ", "持ち越し", "時間の都合"]
+            case .quorum: ["定足数", "会議は成立", "会議が成立", "成立しており", "成立いたし", "成立を報告", "過半数に達し", "半数以上の出席", "過半数の出席"]
+            }
+        }
+    }
+
+    private enum Special { static let afternoon = 1000, morning = 1001, objection = 1002, billBefore = 1003, billAfter = 1004 }
+
+    private static let table = MarkerTable(
+        Word.allCases.flatMap { word in word.patterns.map { (pattern: $0, id: word.rawValue) } }
+            + [("午後", Special.afternoon), ("午前", Special.morning), ("議案第", Special.billBefore), ("号議案", Special.billAfter)]
+            + ["意義なし", "異義なし", "意義ありませんか", "異義ありませんか", "意義ございませんか", "異義ございませんか", "意義はありませんか",
+               "異義はありませんか", "意義なく", "異義なく", "異義のない", "異義あり", "意義はございませんか", "異義はございませんか"].map { ($0, Special.objection) })
+
+    init(_ bytes: [UInt8], _ record: Record) {
+        var brackets = Brackets(record.speeches)
+        var offset = 0
+        let end = bytes.count
+        while offset < end {
+            let byte = bytes[offset]
+            if byte < 0x80 { offset += 1; continue }
+            // No word of the table begins with kana except くじ, and kana are half of every text.
+            if byte == 0xE3, offset + 2 < end, bytes[offset + 1] >= 0x81, bytes[offset + 1] <= 0x83, !bytes.has("く", at: offset) { offset += 3; continue }
+            if byte >= 0xE3, byte <= 0xE9 {
+                if byte == 0xE3, offset + 2 < end, let step = mark(bytes, offset, &brackets) { offset += step; continue }
+                if let match = TextScan.table.match(bytes, at: offset, end: end) { take(match.id, match.range, bytes); offset = match.range.upperBound; continue }
+                offset += 3
+                continue
+            }
+            offset += rare(bytes, offset, byte, &brackets)
+        }
+        brackets.finish()
+        unclosed = brackets.open
+    }
+
+    /// U+3000–30FF without kana, and U+3100–33FF: brackets, 〓, ㈱.
+    private mutating func mark(_ bytes: [UInt8], _ offset: Int, _ brackets: inout Brackets) -> Int? {
+        switch (bytes[offset + 1], bytes[offset + 2]) {
+        case (0x80, 0x93): damage(offset..<offset + 3); return 3
+        case (0x80, 0x8C), (0x80, 0x8E): brackets.opens(offset); return 3
+        case (0x80, 0x8D), (0x80, 0x8F): brackets.closes(offset); return 3
+        case (0x88, 0x80...0xBF), (0x89, 0x80...0x83), (0x8A, 0x80...0xB0), (0x8C...0x8F, _): compatibility.append(Span(offset, offset + 3)); return 3
+        case (0x80, _): return 3
+        default: return nil
+        }
+    }
+
+    private mutating func rare(_ bytes: [UInt8], _ offset: Int, _ byte: UInt8, _ brackets: inout Brackets) -> Int {
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let end = min(offset + length, bytes.count)
+        switch byte {
+        case 0xEF where bytes.has("\u{FFFD}", at: offset): damage(offset..<end)
+        case 0xEF where bytes.has("？", at: offset), 0xE2 where bytes.has("■", at: offset): run(bytes, offset)
+        case 0xEE: compatibility.append(Span(offset, end))
+        case 0xEF where offset + 1 < bytes.count && bytes[offset + 1] < 0xA4: compatibility.append(Span(offset, end))
+        case 0xE2 where offset + 1 < bytes.count && bytes[offset + 1] >= 0xBC && bytes[offset + 1] <= 0xBE: compatibility.append(Span(offset, end))
+        default: break
+        }
+        return length
+    }
+
+    /// Touching damage is one passage.
+    private mutating func damage(_ range: Range<Int>) {
+        if let last = damaged.indices.last, damaged[last].end == range.lowerBound { damaged[last].end = range.upperBound } else { damaged.append(Span(range)) }
+    }
+
+    /// Three or more of the same: a lone ？ or ■ is a question or a bullet.
+    private mutating func run(_ bytes: [UInt8], _ offset: Int) {
+        if let last = damaged.last, last.end > offset { return }
+        var end = offset
+        while end + 3 <= bytes.count, bytes[end] == bytes[offset], bytes[end + 1] == bytes[offset + 1], bytes[end + 2] == bytes[offset + 2] { end += 3 }
+        if end - offset >= 9 { damage(offset..<end) }
+    }
+
+    private mutating func take(_ id: Int, _ range: Range<Int>, _ bytes: [UInt8]) {
+        switch id {
+        case Special.afternoon, Special.morning:
+            if let reading = TimeReader.read(bytes, at: range.lowerBound, end: min(bytes.count, range.upperBound + 40)), reading.mixesClocks {
+                mixedClocks.append((reading, Span(reading.range)))
+            }
+        case Special.objection: misspeltObjections.append(Span(range))
+        case Special.billBefore:
+            if let number = JapaneseNumber.read(bytes, at: range.upperBound), bytes.has("号", at: number.end) {
+                bills.append((number.value, Span(range.lowerBound, number.end + 3)))
+            }
+        case Special.billAfter:
+            if let number = TextScan.number(before: range.lowerBound, bytes) { bills.append((number.value, Span(number.start, range.upperBound))) }
+        default: Word(rawValue: id).map { words[$0, default: []].append(Span(range)) }
+        }
+    }
+
+    /// The number of 第12 that ends right before the offset.
+    private static func number(before end: Int, _ bytes: [UInt8]) -> (value: Int, start: Int)? {
+        var start = end
+        while let found = bytes.codePoint(before: start, start: max(0, end - 30)), CodePoint.isDigit(found.value) || CodePoint.isKanjiDigit(found.value) { start -= found.length }
+        guard start < end, bytes.has("第", at: start - 3), let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { return nil }
+        return (number.value, start - 3)
+    }
+
+    func has(_ word: Word) -> Bool { words[word] != nil }
+}
+
+/// Follows 「」『』 through the speeches. Brackets of the header and of scenes are not counted.
+private struct Brackets {
+    private let speeches: [Speech]
+    private var index = 0
+    private var depth: [Int] = []
+    private(set) var open: [(speech: Int, span: Span)] = []
+
+    init(_ speeches: [Speech]) { self.speeches = speeches }
+
+    private mutating func move(to offset: Int) -> Bool {
+        while index < speeches.count, speeches[index].span.end <= offset { close() }
+        return index < speeches.count && speeches[index].labelSpan.end <= offset
+    }
+
+    private mutating func close() {
+        if let first = depth.first { open.append((index, Span(first, first + 3))) }
+        depth = []
+        index += 1
+    }
+
+    mutating func opens(_ offset: Int) { if move(to: offset) { depth.append(offset) } }
+    mutating func closes(_ offset: Int) { if move(to: offset), !depth.isEmpty { depth.removeLast() } }
+    mutating func finish() { while index < speeches.count { close() } }
+}

@@ -1,0 +1,144 @@
+import Minutes
+import SourceText
+
+/// What the stated numbers of one vote say, under every reading that the profile admits.
+struct VoteAssessment {
+    /// The stated sum against those who could vote.
+    enum Sum: Equatable { case unknown, inside, above, below, belowClosed }
+
+    /// The part that the question needs.
+    var share: Share
+    /// Set when the title looks like an item that needs more than a majority.
+    var special: BodyProfile.SpecialMajority?
+    /// True when the minutes themselves state the special majority.
+    var isSpecialStated = false
+    /// Members in the room, chair included.
+    var present: ClosedRange<Int>?
+    /// Members excluded by conflict of interest.
+    var recused = 0
+    /// Those who could vote, before the stated sum narrows it; nil when presence is unknown.
+    var eligible: ClosedRange<Int>?
+    /// For + against, and blanks and abstentions where stated; the stated total where only that is known.
+    var sum: Int?
+    var reconciliation = Sum.unknown
+    /// The stated total and the sum of its parts, where they differ.
+    var totalMismatch: (total: Int, parts: Int)?
+    var isTie = false
+    /// Whether the question was carried, by reading; more than one value: the readings disagree.
+    var outcomes: Set<Bool> = []
+    /// Whether the declared result means that the question was carried; nil where that cannot be told.
+    var declared: Bool?
+}
+
+/// Reckons votes (checks.md part B: readings).
+enum VoteJudge {
+    static func assess(_ record: inout Record, _ profile: BodyProfile) -> [VoteAssessment] {
+        let orders = Dictionary(record.speeches.map { ($0.id, $0.order) }) { first, _ in first }
+        let titles = Dictionary(record.agenda.map { ($0.id, $0.title) }) { first, _ in first }
+        var assessments: [VoteAssessment] = []
+        for index in record.votes.indices {
+            let vote = record.votes[index]
+            let entry = vote.speech.flatMap { orders[$0] }.flatMap { record.attendance.ledgerEntry(at: $0) }
+            let title = vote.items.joined(separator: " ") + " " + (vote.items.isEmpty ? vote.agendaItem.flatMap { titles[$0] } ?? "" : "")
+            let found = assess(vote, title: title, entry, profile)
+            fill(&record.votes[index], found)
+            assessments.append(found)
+        }
+        return assessments
+    }
+
+    private static func fill(_ vote: inout Vote, _ found: VoteAssessment) {
+        if vote.requirement == nil, found.special == nil { vote.requirement = .majority }
+        vote.eligible = found.eligible
+        if found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let sum = found.sum { vote.eligible = sum...sum }
+    }
+
+    static func assess(_ vote: Vote, title: String, _ entry: LedgerEntry?, _ profile: BodyProfile) -> VoteAssessment {
+        let special = profile.special.first { item in item.titles.contains { title.contains($0) } }
+        let stated = vote.requirement?.share
+        var found = VoteAssessment(share: stated ?? .majority, special: special)
+        found.isSpecialStated = stated != nil && stated != .majority
+        found.recused = entry?.recused ?? 0
+        found.present = vote.tally.present.map { $0...$0 } ?? entry.map { $0.minimum...max($0.minimum, $0.maximum) }
+        found.eligible = found.present.map { eligible($0, profile, chairVotes: found.isSpecialStated) }
+        reconcile(vote.tally, &found)
+        found.isTie = vote.tally.for != nil && vote.tally.for == vote.tally.against && !found.isSpecialStated
+        found.outcomes = outcomes(vote, found, profile)
+        found.declared = declared(vote)
+        return found
+    }
+
+    /// P − E − L, less the chair where the flag says no; one less again at the lower end where it is open.
+    private static func eligible(_ present: ClosedRange<Int>, _ profile: BodyProfile, chairVotes: Bool) -> ClosedRange<Int> {
+        guard !chairVotes else { return present }
+        switch profile.chair.inDenominator {
+        case .yes: return present
+        case .no: return max(0, present.lowerBound - 1)...max(0, present.upperBound - 1)
+        case .open: return max(0, present.lowerBound - 1)...present.upperBound
+        }
+    }
+
+    /// Holds what is stated against the total and against those who could vote.
+    private static func reconcile(_ tally: Tally, _ found: inout VoteAssessment) {
+        let sides = [tally.for, tally.against].compactMap { $0 }
+        let rest = [tally.abstain, tally.blank].compactMap { $0 }.reduce(0, +)
+        if sides.count == 2 { found.sum = sides[0] + sides[1] + rest } else { found.sum = tally.total }
+        if let total = tally.total, sides.count == 2 {
+            let cast = sides[0] + sides[1] + (tally.blank ?? 0) + (tally.invalid ?? 0)
+            if total != cast, total != cast + (tally.abstain ?? 0) { found.totalMismatch = (total, cast) }
+        }
+        guard let eligible = found.eligible else { return }
+        guard let sum = found.sum else {
+            if let one = sides.first, one > eligible.upperBound { found.reconciliation = .above }
+            return
+        }
+        let isClosed = tally.abstain != nil
+        found.reconciliation = sum > eligible.upperBound ? .above : sum >= eligible.lowerBound ? .inside : isClosed ? .belowClosed : .below
+    }
+
+    // MARK: outcome
+
+    /// Carried or not under each admissible way of counting; empty while a number is missing.
+    private static func outcomes(_ vote: Vote, _ found: VoteAssessment, _ profile: BodyProfile) -> Set<Bool> {
+        if found.isTie { return vote.castingVote.map { [$0 == .for] } ?? [] }
+        guard let yes = vote.tally.for else { return [] }
+        var outcomes: Set<Bool> = []
+        for whole in wholes(vote.tally, found, profile) where whole >= yes { outcomes.insert(found.share.isMet(by: yes, of: whole)) }
+        return outcomes
+    }
+
+    /// The least and the greatest number that the votes for are measured against, under each mode.
+    private static func wholes(_ tally: Tally, _ found: VoteAssessment, _ profile: BodyProfile) -> [Int] {
+        if found.isSpecialStated { return found.present.map { [$0.lowerBound, $0.upperBound] } ?? [found.sum].compactMap { $0 } }
+        let against = tally.against ?? tally.total.map { $0 - (tally.for ?? 0) }
+        guard let against else { return found.eligible.map { [$0.lowerBound, $0.upperBound] } ?? [] }
+        let valid = (tally.for ?? 0) + against
+        let everyone = found.sum ?? valid
+        let most = found.reconciliation == .below ? found.eligible?.upperBound ?? everyone : everyone
+        let byMode: [BodyProfile.Abstention: [Int]] = [.gyojitsu: [everyone, max(everyone, most)], .takamatsu: [valid], .blankIsNo: [valid + (tally.blank ?? 0)]]
+        return profile.abstain == .open ? byMode.values.flatMap { $0 } : byMode[profile.abstain] ?? []
+    }
+
+    /// What the result says of the question, where only one reading is possible: a petition may be put either way round.
+    private static func declared(_ vote: Vote) -> Bool? {
+        guard vote.object != .committeeReport, vote.object != .other else { return nil }
+        switch vote.result {
+        case .approved, .consented, .certified: return true
+        case .rejected: return false
+        default: return nil
+        }
+    }
+}
+
+extension Vote.Requirement {
+    /// The part of the votes; nil where it is no part (比較多数, 全会一致).
+    var share: Share? {
+        switch self {
+        case .majority: .majority
+        case .twoThirds: .twoThirds
+        case .threeQuarters: .threeQuarters
+        case .fourFifths: .fourFifths
+        case .plurality, .unanimous: nil
+        }
+    }
+}
