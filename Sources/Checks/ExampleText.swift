@@ -12,8 +12,7 @@ extension RuleDescription.Example {
             令和５年第２回青葉町議会定例会会議録
 
             \(date)
-            \(head)
-            出席議員（\(count ?? present.count)名）
+            \(head)出席議員（\(count ?? present.count)名）
             \(rows)\(away)
 
             午前10時00分開議
@@ -39,6 +38,9 @@ extension RuleDescription.Example {
             出席者\t\(people) （市側）都市計画課長
             \(head)
             会議次第\t1 開会 2 議題 3 その他
+            発言の記録\t別紙のとおり
+
+            <発言記録>
 
             1 開会
 

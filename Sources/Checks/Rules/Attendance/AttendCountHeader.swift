@@ -9,7 +9,7 @@ enum AttendCountHeader: Rule {
         compares: Message("見出しに書かれた人数と、その下に並ぶ氏名の数（同じ人は1人と数えます）", en: "The stated number with the names listed, each person once"),
         reason: Message("出席者の漏れや人数の誤りは、定足数や表決の計算をくるわせます。", en: "A missing name or a wrong count upsets quorum and votes."),
         basis: Message("地方自治法123条（会議録には出席議員の氏名を記載する）", en: "Local Autonomy Act art. 123"),
-        failing: [.assembly("それでは、議事に入ります。", present: ["▼北山一郎", "西野太郎", "南川花子", "東田次郎"], count: 5)],
+        failing: [.assembly("それでは、議事に入ります。", count: 5, head: "▼")],
         passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

@@ -17,10 +17,17 @@ enum TimePair: Rule {
         for (index, interval) in intervals.enumerated() where interval.kind == .recess {
             guard let start = interval.start else { continue }
             guard interval.end == nil else { report.pass("meeting", start.span); continue }
-            // Closed during the recess, or the time of resuming was simply not printed beside anything that followed.
-            guard index + 1 < intervals.count, intervals[index + 1].start == nil, intervals[index + 1].end != nil else { continue }
+            guard isFollowed(index, start.span, context) else { continue }
             report.raise("meeting", at: start.span, Message("\(start.value.text)の休憩に対応する再開がありません。", en: "The recess of \(start.value.text) has no end."),
                          advice: Message("再開の時刻を記載してください。", en: "Record when the sitting resumed."), facts: [("recess", .text(start.value.text))])
         }
+    }
+
+    /// Business went on, and no later time says since when. A meeting may also close during its recess.
+    private static func isFollowed(_ index: Int, _ span: Span, _ context: CheckContext) -> Bool {
+        let intervals = context.meeting.intervals
+        if index + 1 < intervals.count { return intervals[index + 1].start == nil && intervals[index + 1].end != nil }
+        guard let closed = context.meeting.closed, closed.span.start > span.end else { return false }
+        return context.record.speeches.count { $0.span.start > span.end && $0.span.start < closed.span.start } >= 2
     }
 }

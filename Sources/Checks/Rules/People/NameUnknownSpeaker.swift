@@ -22,7 +22,7 @@ enum NameUnknownSpeaker: Rule {
         guard !speakers.isEmpty else { return }
         if unknown.isEmpty { return report.pass("speeches", speakers[0].labelSpan) }
         let labels = Set(unknown.map(\.speaker.label))
-        guard labels.count <= 2, labels.count * 4 <= Set(speakers.map(\.speaker.label)).count + 2 else { return }
+        guard labels.count <= 2, labels.count * 4 <= Set(speakers.map(\.speaker.label)).count + 3 else { return }
         var seen: Set<String> = []
         for speech in unknown where seen.insert(speech.speaker.label).inserted && !isAmbiguous(speech.speaker, members) {
             let label = speech.speaker.label
