@@ -61,7 +61,7 @@ struct TextScan {
             if byte == 0xE3, offset + 2 < end, bytes[offset + 1] >= 0x81, bytes[offset + 1] <= 0x83, !bytes.has("く", at: offset) { offset += 3; continue }
             if byte >= 0xE3, byte <= 0xE9 {
                 if byte == 0xE3, offset + 2 < end, let step = mark(bytes, offset, &brackets) { offset += step; continue }
-                if let match = TextScan.table.match(bytes, at: offset, end: end) { take(match.id, match.range, bytes); offset = match.range.upperBound; continue }
+                if let match = TextScan.table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
                 offset += 3
                 continue
             }

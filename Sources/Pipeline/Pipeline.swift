@@ -33,7 +33,7 @@ package enum Pipeline {
     package static var dialects: [String] { Parsing.dialectIDs }
 
     /// What the checks say of themselves, in the order of the catalogue.
-    package static var rules: [RuleDescription] { [] }
+    package static var rules: [RuleDescription] { Checks.descriptions }
 
     package static func run(_ file: [UInt8], path: String, options: PipelineOptions = PipelineOptions()) -> Document {
         let read = Readers.read(file, name: path, options: readOptions(options, path: path))

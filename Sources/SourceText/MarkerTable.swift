@@ -67,13 +67,6 @@ package struct MarkerTable: Sendable {
         }
     }
 
-    /// The longest word that begins exactly at the offset.
-    package func match(_ bytes: [UInt8], at offset: Int, end: Int) -> (id: Int, range: Range<Int>)? {
-        guard let point = bytes.codePoint(at: offset, end: end), point.value < 0x10000, case let start = starts[Int(point.value)], start >= 0,
-              let match = longest(bytes, from: offset + point.length, end: end, node: Int(start)) else { return nil }
-        return (match.id, offset..<match.end)
-    }
-
     private func longest(_ bytes: [UInt8], from offset: Int, end: Int, node: Int) -> (id: Int, end: Int)? {
         var node = node, offset = offset
         var best: (id: Int, end: Int)? = nodes[node].id >= 0 ? (Int(nodes[node].id), offset) : nil
