@@ -25,6 +25,7 @@ struct LinkPoints {
     private let answerMaterials: [[String]]
     private let addressees: [String?]
     private let gramCount: Int
+    let table: BigramTable
 
     /// Weights found on plenary meetings of one assembly, rounded; they are not tuned to a document.
     private enum Weight {
@@ -51,6 +52,7 @@ struct LinkPoints {
         answerBags = Array(bags.dropFirst(draft.questions.count))
         topicBags = topics
         gramCount = table.count
+        self.table = table
         questionMaterials = draft.questions.map { Materials.read(bytes, $0.range) }
         answerMaterials = draft.answers.map { Materials.read(bytes, $0.range) }
         addressees = draft.questions.map { Addressee.read(bytes, $0) }
@@ -59,6 +61,7 @@ struct LinkPoints {
     func addressee(of question: Int) -> String? { addressees[question] }
     func materials(of question: Int) -> [String] { questionMaterials[question] }
     func bag(of question: Int) -> Wording { questionBags[question] }
+    func bag(ofAnswer answer: Int) -> Wording { answerBags[answer] }
 
     /// The words before について in the sentence that names the topic.
     private static func topic(of answer: Point, _ bytes: [UInt8]) -> Range<Int> {

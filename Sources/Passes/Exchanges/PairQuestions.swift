@@ -34,10 +34,17 @@ struct ExchangeAssembly {
 
     func exchange() -> Exchange {
         let links = FollowUps.completed(linker.links(), draft, followUps)
+        var digest = DigestSentence(discourse: discourse, table: linker.table)
+        var answersOf = [[Wording]](repeating: [], count: draft.questions.count)
+        var questionsOf = [[Wording]](repeating: [], count: draft.answers.count)
+        for link in links {
+            answersOf[link.question].append(linker.bag(ofAnswer: link.answer))
+            questionsOf[link.answer].append(linker.bag(of: link.question))
+        }
         return Exchange(
             id: id, agendaItem: draft.agendaItem, questioner: speechID(draft.questions[0]),
-            questions: draft.questions.indices.map { question($0) },
-            answers: draft.answers.indices.map { answer($0) },
+            questions: draft.questions.indices.map { question($0, digest.ofQuestion(draft.questions[$0], answers: answersOf[$0])) },
+            answers: draft.answers.indices.map { answer($0, digest.ofAnswer(draft.answers[$0], questions: questionsOf[$0])) },
             links: links.map { Link(question: questionID($0.question), answer: answerID($0.answer), basis: $0.basis, confidence: $0.confidence) },
             unanswered: unanswered(links))
     }
@@ -46,17 +53,15 @@ struct ExchangeAssembly {
     private func answerID(_ index: Int) -> String { "\(id).a\(index + 1)" }
     private func speechID(_ point: Point) -> String { record.speeches[point.speech].id }
 
-    private func question(_ index: Int) -> Question {
+    private func question(_ index: Int, _ digest: Range<Int>) -> Question {
         let point = draft.questions[index]
-        let digest = DigestSentence.ofQuestion(point, discourse)
         return Question(id: questionID(index), number: followUps[index] == nil ? point.number : nil, speech: speechID(point), span: discourse.spoken.span(point.range),
                         text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest),
                         followUp: followUps[index].map(questionID), addressee: linker.addressee(of: index), materials: linker.materials(of: index))
     }
 
-    private func answer(_ index: Int) -> Answer {
+    private func answer(_ index: Int, _ digest: Range<Int>) -> Answer {
         let point = draft.answers[index]
-        let digest = DigestSentence.ofAnswer(point, discourse)
         return Answer(id: answerID(index), number: point.number, speech: speechID(point), span: discourse.spoken.span(point.range),
                       text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest))
     }

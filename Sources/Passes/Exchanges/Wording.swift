@@ -15,7 +15,6 @@ struct Wording {
 struct BigramTable {
     private var keys: [UInt64]
     private var numbers: [Int32]
-    private var scratch: [Int32] = []
     private(set) var count = 0
 
     init(expected: Int) {
@@ -58,6 +57,18 @@ struct BigramTable {
         numbers[slot] = Int32(count)
         count += 1
         return Int32(count - 1)
+    }
+
+    /// The number of a bigram of a word; -1 when the exchange does not hold it, nil when it is no bigram of words.
+    func number(_ first: UInt32, _ second: UInt32) -> Int32? {
+        guard first != 0, BigramTable.isWord(first), BigramTable.isWord(second), !(BigramTable.isHiragana(first) && BigramTable.isHiragana(second)) else { return nil }
+        let key = UInt64(first) << 32 | UInt64(second)
+        var slot = BigramTable.slot(key, keys.count)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return numbers[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return -1
     }
 
     private mutating func grow() {
