@@ -1,7 +1,7 @@
 /// Lines and columns of many offsets: counts code points once for every block of the text, so that a lookup costs the
 /// same on a line of fifty megabytes as on a short one.
 package struct PositionIndex: Sendable {
-    private static let block = 1024
+    private static let block = 256
     private let text: ExtractedText
     /// Code points before each block.
     private let counts: [Int]
@@ -44,10 +44,19 @@ package struct PositionIndex: Sendable {
         return counts[block] + Self.codePoints(bytes, block * Self.block..<offset)
     }
 
-    /// Bytes that do not continue a code point. Sums of 8-bit lanes, which the compiler turns into vector instructions.
+    /// Bytes that do not continue a code point, eight at a time.
     private static func codePoints(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where Int8(bitPattern: bytes[index]) > -65 { count &+= 1 }
-        return count
+        guard let base = bytes.baseAddress else { return 0 }
+        var offset = range.lowerBound, continuing = 0
+        while offset + 8 <= range.upperBound {
+            let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+            continuing &+= ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+            offset &+= 8
+        }
+        while offset < range.upperBound {
+            if base[offset] & 0xC0 == 0x80 { continuing &+= 1 }
+            offset &+= 1
+        }
+        return range.count - continuing
     }
 }

@@ -1,6 +1,6 @@
 /// Writes JSON as bytes in the order in which it is told to: stable keys, whole numbers, no floating point.
 package struct JSONWriter {
-    package private(set) var bytes: [UInt8] = []
+    private let output: ByteBuffer
     private var needsComma = false
     /// A key stands there and waits for its value.
     private var isAfterKey = false
@@ -9,10 +9,16 @@ package struct JSONWriter {
     /// Inside an object that stays on one line.
     private var isInline = false
 
-    /// - Parameter pretty: one member a line, for people; without it one object is one line.
-    package init(pretty: Bool = false) { isPretty = pretty }
+    /// - Parameters:
+    ///   - pretty: one member a line, for people; without it one object is one line.
+    ///   - capacity: bytes that will probably be written.
+    package init(pretty: Bool = false, capacity: Int = 4096) {
+        isPretty = pretty
+        output = ByteBuffer(capacity: capacity)
+    }
 
-    package mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+    /// Everything written so far.
+    package var bytes: [UInt8] { output.bytes }
 
     // MARK: structure
 
@@ -24,12 +30,11 @@ package struct JSONWriter {
         let outer = isInline
         separate()
         isInline = true
-        bytes.append(UInt8(ascii: "{"))
+        output.append(UInt8(ascii: "{"))
         depth += 1
-        needsComma = false
         body(&self)
         depth -= 1
-        bytes.append(UInt8(ascii: "}"))
+        output.append(UInt8(ascii: "}"))
         isInline = outer
         needsComma = true
     }
@@ -44,45 +49,47 @@ package struct JSONWriter {
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
-        bytes.append(open)
+        output.append(open)
         depth += 1
-        needsComma = false
         body(&self)
         depth -= 1
         if isPretty, !isInline, needsComma { newLine() }
-        bytes.append(close)
+        output.append(close)
         needsComma = true
     }
 
     private mutating func separate() {
         if isAfterKey { isAfterKey = false; return }
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { output.append(UInt8(ascii: ",")) }
         if isPretty, depth > 0 {
-            if !isInline { newLine() } else if needsComma { bytes.append(0x20) }
+            if !isInline { newLine() } else if needsComma { output.append(0x20) }
         }
         needsComma = false
     }
 
     private mutating func newLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth { bytes.append(0x20); bytes.append(0x20) }
+        output.append(0x0A)
+        for _ in 0..<depth { output.append(0x20); output.append(0x20) }
     }
 
+    /// - Parameter key: without any character that JSON escapes.
     package mutating func key(_ key: StaticString) {
         separate()
-        quote(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        output.append(UInt8(ascii: "\""))
+        output.append(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        output.append(UInt8(ascii: "\""))
         afterKey()
     }
 
     package mutating func key(_ key: String) {
         separate()
-        quote(key.utf8)
+        quote(key)
         afterKey()
     }
 
     private mutating func afterKey() {
-        bytes.append(UInt8(ascii: ":"))
-        if isPretty { bytes.append(0x20) }
+        output.append(UInt8(ascii: ":"))
+        if isPretty { output.append(0x20) }
         needsComma = false
         isAfterKey = true
     }
@@ -94,14 +101,14 @@ package struct JSONWriter {
     package mutating func value(_ value: String?) {
         guard let value else { return null() }
         separate()
-        quote(value.utf8)
+        quote(value)
         needsComma = true
     }
 
     package mutating func value(_ value: Int?) {
         guard let value else { return null() }
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        output.append(decimal: value)
         needsComma = true
     }
 
@@ -113,21 +120,22 @@ package struct JSONWriter {
     /// A fraction from thousandths: 3500 → 3.5, 970 → 0.97.
     package mutating func thousandths(_ value: Int?) {
         guard let value else { return null() }
-        var digits = String(value / 1000)
+        separate()
+        output.append(decimal: value / 1000)
         var rest = value % 1000
         if rest > 0 {
-            digits += "."
+            output.append(UInt8(ascii: "."))
             for scale in [100, 10, 1] where rest > 0 {
-                digits += String(rest / scale)
+                output.append(decimal: rest / scale)
                 rest %= scale
             }
         }
-        raw(digits)
+        needsComma = true
     }
 
-    private mutating func raw(_ word: String) {
+    private mutating func raw(_ word: StaticString) {
         separate()
-        bytes.append(contentsOf: word.utf8)
+        output.append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
         needsComma = true
     }
 
@@ -141,36 +149,10 @@ package struct JSONWriter {
 
     // MARK: strings
 
-    private mutating func quote(_ words: some Collection<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        let isCopied: Void? = words.withContiguousStorageIfAvailable { appendEscaped($0) }
-        if isCopied == nil { Array(words).withUnsafeBufferPointer { appendEscaped($0) } }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Copies clean runs whole; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
-    private mutating func appendEscaped(_ words: UnsafeBufferPointer<UInt8>) {
-        var clean = 0
-        for index in words.indices {
-            let byte = words[index]
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
-            bytes.append(contentsOf: words[clean..<index])
-            escape(byte)
-            clean = index + 1
-        }
-        bytes.append(contentsOf: words[clean...])
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x22, 0x5C: bytes.append(byte)
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        default:
-            let hexadecimal = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]])
-        }
+    private mutating func quote(_ words: String) {
+        output.append(UInt8(ascii: "\""))
+        var words = words
+        words.withUTF8 { output.append(escaping: $0) }
+        output.append(UInt8(ascii: "\""))
     }
 }

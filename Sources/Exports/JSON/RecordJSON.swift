@@ -6,8 +6,7 @@ package enum RecordJSON {
     package static let schemaID = "giji-record/1"
 
     package static func write(_ document: Document, pretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(pretty: pretty)
-        writer.reserve(document.text.bytes.count * 3 + 4096)
+        var writer = JSONWriter(pretty: pretty, capacity: document.text.bytes.count * 4 + 4096)
         let record = document.record
         let places = Places(text: document.text)
         writer.object { writer in

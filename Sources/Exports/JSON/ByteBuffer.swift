@@ -1,0 +1,93 @@
+/// Bytes that only grow: an array without its checks, because a record is written one small piece after the other.
+final class ByteBuffer {
+    private var base: UnsafeMutablePointer<UInt8>
+    private var count = 0
+    private var capacity: Int
+
+    init(capacity: Int) {
+        self.capacity = max(capacity, 256)
+        base = .allocate(capacity: self.capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    /// A copy of everything written.
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+    private func reserve(_ more: Int) {
+        guard count + more > capacity else { return }
+        capacity = max(capacity * 2, count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+    }
+
+    func append(_ byte: UInt8) {
+        reserve(1)
+        base[count] = byte
+        count += 1
+    }
+
+    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress, bytes.count > 0 else { return }
+        reserve(bytes.count)
+        (base + count).update(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    func append(decimal value: Int) {
+        reserve(20)
+        var rest = value.magnitude
+        if value < 0 { append(UInt8(ascii: "-")) }
+        var digits = 1, limit: UInt = 10
+        while rest >= limit, digits < 19 { digits += 1; limit *= 10 }
+        for place in stride(from: count + digits - 1, through: count, by: -1) {
+            base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += digits
+    }
+
+    /// Copies clean runs whole; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
+    func append(escaping words: UnsafeBufferPointer<UInt8>) {
+        guard let start = words.baseAddress else { return }
+        var clean = 0, offset = 0
+        while offset < words.count {
+            if offset + 8 <= words.count, Self.isClean(UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)) { offset += 8; continue }
+            let byte = start[offset]
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+                append(UnsafeBufferPointer(start: start + clean, count: offset - clean))
+                escape(byte)
+                clean = offset + 1
+            }
+            offset += 1
+        }
+        append(UnsafeBufferPointer(start: start + clean, count: words.count - clean))
+    }
+
+    /// Whether none of eight bytes is a quote, a backslash or below 0x20. Each test leaves the high bit of a byte that
+    /// meets it; borrows can only raise a false alarm in the byte above one that truly does.
+    private static func isClean(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
+        let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
+        let found = ((word &- ones &* 0x20) & ~word) | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+        return found & high == 0
+    }
+
+    private func escape(_ byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x22, 0x5C: append(byte)
+        case 0x0A: append(UInt8(ascii: "n"))
+        case 0x0D: append(UInt8(ascii: "r"))
+        case 0x09: append(UInt8(ascii: "t"))
+        default:
+            for digit in [0x75, 0x30, 0x30, Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)] as [UInt8] { append(digit) }
+        }
+    }
+
+    private static func hexadecimal(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}
