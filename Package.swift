@@ -56,7 +56,7 @@ let package = Package(
                           .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Templates", path: "Templates", resources: templates.map { .embedInCode($0) }, swiftSettings: settings),
         .executableTarget(name: "giji", dependencies: [
-            "Pipeline", "Digest", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "Pipeline", "Checks", "Digest", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: settings),
         tests(of: "SourceText"),
         tests(of: "Readers"),

@@ -10,7 +10,7 @@ struct Giji: ParsableCommand {
         abstract: "会議録を読み、計算を確かめ、住民に見せられる要約をつくります。",
         version: Pipeline.version,
         subcommands: [DigestCommand.self, CheckCommand.self, ParseCommand.self, TextCommand.self,
-                      ExplainCommand.self, RulesCommand.self, DialectsCommand.self])
+                      ExplainCommand.self, RulesCommand.self, DialectsCommand.self, ProfileCommand.self])
 
     static func main() {
         // A reader that leaves early is told by EPIPE, not by a signal that kills.

@@ -39,6 +39,13 @@ package struct ProfileFile: Sendable {
         return result
     }
 
+    /// Takes what another file says as well, over what this one says.
+    package mutating func add(_ other: ProfileFile) {
+        extends = other.extends ?? extends
+        changes += other.changes
+        problems += other.problems
+    }
+
     private static func line(of error: YamlError) -> Int {
         switch error {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line

@@ -42,7 +42,7 @@ struct CheckArguments: ParsableArguments {
     /// - Parameter rules: ids of the catalogue; a name that none of them bears is a slip of the pen.
     func selection(among rules: [String]) throws(Failure) -> RuleSelection {
         let selection = RuleSelection(selected: Self.names(select), ignored: Self.names(ignore), levels: severity.map { ($0.rule, $0.level) })
-        if let unknown = selection.unknownNames(among: rules).first {
+        if let unknown = selection.unknownNames(among: rules + NoticeFindings.rules).first {
             throw Failure("点検「\(unknown)」はありません。一覧は giji rules で表示します。", en: "no rule “\(unknown)”; giji rules lists them")
         }
         return selection

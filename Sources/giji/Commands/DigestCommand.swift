@@ -16,8 +16,8 @@ struct DigestCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "書き出したファイルの名前と進み具合を表示しません。") var quiet = false
 
     func run() throws {
-        let maker = try DigestMaker(templates: TemplateFolder.read(templates), isForced: force)
         var run = try ReadingRun(reading, isQuiet: quiet)
+        let maker = try DigestMaker(templates: TemplateFolder.read(templates), isForced: force, options: run.options)
         // Nothing takes its name before everything is there.
         let pages = try FileWriting.undisturbed { () throws(Failure) in try write(maker, &run) }
         if !quiet { try StandardOutput.write(pages.map { $0 + "\n" }.joined()) }

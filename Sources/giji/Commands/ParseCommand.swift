@@ -9,19 +9,22 @@ struct ParseCommand: ParsableCommand {
     @OptionGroup var reading: ReadingArguments
     @Option(name: .shortAndLong, help: ArgumentHelp("書き出すファイル。指定しなければ標準出力", valueName: "ファイル")) var output: String?
     @Flag(name: .shortAndLong, help: "進み具合を表示しません。") var quiet = false
+    @Flag(help: .hidden) var phases = false
 
     func run() throws {
-        var run = try ReadingRun(reading, isQuiet: quiet)
+        let clock = phases ? StageClock() : nil
+        var run = try ReadingRun(reading, isQuiet: quiet, clock: clock)
         let isPretty = !run.isMany, output = output
         var gathered: [UInt8] = []
         try run.forEach { document, _ in
-            RecordJSON.write(document, pretty: isPretty) + [0x0A]
+            StageClock.measure(.writing, clock) { RecordJSON.write(document, pretty: isPretty) + [0x0A] }
         } deliver: { json, _ throws(Failure) in
             guard output != nil else { return try StandardOutput.write(json) }
             gathered += json
             return true
         }
         if let output, !run.hasFailed { try OutputFile.write(gathered, at: output) }
+        if let clock { StandardError.write(clock.table) }
         try run.finish()
     }
 }

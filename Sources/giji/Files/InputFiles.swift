@@ -66,6 +66,13 @@ enum InputFiles {
         return files
     }
 
+    /// A file in the folder of another, by its plain name only: nothing outside that folder is ever read.
+    static func beside(_ path: String, _ name: String) -> [UInt8]? {
+        guard path != "-", !name.isEmpty, !name.contains("/"), name != "..", name != "." else { return nil }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return try? FileReading.read(folder + name)
+    }
+
     private static func isLink(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

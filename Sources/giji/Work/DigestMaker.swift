@@ -1,3 +1,4 @@
+import Checks
 import Digest
 import Exports
 import Minutes
@@ -19,15 +20,18 @@ struct DigestMaker: Sendable {
     private let isForced: Bool
     private let rules = Pipeline.rules
 
-    init(templates: [String: String], isForced: Bool) throws(Failure) {
+    private let options: PipelineOptions
+
+    init(templates: [String: String], isForced: Bool, options: PipelineOptions) throws(Failure) {
         self.templates = templates
         self.isForced = isForced
+        self.options = options
         _ = try digest()
     }
 
     /// - Throws: why there is no page of it.
     func make(_ document: Document, _ files: DigestFiles) throws(Failure) -> Made {
-        switch try digest(files).pages(of: document) {
+        switch try digest(files, profile: options.profile(for: document.record).name.japanese).pages(of: document) {
         case .failure(let refusal): throw Self.failure(refusal, document)
         case .success(let pages):
             let record = RecordJSON.write(document, pretty: true) + [0x0A]
@@ -37,8 +41,8 @@ struct DigestMaker: Sendable {
 
     func index(_ entries: [IndexEntry]) throws(Failure) -> [UInt8] { try digest().index(of: entries) }
 
-    private func digest(_ files: DigestFiles? = nil) throws(Failure) -> Digest {
-        let options = DigestOptions(version: "giji \(Pipeline.version)", rules: rules, templates: templates, isForced: isForced,
+    private func digest(_ files: DigestFiles? = nil, profile: String? = nil) throws(Failure) -> Digest {
+        let options = DigestOptions(version: "giji \(Pipeline.version)", profile: profile, rules: rules, templates: templates, isForced: isForced,
                                     markdownFile: files.map { InputFiles.lastComponent($0.markdown) }, recordFile: files.map { InputFiles.lastComponent($0.record) })
         do throws(TemplateError) {
             return try Digest(options)

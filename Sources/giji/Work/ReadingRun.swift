@@ -12,10 +12,10 @@ struct ReadingRun {
     let language: Language
     private let threads: Int
     private let isQuiet: Bool
-    private let options: PipelineOptions
+    let options: PipelineOptions
     private(set) var hasFailed = false
 
-    init(_ arguments: ReadingArguments, isQuiet: Bool) throws(Failure) {
+    init(_ arguments: ReadingArguments, isQuiet: Bool, clock: StageClock? = nil) throws(Failure) {
         (files, isMany) = try InputFiles.list(arguments.files)
         language = arguments.language
         threads = arguments.threadCount
@@ -66,7 +66,8 @@ struct ReadingRun {
         }
     }
 
-    private static func understand(_ bytes: [UInt8], _ file: InputFile, _ options: PipelineOptions) throws(Failure) -> Document {
+    /// - Throws: why nothing can be done with the file.
+    static func understand(_ bytes: [UInt8], _ file: InputFile, _ options: PipelineOptions) throws(Failure) -> Document {
         guard !bytes.isEmpty else { throw Failure("\(file.path): 空のファイルです", en: "\(file.path): the file is empty") }
         let document = Pipeline.run(bytes, path: file.path, options: options)
         if let refusal = document.refusal { throw Failure("\(file.path): \(refusal.japanese)", en: "\(file.path): \(refusal.english)") }
