@@ -42,20 +42,15 @@ enum Addressee {
 
 /// Documents that a passage cites: 資料1-2, 別紙1, 議案第12号.
 enum Materials {
-    private static let words: [StaticString] = ["資料", "別紙", "別表", "参考資料", "議案第", "請願第", "陳情第", "報告第"]
+    private static let table = MarkerTable(["資料", "別紙", "別表", "参考資料", "議案第", "請願第", "陳情第", "報告第"].map { (pattern: $0, id: 0) })
 
     static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
         var found: [String] = []
-        for word in words {
-            var offset = range.lowerBound
-            while found.count < 8, let at = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
-                let start = at + word.utf8CodeUnitCount
-                let end = number(bytes, from: start, end: range.upperBound)
-                offset = max(end, start)
-                guard end > start else { continue }
-                let name = bytes.stringWithoutBlanks(at..<end)
-                if !found.contains(name) { found.append(name) }
-            }
+        table.scan(bytes, range) { _, word in
+            let end = number(bytes, from: word.upperBound, end: range.upperBound)
+            guard end > word.upperBound, found.count < 8 else { return }
+            let name = bytes.stringWithoutBlanks(word.lowerBound..<end)
+            if !found.contains(name) { found.append(name) }
         }
         return found
     }

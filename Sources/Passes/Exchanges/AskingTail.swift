@@ -7,7 +7,7 @@ enum AskingTail {
     private static let closings: [StaticString] = ["質問を終", "質問は終", "終わります", "質問を留保", "次の質問", "質問といた", "次に移"]
     private static let verbs: [StaticString] = ["お伺い", "伺い", "伺う", "お尋ね", "尋ね", "お聞かせ", "聞かせて", "お聞き", "お答え", "お示し", "示して", "お教え", "ご教示", "教えて", "求め", "確認をさせ", "確認させ", "質問いたし", "質問し", "ご説明", "説明をお願い", "お願い"]
     private static let opinions: [StaticString] = ["ご見解", "御見解", "見解", "ご所見", "御所見", "所見", "ご認識", "御認識", "お考え", "考え", "ご答弁", "御答弁", "答弁", "ご決意", "決意"]
-    private static let adverbs: [StaticString] = ["改めて", "併せて", "あわせて", "最後に", "ぜひ", "是非", "具体的に", "お", "ご", "、"]
+    private static let adverbs: [StaticString] = ["改めて", "併せて", "あわせて", "最後に", "ぜひ", "是非", "具体的に", "具体的な", "再度", "もう一度", "もう一回", "もう1回", "こちら", "その点", "、"]
     private static let particles: [StaticString] = ["について", "につきまして", "に関して", "を", "に"]
     private static let hedges: [StaticString] = ["と考えますが", "だと考えますが", "と考えます", "と思いますが", "と思います", "と存じますが", "かと思いますが", "と思うんですけれども", "と思うのですが", "と考えておりますが"]
     private static let manners: [StaticString] = ["いかがですか", "いかがでしょうか", "いかがお考えですか", "いかがお考えでしょうか", "どうですか", "どうでしょうか"]
@@ -45,13 +45,19 @@ enum AskingTail {
             guard let at = bytes.firstOffset(of: verb, in: window), isHiragana(bytes, at + verb.utf8CodeUnitCount..<bare.upperBound) else { continue }
             start = min(start ?? at, at)
         }
-        guard var end = start else { return nil }
+        guard var end = start, !["たら", "れば", "ので", "から"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: bare.lowerBound..<end) }) else { return nil }
         end = dropAll(bytes, bare.lowerBound..<end, adverbs)
         let particle = drop(bytes, bare.lowerBound..<end, particles)
-        let noun = drop(bytes, bare.lowerBound..<particle, opinions)
-        guard noun < particle else { return particle }
-        let owner = office(bytes, bare.lowerBound..<noun)
-        return dropAll(bytes, bare.lowerBound..<owner, adverbs)
+        let noun = drop(bytes, bare.lowerBound..<dropAll(bytes, bare.lowerBound..<particle, adverbs), opinions)
+        guard noun < particle else { return nominal(bytes, bare.lowerBound..<particle) }
+        let owner = dropAll(bytes, bare.lowerBound..<office(bytes, bare.lowerBound..<noun), adverbs)
+        return drop(bytes, bare.lowerBound..<owner, ["についての", "に対する"])
+    }
+
+    /// 「…管理するのか｜というのを」
+    private static func nominal(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        let end = drop(bytes, range, ["というの", "ということ", "というところ", "という点", "といったこと"])
+        return bytes.hasSuffix("か", in: range.lowerBound..<end) ? end : range.upperBound
     }
 
     /// Before 「知事の」, 「都の」; the end given when no office stands there.

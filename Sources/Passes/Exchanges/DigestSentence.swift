@@ -50,7 +50,7 @@ struct DigestSentence {
         for (index, sentence) in sentences.enumerated() {
             let weight = 0.6 * AnswerWeight.of(bytes, sentence) + 0.6 * Float(index) / Float(sentences.count)
             for run in runs(of: sentence, limit: DigestSentence.answerLimit) {
-                let score = 0.11 * run.hits + weight + 0.02 * Float(min(run.content, 25)) - 0.4 * abs(Float(run.length) - 55) / 55
+                let score = 0.09 * run.hits + weight - 0.4 * abs(Float(run.length) - 60) / 60
                 if score > best?.score ?? -99 { best = (score, run.range) }
             }
         }
@@ -92,7 +92,7 @@ struct DigestSentence {
         return starts.indices.compactMap { index in
             let before = atStart[index], size = length - before.length
             guard size <= limit, size >= 8 || index == 0 else { return nil }
-            if size >= 16, Connective.opens(bytes, starts[index], passage.upperBound) { return nil }
+            if size >= 12, Connective.opens(bytes, starts[index], passage.upperBound) { return nil }
             let all = Float(grams - before.grams + 1)
             return Run(range: starts[index]..<passage.upperBound, hits: Float(hits - before.hits) / all.squareRoot(), content: content - before.content, length: size)
         }
@@ -110,6 +110,7 @@ struct DigestSentence {
     private func fit(_ range: Range<Int>, _ limit: Int) -> Range<Int> {
         var range = bytes.trimmed(range)
         if let line = range.last(where: { bytes[$0] == 0x0A }) { range = bytes.trimmed(line + 1..<range.upperBound) }
+        if bytes.codePointCount(in: range) <= limit - 10 { return range }
         guard discourse.spoken.text(range).unicodeScalars.count > limit else { return range }
         var start = range.upperBound, count = 0, clause: Int?
         while count < limit, let point = bytes.codePoint(before: start, start: range.lowerBound) {

@@ -1,4 +1,5 @@
 import Minutes
+import SourceText
 
 /// Questions that come back to an earlier one: 再質問.
 enum FollowUps {
@@ -29,8 +30,9 @@ extension LinkPoints {
 
     private func earlier(_ index: Int, before: Range<Int>) -> Int? {
         let point = draft.questions[index]
+        let speechReturns = draft.questions.contains { $0.speech == point.speech && $0.returns }
+        if point.isLast, speechReturns, bytes.contains("最後の質問", in: point.range), let last = draft.rounds[0].questions.last { return last }
         if let ordinal = point.ordinal {
-            let speechReturns = draft.questions.contains { $0.speech == point.speech && $0.returns }
             let first = draft.rounds[0].questions
             let same = (0..<before.upperBound).last { draft.questions[$0].ordinal == ordinal }
                 ?? first.first { first.count > 1 && draft.questions[$0].number == ordinal }
@@ -39,7 +41,6 @@ extension LinkPoints {
         if point.range.count <= 90, before.count == 1 { return before.lowerBound }
         let window = max(0, before.upperBound - 40)..<before.upperBound
         guard let best = window.max(by: { likeness(index, $0) < likeness(index, $1) }) else { return nil }
-        if point.isLast, point.returns, let last = before.last { return last }
         let alike = likeness(index, best)
         if point.returns { return alike > 0.04 ? best : before.last }
         return alike > 0.2 ? best : nil

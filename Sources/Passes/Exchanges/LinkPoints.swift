@@ -70,6 +70,18 @@ struct LinkPoints {
         return core.lowerBound..<end
     }
 
+    /// From this likeness on an answer is taken to answer a second question too.
+    private static let joint: Float = 0.2
+    /// Below this likeness to every answer of the round a question counts as left open.
+    private static let silent: Float = 0.1
+
+    /// Whether no answer of the round speaks of the question: only then is it said to have none.
+    func isSilent(_ question: Int) -> Bool {
+        guard let round = draft.rounds.first(where: { $0.questions.contains(question) }) else { return true }
+        if let number = draft.questions[question].number, numberTrust(round) >= 0.5 { return !draft.answers[round.answers].contains { $0.number == number } }
+        return !round.answers.contains { WordingModel.likeness(questionBags[question], answerBags[$0]) >= LinkPoints.silent }
+    }
+
     func links() -> [LinkDraft] {
         var links: [LinkDraft] = []
         var isAnswered = [Bool](repeating: false, count: draft.questions.count)
@@ -214,7 +226,7 @@ struct LinkPoints {
             let alike = likeness[row][column]
             if draft.questions[question].number != nil, numberTrust(round) >= 0.5, alike < 0.35 { continue }
             let isShort = round.questions.count <= 3 && round.speeches.count == 1 && answers.count == 1
-            guard alike >= 0.12 || isShort else { continue }
+            guard alike >= LinkPoints.joint || isShort else { continue }
             links.append(LinkDraft(question: question, answer: answers[row], basis: alike > 0.03 ? [.wording, .adjacency] : [.adjacency],
                                    confidence: min(0.8, 0.35 + Double(alike))))
         }

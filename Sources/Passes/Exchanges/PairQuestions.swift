@@ -71,6 +71,6 @@ struct ExchangeAssembly {
         var isOpen = [Bool](repeating: true, count: draft.questions.count)
         for link in links { isOpen[link.question] = false }
         for round in draft.rounds where round.needsNoAnswer { for index in round.questions { isOpen[index] = false } }
-        return draft.questions.indices.filter { isOpen[$0] }.map(questionID)
+        return draft.questions.indices.filter { isOpen[$0] && linker.isSilent($0) }.map(questionID)
     }
 }

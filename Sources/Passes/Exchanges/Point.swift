@@ -129,7 +129,7 @@ private struct QuestionCutter {
     }
 
     private mutating func noteReturn(_ unit: Unit) {
-        if unit.has(.asksAgain) || (unit.has(.refersBack) && points.isEmpty) { returns = true }
+        if unit.has(.asksAgain) || unit.has(.refersBack) { returns = true }
     }
 
     // MARK: building

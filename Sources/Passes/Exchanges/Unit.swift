@@ -99,7 +99,7 @@ struct UnitReader {
         var parts: [Range<Int>] = []
         var start = sentence.lowerBound, offset = start, depth = 0
         while offset < sentence.upperBound {
-            guard bytes[offset] == 0xE3, bytes.has("、", at: offset) || bytes.has("「", at: offset) || bytes.has("」", at: offset) else { offset += 1; continue }
+            guard bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes.has("、", at: offset) || bytes.has("「", at: offset) || bytes.has("」", at: offset) else { offset += 1; continue }
             if bytes[offset + 2] != 0x81 { depth = max(0, depth + (bytes[offset + 2] == 0x8C ? 1 : -1)); offset += 3; continue }
             offset += 3
             guard depth == 0, offset - start > 30, sentence.upperBound - offset > 24 else { continue }
