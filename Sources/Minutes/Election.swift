@@ -14,6 +14,10 @@ package struct Election: Sendable {
     package var thresholdThousandths: Int?
     package var candidates: [Candidate]
     package var elected: [String]
+    /// The number said to be elected: 「以上の4名が当選されました」. Null: not stated.
+    package var electedCount: Int?
+    /// 指名推選 or the chair's nomination, without ballots.
+    package var isByNomination = false
     package var verdict: Verdict
     package var speech: String?
     package var span: Span

@@ -7,6 +7,12 @@ package enum Passes {
     /// The passes in the order in which they run.
     static let all: [@Sendable (inout Record, Discourse) -> Void] = [
         ResolveSpeakers.run,
+        ReadVotes.run,
+        ReadElections.run,
+        ReadQuorum.run,
+        ReadAttendance.run,
+        FollowAttendance.run,
+        ReadNextMeetings.run,
         PairQuestions.run,
         NameActs.run,
     ]

@@ -1,0 +1,136 @@
+import Minutes
+import SourceText
+
+/// The attendance ledger: from each speech on, the least and the greatest number of members in the room, the chair included.
+///
+/// It begins with the stated count, else with the roster, and moves with every event. Where nothing is stated it stays empty.
+enum FollowAttendance {
+    static func run(_ record: inout Record, _ discourse: Discourse) {
+        guard let opening = opening(record.attendance) else {
+            record.attendance.ledger = fromCounts(record)
+            return
+        }
+        var ledger = Ledger(minimum: opening.minimum, maximum: opening.maximum)
+        ledger.add(from: 1, opening.minimum == opening.maximum ? .opening : .expectedLatecomers, opening.span)
+        follow(record, &ledger)
+        record.attendance.ledger = ledger.entries
+    }
+
+    // MARK: the opening
+
+    /// Announced latecomers may be counted among those present or not: where present and absent make up the members they are.
+    private static func opening(_ attendance: Attendance) -> (minimum: Int, maximum: Int, span: Span?)? {
+        let listed = attendance.present.filter { $0.name != nil || $0.role != nil }.count
+        guard let present = attendance.stated?.present ?? (listed > 0 ? listed : nil) else { return nil }
+        let late = attendance.events.filter { $0.kind == .late }.reduce(0) { $0 + ($1.count ?? 1) }
+        let span = attendance.stated?.span ?? attendance.present.first?.span
+        guard late > 0 else { return (present, present, span) }
+        let members = attendance.statutory?.value ?? attendance.inOffice?.value
+        if let members, let absent = attendance.stated?.absent {
+            if present + absent == members { return (max(0, present - late), present, span) }
+            if present + absent + late == members { return (present, present + late, span) }
+        }
+        return (max(0, present - late), present + late, span)
+    }
+
+    /// Only numbers announced on the way: 「ただいまの出席議員数は42名」.
+    private static func fromCounts(_ record: Record) -> [LedgerEntry] {
+        guard let first = record.attendance.events.first(where: { $0.kind == .count && $0.count != nil }), let count = first.count else { return [] }
+        var ledger = Ledger(minimum: count, maximum: count)
+        ledger.add(from: order(of: first, record), .count, first.span)
+        follow(record, &ledger, after: first.span)
+        return ledger.entries
+    }
+
+    // MARK: what happens on the way
+
+    private enum Happening { case event(AttendanceEvent), recess(Span) }
+
+    private static func follow(_ record: Record, _ ledger: inout Ledger, after start: Span? = nil) {
+        var happenings: [(span: Span, what: Happening)] = record.attendance.events.filter { $0.speech != nil || $0.span.start > 0 }.map { ($0.span, .event($0)) }
+        happenings += record.scenes.filter { $0.kind == .recess && $0.text.contains("休") }.map { ($0.span, .recess($0.span)) }
+        happenings.sort { $0.span < $1.span }
+        for entry in happenings where start.map({ entry.span > $0 }) ?? true {
+            switch entry.what {
+            case .recess(let span): ledger.recess(from: orderAfter(span, record), span)
+            case .event(let event): ledger.take(event, from: order(of: event, record))
+            }
+        }
+    }
+
+    /// Order of the first speech for which an event holds: the one that tells it, or the next one where a scene ends a speech.
+    private static func order(of event: AttendanceEvent, _ record: Record) -> Int {
+        switch event.kind {
+        case .count, .late, .chairChange, .proxy, .online: return max(1, record.speeches.first { $0.id == event.speech }?.order ?? orderAfter(event.span, record))
+        default: return orderAfter(event.span, record)
+        }
+    }
+
+    private static func orderAfter(_ span: Span, _ record: Record) -> Int {
+        var low = 0, high = record.speeches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if record.speeches[middle].labelSpan.start < span.start { low = middle + 1 } else { high = middle }
+        }
+        return low + 1
+    }
+}
+
+/// The running numbers.
+private struct Ledger {
+    var minimum: Int
+    var maximum: Int
+    var recused = 0
+    var entries: [LedgerEntry] = []
+
+    init(minimum: Int, maximum: Int) {
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+
+    mutating func add(from order: Int, _ reason: LedgerEntry.Reason, _ span: Span?) {
+        entries.append(LedgerEntry(fromOrder: order, minimum: minimum, maximum: maximum, recused: recused, reason: reason, span: span))
+    }
+
+    mutating func recess(from order: Int, _ span: Span) {
+        minimum = 0
+        add(from: order, .recess, span)
+    }
+
+    mutating func take(_ event: AttendanceEvent, from order: Int) {
+        let count = event.count ?? 0
+        switch event.kind {
+        case .arrived:
+            // A latecomer who was reckoned with only narrows the range.
+            minimum = minimum < maximum ? min(maximum, minimum + count) : minimum + count
+            maximum = max(maximum, minimum)
+            add(from: order, .arrived, event.span)
+        case .left:
+            move(-count, isCounted: event.count != nil)
+            add(from: order, .left, event.span)
+        case .recused:
+            move(-count, isCounted: event.count != nil)
+            recused += count
+            add(from: order, .recused, event.span)
+        case .returned:
+            if recused > 0 { recused = max(0, recused - count) }
+            minimum += count
+            maximum += count
+            add(from: order, .returned, event.span)
+        case .count:
+            guard let count = event.count else { return }
+            minimum = count
+            maximum = count
+            recused = 0
+            add(from: order, .count, event.span)
+        case .late, .chairChange, .proxy, .online:
+            return
+        }
+    }
+
+    /// 「退席する者あり」 without a number lowers only the least.
+    private mutating func move(_ change: Int, isCounted: Bool) {
+        minimum = isCounted ? max(0, minimum + change) : 0
+        maximum = max(0, maximum + change)
+    }
+}

@@ -1,0 +1,98 @@
+import Minutes
+import SourceText
+
+/// Numbers of people that a sentence states: 出席委員19名, 2名の欠席, 委員は21名.
+enum HeadCounts {
+    struct Found {
+        let value: Int
+        let range: Range<Int>
+    }
+
+    static func present(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        of(bytes, range) ?? counted(bytes, range, word: "出席", followers: ["議員総数", "議員数", "委員総数", "委員数", "議員", "委員", "者数", "者総数", "者", "構成員", "数", "総数", "の委員", "されている委員", "している委員", "いただいている委員"])
+    }
+
+    static func absent(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        counted(bytes, range, word: "欠席", followers: ["議員数", "委員数", "議員", "委員", "者数", "者", "届", "の届け出", "の委員", "の方", "の連絡", "のご連絡"], zeroAllowed: true)
+    }
+
+    /// 委員は21名, 委員総数15名, 定数24人, 委員21名中: members in all, however the body counts them.
+    static func members(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        for word in ["議員定数", "委員定数", "委員総数", "総委員数", "委員数", "議員総数", "現在数", "在任委員", "定数", "委員", "議員", "構成員"] as [StaticString] {
+            var offset = range.lowerBound
+            while offset < range.upperBound, let start = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
+                offset = start + word.utf8CodeUnitCount
+                guard !otherMembers.contains(where: { bytes.hasSuffix($0, in: range.lowerBound..<start) }) else { continue }
+                if let found = total(bytes, after: offset, range.upperBound) { return Found(value: found.value, range: start..<found.range.upperBound) }
+            }
+        }
+        return nil
+    }
+
+    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "本日の"]
+
+    /// A number that is said of all: 「1名から欠席の連絡」 is none.
+    private static func total(_ bytes: [UInt8], after offset: Int, _ end: Int) -> Found? {
+        var position = offset
+        while let word = bytes.first(of: ["の総数", "の定数", "総数", "定数", "数", "全員", "は", "が", "、", " ", "現在", "("], at: position, end: min(end, offset + 40)) { position += word.utf8CodeUnitCount }
+        guard let number = JapaneseNumber.read(bytes, at: position, end: end), let unit = bytes.first(of: ["名", "人"], at: number.end, end: end) else { return nil }
+        let after = number.end + unit.utf8CodeUnitCount
+        guard after == end || bytes.first(of: ["、", "。", "で", "中", "のうち", "に対", "とな", "の過半数", "の半数", "うち", " ", ")"], at: after, end: end) != nil else { return nil }
+        return Found(value: number.value, range: offset..<after)
+    }
+
+    /// 21名中19名: the second number.
+    private static func of(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        for word in ["名中", "人中", "名のうち", "人のうち", "名の委員のうち"] as [StaticString] {
+            guard let start = bytes.firstOffset(of: word, in: range) else { continue }
+            let from = start + word.utf8CodeUnitCount
+            if let found = number(bytes, after: from, range.upperBound, followers: ["出席者", "出席委員", "出席議員", "出席", "委員", "現在"], zeroAllowed: false),
+               bytes.containsAny(["出席", "参加"], in: start..<range.upperBound), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
+        }
+        return nil
+    }
+
+    private static func counted(_ bytes: [UInt8], _ range: Range<Int>, word: StaticString, followers: [StaticString], zeroAllowed: Bool = false) -> Found? {
+        var offset = range.lowerBound
+        var before: Found?
+        while let start = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
+            offset = start + word.utf8CodeUnitCount
+            if let found = number(bytes, after: offset, range.upperBound, followers: followers, zeroAllowed: zeroAllowed) {
+                return Found(value: found.value, range: start..<found.range.upperBound)
+            }
+            before = before ?? numberBefore(bytes, start, range.lowerBound)
+        }
+        return before
+    }
+
+    private static func number(_ bytes: [UInt8], after offset: Int, _ end: Int, followers: [StaticString], zeroAllowed: Bool) -> Found? {
+        var position = offset
+        let limit = min(end, offset + 60)
+        let links: [StaticString] = ["は", "が", "も", "、", ":", " ", "(", "現在", "全員で", "合わせて", "計", "合計", "本日", "で", "の", "ただいま"]
+        while position < limit {
+            if let number = JapaneseNumber.read(bytes, at: position, end: end) {
+                guard let unit = bytes.first(of: ["名", "人"], at: number.end, end: end), bytes.first(of: ["名中", "人中", "名のうち", "名以上", "人以上", "名程度"], at: number.end, end: end) == nil else { return nil }
+                return Found(value: number.value, range: offset..<number.end + unit.utf8CodeUnitCount)
+            }
+            if let zero = bytes.first(of: ["なし", "ありません", "おりません", "ございません", "いません", "いらっしゃいません"], at: position, end: end) {
+                return zeroAllowed && !bytes.has("か", at: position + zero.utf8CodeUnitCount, end: end) ? Found(value: 0, range: offset..<position + zero.utf8CodeUnitCount) : nil
+            }
+            guard let word = bytes.first(of: followers, at: position, end: limit) ?? bytes.first(of: links, at: position, end: limit) else { return nil }
+            position += word.utf8CodeUnitCount
+        }
+        return nil
+    }
+
+    /// 12名の出席, 19名が出席, 2名が御欠席
+    static func numberBefore(_ bytes: [UInt8], _ offset: Int, _ lower: Int) -> Found? {
+        for tail in ["名の委員が", "名の委員の", "名の方が", "名の議員が", "名の御", "名のご", "名がご", "名が御", "名の", "名が", "人の委員が", "人の", "人が", "名"] as [StaticString]
+        where bytes.hasSuffix(tail, in: lower..<offset) {
+            let end = offset - tail.utf8CodeUnitCount
+            var start = end
+            while let point = bytes.codePoint(before: start, start: lower), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+            guard start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { return nil }
+            return Found(value: number.value, range: start..<offset)
+        }
+        return nil
+    }
+}

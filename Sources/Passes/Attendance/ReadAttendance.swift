@@ -1,0 +1,129 @@
+import Minutes
+import SourceText
+
+/// Reads who comes, leaves and is shut out, and the numbers announced at the opening and later.
+enum ReadAttendance {
+    static func run(_ record: inout Record, _ discourse: Discourse) {
+        guard !record.speeches.isEmpty else { return }
+        let presides = Presiding.find(record)
+        var events = chairChanges(record, discourse, presides)
+        for (index, scene) in record.scenes.enumerated() {
+            if let event = AttendanceScenes.event(scene, before: record.scenes[..<index], record, discourse) { events.append(event) }
+        }
+        events += statements(&record, discourse, presides)
+        record.attendance.events = events.sorted { $0.span < $1.span }
+    }
+
+    // MARK: numbers and latecomers
+
+    /// Speeches in which the opening's announcements are looked for.
+    private static let openingLength = 12
+
+    private static func statements(_ record: inout Record, _ discourse: Discourse, _ presides: [Bool]) -> [AttendanceEvent] {
+        var events: [AttendanceEvent] = []
+        let firstVote = record.votes.first?.span.start ?? Int.max
+        for sentence in discourse.sentences where sentence.hasAny([.presentWord, .absentWord, .lateWord]) {
+            let speaker = record.speeches[sentence.speech].speaker
+            guard presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat || speaker.kind == .executive else { continue }
+            let span = discourse.spoken.span(sentence.range), speech = record.speeches[sentence.speech]
+            let isOpening = sentence.speech < openingLength && span.start < firstVote
+            if sentence.has(.lateWord), isOpening { events += late(discourse, sentence, speech) }
+            guard presides[sentence.speech] || isOpening else { continue }
+            let present = HeadCounts.present(discourse.bytes, sentence.range), absent = HeadCounts.absent(discourse.bytes, sentence.range)
+            if isOpening, isAnnouncement(discourse, sentence) { state(present, absent, &record, discourse) }
+            if let present, isCount(discourse, sentence, isOpening: isOpening, record) {
+                events.append(AttendanceEvent(kind: .count, count: present.value, speech: speech.id, span: discourse.spoken.span(present.range)))
+            }
+        }
+        return events
+    }
+
+    /// Not 「欠席の場合は」 and the like.
+    private static func isAnnouncement(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "条例", "規則第", "説明員", "傍聴"], in: sentence.range)
+    }
+
+    /// The header's count stands; an announced one fills what it leaves open.
+    private static func state(_ present: HeadCounts.Found?, _ absent: HeadCounts.Found?, _ record: inout Record, _ discourse: Discourse) {
+        guard let found = present ?? absent, record.attendance.stated?.inHeader != true else { return }
+        var stated = record.attendance.stated ?? StatedCount(span: discourse.spoken.span(found.range))
+        if stated.present == nil, let present { stated.present = present.value; stated.span = discourse.spoken.span(present.range) }
+        stated.absent = stated.absent ?? absent?.value
+        record.attendance.stated = stated
+    }
+
+    /// A number said of those in the room now: before a ballot, after a recess, or at the opening beside a header's count.
+    private static func isCount(_ discourse: Discourse, _ sentence: Sentence, isOpening: Bool, _ record: Record) -> Bool {
+        if discourse.bytes.containsAny(["ただいまの出席", "現在の出席", "只今の出席", "出席議員数", "出席委員数"], in: sentence.range) { return !isOpening || record.attendance.stated?.inHeader == true }
+        return isOpening && record.attendance.stated?.inHeader == true && sentence.hasAny([.quorum, .satisfied])
+    }
+
+    /// 「委員1名が15分ほど遅れて」, 「西野委員は遅れて出席する旨」
+    private static func late(_ discourse: Discourse, _ sentence: Sentence, _ speech: Speech) -> [AttendanceEvent] {
+        guard let mark = discourse.marks(of: sentence).first(where: { $0.marker == .lateWord }) else { return [] }
+        let bytes = discourse.bytes, before = sentence.range.lowerBound..<mark.range.lowerBound
+        guard !bytes.containsAny(["お待たせ", "議論", "予定が", "工事", "バス", "電車", "開始が"], in: sentence.range) else { return [] }
+        let span = discourse.spoken.span(sentence.range)
+        if let name = named(bytes, before) { return [AttendanceEvent(kind: .late, name: name, count: 1, speech: speech.id, span: span)] }
+        for unit in ["名", "人"] as [StaticString] {
+            var offset = before.lowerBound
+            var value: Int?
+            while offset < before.upperBound, let found = bytes.firstOffset(of: unit, in: offset..<before.upperBound) {
+                offset = found + 3
+                var start = found
+                while let point = bytes.codePoint(before: start, start: before.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+                if start < found { value = JapaneseNumber.read(bytes, at: start, end: found)?.value }
+            }
+            if let value { return [AttendanceEvent(kind: .late, name: nil, count: value, speech: speech.id, span: span)] }
+        }
+        return []
+    }
+
+    /// The last name with 委員, 議員 or 君 in the range.
+    private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        var found: String?
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let word = bytes.first(of: ["委員", "議員", "君", "さん"], at: offset, end: range.upperBound) {
+                if let name = PersonNames.before(bytes, offset, range.lowerBound), name.name.unicodeScalars.count <= 7,
+                   !["出席", "欠席", "各", "本日", "審議会", "他", "一部", "全", "当審議会"].contains(name.name) { found = name.name }
+                offset += word.utf8CodeUnitCount
+            } else {
+                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
+            }
+        }
+        return found
+    }
+
+    // MARK: the chair
+
+    /// Another one presides and no direction says so: the label is the place.
+    private static func chairChanges(_ record: Record, _ discourse: Discourse, _ presides: [Bool]) -> [AttendanceEvent] {
+        var events: [AttendanceEvent] = []
+        var current: Speech?
+        let directions = record.scenes.filter { $0.kind == .chairChange }.map(\.span.start)
+        for (index, speech) in record.speeches.enumerated() where presides[index] && isPresiding(speech, index, discourse) {
+            if let last = current, differs(last.speaker, speech.speaker), !directions.contains(where: { $0 > last.labelSpan.start && $0 < speech.labelSpan.start }) {
+                events.append(AttendanceEvent(kind: .chairChange, name: speech.speaker.name, count: 1, speech: speech.id, span: speech.labelSpan))
+            }
+            current = speech
+        }
+        return events
+    }
+
+    /// A deputy chair of a committee also speaks as a member: only words of procedure show that he presides.
+    private static func isPresiding(_ speech: Speech, _ index: Int, _ discourse: Discourse) -> Bool {
+        let role = speech.speaker.role ?? speech.speaker.label
+        guard role.contains("副") || role.contains("代理"), !role.hasSuffix("議長") else { return true }
+        return discourse.sentencesOfSpeech[index].prefix(6).contains { at in
+            let sentence = discourse.sentences[at]
+            return sentence.has(.takesUp) || (sentence.has(.noObjection) && sentence.has(.finds))
+                || discourse.bytes.containsAny(["職務を", "会議を再開", "委員会を再開", "議事を進め", "会議を開き"], in: sentence.range)
+        }
+    }
+
+    private static func differs(_ left: Speaker, _ right: Speaker) -> Bool {
+        if let first = left.name, let second = right.name { return first != second && !first.hasPrefix(second) && !second.hasPrefix(first) }
+        return (left.role ?? left.label) != (right.role ?? right.label)
+    }
+}

@@ -1,0 +1,72 @@
+import Minutes
+import SourceText
+
+/// Reads what the minutes say of the quorum: 「委員は21名、定足数は過半数の11名、出席委員19名で、定足数を満たしております」.
+enum ReadQuorum {
+    static func run(_ record: inout Record, _ discourse: Discourse) {
+        let presides = Presiding.find(record)
+        for (speech, range) in discourse.sentencesOfSpeech.enumerated() {
+            guard announces(record.speeches[speech].speaker, presides[speech]), let index = range.first(where: { states(discourse, discourse.sentences[$0]) }) else { continue }
+            guard let quorum = quorum(record, discourse, speech, index, range) else { continue }
+            record.quorum.append(quorum)
+            if record.attendance.statutory == nil, let members = quorum.members { record.attendance.statutory = Stated(members, quorum.span) }
+        }
+    }
+
+    private static func announces(_ speaker: Speaker, _ presides: Bool) -> Bool {
+        presides || speaker.kind == .chair || speaker.kind == .secretariat || speaker.kind == .executive
+    }
+
+    private static func states(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ"], in: sentence.range) else { return false }
+        if sentence.has(.quorum) { return true }
+        return sentence.has(.presentWord) && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
+            && discourse.bytes.containsAny(["成立", "開会", "会議を開"], in: sentence.range)
+    }
+
+    private static func quorum(_ record: Record, _ discourse: Discourse, _ speech: Int, _ index: Int, _ range: Range<Int>) -> Quorum? {
+        let sentence = discourse.sentences[index], bytes = discourse.bytes
+        let near = [index] + (range.lowerBound..<index).reversed().prefix(4)
+        func first(_ read: ([UInt8], Range<Int>) -> HeadCounts.Found?) -> (found: HeadCounts.Found, sentence: Int)? {
+            for at in near { if let found = read(bytes, discourse.sentences[at].range) { return (found, at) } }
+            return nil
+        }
+        let present = first(HeadCounts.present), members = first(HeadCounts.members)
+        let required = first(needed)
+        let used = [index] + [present, members, required].compactMap { $0?.sentence }
+        let start = discourse.sentences[used.min() ?? index].range.lowerBound
+        var quorum = Quorum(members: members?.found.value, required: required?.found.value, rule: nil, present: present?.found.value, statedMet: isMet(discourse, sentence),
+                            speech: record.speeches[speech].id, span: discourse.spoken.span(start..<sentence.range.upperBound))
+        for at in near where quorum.rule == nil { quorum.rule = rule(discourse, discourse.sentences[at]) }
+        return quorum
+    }
+
+    private static func isMet(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        if sentence.has(.notSatisfied) || discourse.bytes.contains("流会", in: sentence.range) { return false }
+        return true
+    }
+
+    private static func rule(_ discourse: Discourse, _ sentence: Sentence) -> Quorum.Rule? {
+        if sentence.has(.overHalf) { return .majorityOfMembers }
+        if sentence.has(.halfOrMore) { return discourse.bytes.contains("定数", in: sentence.range) ? .halfOrMoreOfStatutory : .halfOrMoreOfMembers }
+        if sentence.has(.twoThirds) { return .twoThirdsOfMembers }
+        return sentence.has(.oneThird) ? .oneThirdOfMembers : nil
+    }
+
+    /// 定足数は過半数の11名, 過半数である6名
+    private static func needed(_ bytes: [UInt8], _ range: Range<Int>) -> HeadCounts.Found? {
+        let links: [StaticString] = ["過半数", "半数以上", "2分の1以上", "3分の2以上", "委員", "議員", "総数", "定数", "の", "は", "である", "、", "が", "となる", "(", "すなわち", "以上"]
+        for word in ["定足数", "過半数", "半数以上", "分の1以上", "分の2以上"] as [StaticString] {
+            guard let start = bytes.firstOffset(of: word, in: range) else { continue }
+            var position = start + word.utf8CodeUnitCount
+            while position < range.upperBound {
+                if let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound), bytes.first(of: ["名", "人"], at: number.end) != nil {
+                    return .init(value: number.value, range: start..<number.end)
+                }
+                guard let link = bytes.first(of: links, at: position, end: range.upperBound) else { break }
+                position += link.utf8CodeUnitCount
+            }
+        }
+        return nil
+    }
+}

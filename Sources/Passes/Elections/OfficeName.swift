@@ -1,0 +1,86 @@
+import SourceText
+
+/// The office that an election fills, and how many of it.
+enum OfficeName {
+    /// 議長選挙, 選挙管理委員4人の選挙について, 内閣総理大臣の指名
+    static func inTitle(_ bytes: [UInt8]) -> (office: String, seats: Int?)? {
+        let all = 0..<bytes.count
+        for word in ["の選挙", "選挙", "の互選", "互選"] as [StaticString] {
+            guard let end = bytes.firstOffset(of: word, in: all), bytes.first(of: ["管理", "区", "人", "公報", "運動", "期日"], at: end + word.utf8CodeUnitCount) == nil else { continue }
+            return cleaned(bytes, 0..<end)
+        }
+        if bytes.hasSuffix("の指名", in: all) { return cleaned(bytes, 0..<bytes.count - 9) }
+        // 選挙管理委員の選挙: the first 選挙 is part of the office.
+        if let end = lastOffset(bytes, "選挙", all), end > 0 { return cleaned(bytes, 0..<(bytes.hasSuffix("の", in: 0..<end) ? end - 3 : end)) }
+        return nil
+    }
+
+    /// 「日程第一、議長の選挙を行います」
+    static func announced(_ bytes: [UInt8], _ range: Range<Int>) -> (office: String, seats: Int?)? {
+        for word in ["の選挙を行います", "の選挙を行う", "選挙を行います", "の選挙に入ります", "の互選を行います", "の互選を行う", "の指名を行います"] as [StaticString] {
+            guard let end = lastOffset(bytes, word, range) else { continue }
+            var start = end
+            while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002, !CodePoint.isBlank(point.value) { start -= point.length }
+            return end - start >= 6 ? cleaned(bytes, start..<end) : nil
+        }
+        return nil
+    }
+
+    /// 「議長に当選されました」
+    static func elected(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        guard let end = (["に当選", "の当選人"] as [StaticString]).compactMap({ bytes.firstOffset(of: $0, in: range) }).min() else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x304C, point.value != 0x3092, !CodePoint.isBlank(point.value) {
+            start -= point.length
+        }
+        return end - start >= 6 && end - start <= 90 ? bytes.string(start..<end) : nil
+    }
+
+    /// 「総務委員長に北山一郎君を指名いたします」
+    static func nominated(_ bytes: [UInt8], _ range: Range<Int>) -> (office: String, names: [PersonNames.Found])? {
+        guard bytes.containsAny(["を指名いた", "指名いたします", "を指名し"], in: range), !bytes.containsAny(["署名", "立会人", "お手元", "名簿"], in: range) else { return nil }
+        let names = PersonNames.all(bytes, range)
+        guard let first = names.first, bytes.hasSuffix("に", in: range.lowerBound..<first.range.lowerBound) else { return nil }
+        let end = first.range.lowerBound - 3
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002, !CodePoint.isBlank(point.value) { start -= point.length }
+        return end > start ? (bytes.string(start..<end), names) : nil
+    }
+
+    /// 4 for 「以上の4名が…当選」
+    static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        for word in ["名が", "人が", "名の", "人の", "名を", "人を"] as [StaticString] {
+            guard let end = bytes.firstOffset(of: word, in: range) else { continue }
+            var start = end
+            while let point = bytes.codePoint(before: start, start: range.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+            if start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end { return number.value }
+        }
+        return nil
+    }
+
+    /// Without 日程第4, 次に and 4名.
+    private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> (office: String, seats: Int?)? {
+        var words = bytes.trimmed(range)
+        if let reference = ItemReferences.read(bytes, words).last(where: { $0.range.upperBound < words.upperBound }) { words = bytes.trimmed(reference.range.upperBound..<words.upperBound) }
+        while let opening = bytes.first(of: ["次に", "これより", "ただいまから", "、", "欠員となりました", "・", "第", "○", "本日の"], at: words.lowerBound, end: words.upperBound) {
+            words = bytes.trimmed(words.lowerBound + opening.utf8CodeUnitCount..<words.upperBound)
+        }
+        var seats: Int?
+        for unit in ["各一名", "名", "人"] as [StaticString] where bytes.hasSuffix(unit, in: words) {
+            let end = words.upperBound - unit.utf8CodeUnitCount
+            var start = end
+            while let point = bytes.codePoint(before: start, start: words.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+            if start < end { seats = JapaneseNumber.read(bytes, at: start, end: end)?.value; words = bytes.trimmed(words.lowerBound..<start) }
+            break
+        }
+        guard words.count >= 6, words.count <= 120 else { return nil }
+        return (bytes.stringWithoutBlanks(words), seats)
+    }
+
+    private static func lastOffset(_ bytes: [UInt8], _ word: StaticString, _ range: Range<Int>) -> Int? {
+        var found: Int?
+        var offset = range.lowerBound
+        while offset < range.upperBound, let next = bytes.firstOffset(of: word, in: offset..<range.upperBound) { found = next; offset = next + 1 }
+        return found
+    }
+}

@@ -1,0 +1,101 @@
+import Minutes
+import SourceText
+
+/// A question that was put, and what has been counted on it so far.
+struct OpenQuestion {
+    let question: QuestionPut
+    var method: Vote.Method
+    /// Sentences from the announcement to the question.
+    var asked: [Int] = []
+    /// Sentences of the question that an objection stopped.
+    var inherited: [Int] = []
+    /// What a yes would mean for the item; nil when the question does not say.
+    var affirmative: Outcome?
+    var evidence: [Span] = []
+    var tally = Tally()
+    var isOpponentsTurn = false
+    var isAnswered = false
+    var hasObjection = false
+    var hasNoObjectionScene = false
+
+    init(question: QuestionPut, method: Vote.Method) {
+        self.question = question
+        self.method = method
+    }
+
+    /// Adds stated numbers; a number that is already known stays. False when none of them fits.
+    mutating func add(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool = false) -> Bool {
+        var isUsed = false
+        let hasWords = counts.contains { $0.side == .for }
+        for count in counts {
+            guard let slot = slot(count.side, hasWords: hasWords) else { continue }
+            if replacing || tally[keyPath: slot] == nil { tally[keyPath: slot] = count.value }
+            let span = discourse.spoken.span(count.range)
+            tally.span = tally.span.map { $0.union(span).count < 600 ? $0.union(span) : $0 } ?? span
+            isUsed = true
+        }
+        return isUsed
+    }
+
+    private func slot(_ side: Counts.Side, hasWords: Bool) -> WritableKeyPath<Tally, Int?>? {
+        switch side {
+        case .for: \.for
+        case .against: \.against
+        case .abstain: \.abstain
+        case .white: method == .secretBallot ? \.blank : hasWords ? nil : \.for
+        case .blue: hasWords ? nil : \.against
+        case .invalid: \.invalid
+        case .total: \.total
+        case .present: \.present
+        case .raised: hasWords ? nil : isOpponentsTurn ? \.against : \.for
+        case .option(let result): option(result)
+        }
+    }
+
+    /// Options count for and against by what the question asks.
+    private func option(_ result: Vote.Result) -> WritableKeyPath<Tally, Int?> {
+        if let affirmative, !affirmative.isGeneral { return affirmative.result == result ? \.for : \.against }
+        return result == .rejected || result == .notAdopted ? \.against : \.for
+    }
+}
+
+/// A finding and the sentences that declare what follows.
+struct Declaration {
+    let finding: VoteFinding
+    let first: Int
+    var last: Int
+    var outcome: Outcome?
+    /// Sentences in which the chair decides a tie.
+    var casting: [Int] = []
+    var hasCasting = false
+
+    init(finding: VoteFinding, first: Int, last: Int) {
+        self.finding = finding
+        self.first = first
+        self.last = last
+    }
+}
+
+/// The chair's decision of a tie.
+enum CastingVote {
+    /// 「委員長は本件に賛成であります」, 「不採択と裁決いたします」
+    static func isGiven(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        if sentence.has(.casting) { return true }
+        guard sentence.hasAny([.supporters, .opponents]) || Outcome.read(discourse, sentence) != nil else { return false }
+        return discourse.bytes.containsAny(["議長", "委員長", "会長", "座長", "教育長", "私"], in: sentence.range)
+    }
+
+    /// For or against the question that was put.
+    static func side(_ discourse: Discourse, _ declaration: Declaration, affirmative: Outcome?) -> Vote.Side? {
+        for index in declaration.casting {
+            let sentence = discourse.sentences[index], bytes = discourse.bytes
+            guard !sentence.has(.tie) else { continue }
+            if sentence.has(.opponents) { return .against }
+            if sentence.has(.supporters) { return .for }
+            if bytes.containsAny(["否とする", "否といた", "否と裁決", "否決と裁決"], in: sentence.range) { return affirmative?.result == .rejected ? .for : .against }
+        }
+        guard !declaration.casting.isEmpty, let outcome = declaration.outcome else { return nil }
+        if let affirmative, !affirmative.isGeneral { return outcome.result == affirmative.result || outcome.isGeneral ? .for : .against }
+        return outcome.result == .rejected || outcome.result == .notAdopted ? .against : .for
+    }
+}

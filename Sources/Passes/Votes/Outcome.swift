@@ -1,0 +1,176 @@
+import Minutes
+import SourceText
+
+/// What a sentence says became of the item: 可決, 不採択, 継続審査 …
+struct Outcome {
+    let result: Vote.Result
+    /// True for 決定 and the like, which leave open what was decided.
+    let isGeneral: Bool
+    /// The word, in the folded words.
+    let word: Range<Int>
+
+    /// The outcome that the sentence names from `start` on; nil when it names none.
+    static func read(_ discourse: Discourse, _ sentence: Sentence, from start: Int = 0) -> Outcome? {
+        let bytes = discourse.bytes
+        var best: (rank: Int, outcome: Outcome)?
+        var hasRejection = false, hasAdoption = false
+        for mark in discourse.marks(of: sentence) where mark.range.lowerBound >= start {
+            guard let reading = reading(mark.marker), !isPartOfTitle(bytes, mark.range, end: sentence.range.upperBound) else { continue }
+            var (rank, result) = reading
+            if isNegated(bytes, after: mark.range.upperBound, end: sentence.range.upperBound) { (rank, result) = negated(mark.marker) }
+            if mark.marker == .referred, bytes.contains("省略", in: mark.range.upperBound..<sentence.range.upperBound) { continue }
+            if mark.marker == .withdrawn, !sentence.hasAny([.permitted, .approved, .consented, .decided]) { continue }
+            hasRejection = hasRejection || result == .rejected
+            hasAdoption = hasAdoption || mark.marker == .adopted
+            if rank < best?.rank ?? Int.max {
+                best = (rank, Outcome(result: result, isGeneral: rank >= 30, word: mark.range))
+            }
+        }
+        guard let best else { return nil }
+        if hasRejection, hasAdoption { return Outcome(result: .notAdopted, isGeneral: false, word: best.outcome.word) }
+        // 「推薦のとおり賛成することに決定」: the house gives its consent.
+        if best.outcome.isGeneral, bytes.containsAny(["推薦のとおり", "推薦どおり", "賛成することに", "適任と"], in: sentence.range) {
+            return Outcome(result: .consented, isGeneral: false, word: best.outcome.word)
+        }
+        return best.outcome
+    }
+
+    private static func reading(_ marker: Marker) -> (Int, Vote.Result)? {
+        switch marker {
+        case .withdrawn: (1, .withdrawn)
+        case .partlyAdopted: (2, .partlyAdopted)
+        case .purportAdopted: (3, .purportAdopted)
+        case .notAdopted: (4, .notAdopted)
+        case .rejected, .notConsented, .notCertified: (5, .rejected)
+        case .adopted: (6, .adopted)
+        case .consented: (8, .consented)
+        case .certified: (9, .certified)
+        case .continued: (10, .continued)
+        case .referred: (11, .referred)
+        case .approved: (7, .approved)
+        case .permitted, .decided, .understood: (30, .approved)
+        default: nil
+        }
+    }
+
+    private static func negated(_ marker: Marker) -> (Int, Vote.Result) {
+        marker == .adopted ? (4, .notAdopted) : (5, .rejected)
+    }
+
+    private static func isNegated(_ bytes: [UInt8], after offset: Int, end: Int) -> Bool {
+        bytes.first(of: ["しない", "いたさない", "せず", "すべきでない", "されません", "されなかった"], at: offset, end: end) != nil
+    }
+
+    /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.
+    private static func isPartOfTitle(_ bytes: [UInt8], _ word: Range<Int>, end: Int) -> Bool {
+        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "申請"],
+                       at: word.upperBound, end: end) != nil { return true }
+        // 承認第1号; 「採択3名、不採択が3名」 counts and decides nothing.
+        let start = bytes.first(of: ["が", "は"], at: word.upperBound, end: end).map { word.upperBound + $0.utf8CodeUnitCount } ?? word.upperBound
+        return JapaneseNumber.read(bytes, at: bytes.skipBlanks(from: start, end: end), end: end).map { bytes.first(of: ["号", "名", "人", "票"], at: $0.end) != nil } ?? false
+    }
+}
+
+/// How a question is put, and what is announced about it.
+struct QuestionPut {
+    enum Way { case objection, hands, standing, buttons, ballot, voice, consent }
+
+    let sentence: Int
+    let way: Way
+
+    /// The question in the sentence of the one who presides; nil when it asks none.
+    static func read(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
+        let sentence = discourse.sentences[index], bytes = discourse.bytes
+        if sentence.has(.asksObjection) { return QuestionPut(sentence: index, way: .objection) }
+        let asks = bytes.containsAny(["願", "ください", "下さい", "求め", "お願い", "どうぞ"], in: sentence.range)
+        if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence.range), asks {
+            return QuestionPut(sentence: index, way: .ballot)
+        }
+        let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
+        if isSupport, sentence.has(.pushButton), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
+        let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)
+        if asks, isSupport, !isAnnouncement {
+            if sentence.has(.raiseHands) { return QuestionPut(sentence: index, way: .hands) }
+            if sentence.has(.standUp), sentence.has(.supporters) || bytes.containsAny(["の方", "諸君", "議員"], in: sentence.range) {
+                return QuestionPut(sentence: index, way: .standing)
+            }
+            if sentence.has(.supporters), bytes.containsAny(["発声", "声をお", "お声"], in: sentence.range) { return QuestionPut(sentence: index, way: .voice) }
+        }
+        if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしいか", "いかがでしょうか"], in: sentence.range) {
+            return QuestionPut(sentence: index, way: .consent)
+        }
+        return nil
+    }
+
+    /// 「反対の方の挙手を求めます」: the other half of a question.
+    static func asksOpponents(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        sentence.has(.opponents) && !sentence.has(.supporters) && sentence.hasAny([.raiseHands, .standUp, .pushButton])
+    }
+
+    var method: Vote.Method? {
+        switch way {
+        case .objection, .consent: .noObjection
+        case .hands: .showOfHands
+        case .standing: .standing
+        case .buttons: .electronic
+        case .ballot: nil
+        case .voice: .voice
+        }
+    }
+
+    /// The method that an announcement names: 「起立により採決いたします」.
+    static func announcedMethod(_ discourse: Discourse, _ sentence: Sentence) -> Vote.Method? {
+        if sentence.has(.pushButton) { return .electronic }
+        if sentence.has(.secretBallot) { return .secretBallot }
+        if sentence.has(.namedBallot) { return .namedBallot }
+        guard sentence.has(.takeVote) else { return nil }
+        if sentence.has(.standUp) { return .standing }
+        if sentence.has(.raiseHands) { return .showOfHands }
+        return discourse.bytes.contains("書面", in: sentence.range) ? .written : nil
+    }
+}
+
+/// What the one who presides found: 異議なし, 起立多数, 可否同数 …
+struct VoteFinding {
+    var method: Vote.Method?
+    var strength: Vote.Strength?
+    var isObjectionFree = false
+
+    /// - Parameter isExpected: a question was put and nothing has been declared since.
+    static func read(_ discourse: Discourse, _ sentence: Sentence, isExpected: Bool) -> VoteFinding? {
+        let bytes = discourse.bytes
+        for mark in discourse.marks(of: sentence) {
+            guard var finding = reading(mark.marker) else { continue }
+            let rest = mark.range.upperBound..<sentence.range.upperBound
+            if finding.isObjectionFree {
+                let isFound = sentence.hasAny([.finds, .therefore])
+                    || bytes.first(of: ["ので", "ようですので", "ようでございますので", "とのことで", "ということで"], at: mark.range.upperBound) != nil
+                guard isFound || (isExpected && rest.count < 40) else { continue }
+            } else {
+                guard isExpected || bytes.first(of: ["と認め", "であります", "でございます", "です", "。", "により", "につき", "で", "、"], at: mark.range.upperBound) != nil,
+                      !bytes.containsAny(["の場合", "のときは", "との報告"], in: rest), isExpected || sentence.range.count < 150 else { continue }
+                if mark.marker == .allInFavour || mark.marker == .majorityInFavour || mark.marker == .minorityInFavour || mark.marker == .tie, !isExpected { continue }
+            }
+            if finding.isObjectionFree, sentence.has(.allInFavour) { finding.strength = .all }
+            return finding
+        }
+        return nil
+    }
+
+    private static func reading(_ marker: Marker) -> VoteFinding? {
+        switch marker {
+        case .noObjection, .misspeltObjection: VoteFinding(method: .noObjection, strength: nil, isObjectionFree: true)
+        case .handsAll: VoteFinding(method: .showOfHands, strength: .all)
+        case .handsMajority: VoteFinding(method: .showOfHands, strength: .majority)
+        case .handsMinority: VoteFinding(method: .showOfHands, strength: .minority)
+        case .standAll: VoteFinding(method: .standing, strength: .all)
+        case .standMajority: VoteFinding(method: .standing, strength: .majority)
+        case .standMinority: VoteFinding(method: .standing, strength: .minority)
+        case .allInFavour: VoteFinding(method: nil, strength: .all)
+        case .majorityInFavour, .majorityFound: VoteFinding(method: nil, strength: .majority)
+        case .minorityInFavour: VoteFinding(method: nil, strength: .minority)
+        case .tie: VoteFinding(method: nil, strength: .tie)
+        default: nil
+        }
+    }
+}

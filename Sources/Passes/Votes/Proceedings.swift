@@ -1,0 +1,63 @@
+import Minutes
+import SourceText
+
+/// The course of the meeting for the readers of votes and elections: sentences, scenes and headings in the order of the text.
+struct Proceedings {
+    enum Step {
+        /// Index into the discourse's sentences.
+        case sentence(Int)
+        /// Index into the record's scenes.
+        case scene(Int)
+        /// Index into the record's agenda.
+        case heading(Int)
+    }
+
+    let discourse: Discourse
+    let steps: [Step]
+    /// For each speech, whether the one who presides speaks.
+    let presides: [Bool]
+
+    init(_ record: Record, _ discourse: Discourse) {
+        self.discourse = discourse
+        presides = Presiding.find(record)
+        steps = Proceedings.order(record, discourse)
+    }
+
+    private static func order(_ record: Record, _ discourse: Discourse) -> [Step] {
+        let spoken = discourse.spoken
+        func offset(_ source: Int) -> Int { spoken.folded.position(ofSource: spoken.clean.position(ofSource: source)) }
+        var marks: [(start: Int, step: Step)] = record.scenes.enumerated().map { ($0.element.span.start, .scene($0.offset)) }
+        for (index, item) in record.agenda.enumerated() {
+            if let heading = item.heading ?? (item.listed ? nil : item.span) { marks.append((heading.start, .heading(index))) }
+        }
+        marks.sort { $0.start < $1.start }
+        var steps: [Step] = []
+        steps.reserveCapacity(discourse.sentences.count + marks.count)
+        var next = 0
+        var offsets = marks.map { offset($0.start) }
+        offsets.append(Int.max)
+        for index in discourse.sentences.indices {
+            while offsets[next] <= discourse.sentences[index].range.lowerBound { steps.append(marks[next].step); next += 1 }
+            steps.append(.sentence(index))
+        }
+        while next < marks.count { steps.append(marks[next].step); next += 1 }
+        return steps
+    }
+}
+
+/// Who presides: of the two kinds of chair in a record (議長; 委員長, 会長 …) the one that speaks more often.
+enum Presiding {
+    static func find(_ record: Record) -> [Bool] {
+        let speakers = record.speeches.map(\.speaker)
+        let houses = speakers.map { $0.kind == .chair && isHouse($0) }
+        let others = speakers.map { $0.kind == .chair && !isHouse($0) }
+        let count = (houses: houses.filter { $0 }.count, others: others.filter { $0 }.count)
+        // A committee's chair reports to the house; the house's chair is a guest of the committee.
+        return count.houses > 0 && count.houses * 2 >= count.others ? houses : others
+    }
+
+    private static func isHouse(_ speaker: Speaker) -> Bool {
+        let role = speaker.role ?? speaker.label
+        return role.hasSuffix("議長") || role.hasSuffix("年長議員") || role.hasSuffix("議長代理")
+    }
+}

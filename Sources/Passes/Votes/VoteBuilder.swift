@@ -1,0 +1,201 @@
+import Minutes
+import SourceText
+
+/// Makes the record's votes of a question and its declaration: one for each fate.
+struct VoteBuilder {
+    let record: Record
+    let discourse: Discourse
+    let docket: Docket
+    let open: OpenQuestion?
+    let declaration: Declaration
+    let asked: [Int]
+    var announced: Vote.Method?
+
+    init(record: Record, discourse: Discourse, docket: Docket, open: OpenQuestion?, declaration: Declaration, asked: [Int]) {
+        self.record = record
+        self.discourse = discourse
+        self.docket = docket
+        self.open = open
+        self.declaration = declaration
+        self.asked = asked
+    }
+
+    func votes(firstID: Int) -> (votes: [Vote], items: [BusinessItem]) {
+        var finder = VotedItems(discourse: discourse, docket: docket).find(asked: asked, declared: declaration.first...declaration.last)
+        if finder.isEmpty, let inherited = open?.inherited, !inherited.isEmpty {
+            finder = VotedItems(discourse: discourse, docket: docket).find(asked: inherited, declared: declaration.first...declaration.last)
+        }
+        let object = object(finder)
+        let groups = fates(finder, object)
+        let votes = groups.enumerated().map { index, group in vote("v\(firstID + index)", group.items, object, group.result) }
+        return (votes, isFinal(object) ? finder : [])
+    }
+
+    private func vote(_ id: String, _ items: [BusinessItem], _ object: Vote.Object, _ result: Vote.Result?) -> Vote {
+        let finding = declaration.finding
+        let first = discourse.sentences[declaration.first], last = discourse.sentences[declaration.last]
+        var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? record.speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
+                        method: method, tally: tally, strength: strength, result: result,
+                        speech: record.speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
+        vote.resultText = declaration.outcome.map { discourse.spoken.text($0.word) }
+        vote.castingVote = finding.strength == .tie ? CastingVote.side(discourse, declaration, affirmative: affirmative) : nil
+        vote.requirement = requirement
+        vote.ballots = NamedBallots.read(record, discourse, open, declaration)
+        vote.evidence = (open?.evidence ?? []).filter { !vote.span.contains($0) }
+        if vote.agendaItem == "" { vote.agendaItem = nil }
+        return vote
+    }
+
+    /// 第９号議案　…: one line, without the blanks that set letters apart.
+    private func clean(_ words: String) -> String {
+        words.contains("\n") ? words.split(separator: "\n").joined() : words
+    }
+
+    // MARK: fields
+
+    private var method: Vote.Method {
+        if let method = declaration.finding.method, open?.method != .electronic { return method }
+        if declaration.finding.isObjectionFree { return .noObjection }
+        return open?.method ?? announced ?? .other
+    }
+
+    private var tally: Tally {
+        var tally = open?.tally ?? Tally()
+        // 「出席議員数は20名」 without a count belongs to the attendance.
+        if !tally.isStated { tally.present = nil; tally.span = nil }
+        return tally
+    }
+
+    private var strength: Vote.Strength? {
+        if let strength = declaration.finding.strength { return strength }
+        let all = (declaration.first...declaration.last).contains { discourse.sentences[$0].has(.allInFavour) && !isReport(discourse.sentences[$0]) }
+        return all ? .all : nil
+    }
+
+    private func isReport(_ sentence: Sentence) -> Bool { discourse.bytes.contains("委員会において", in: sentence.range) }
+
+    private var requirement: Vote.Requirement? {
+        let sentences = (asked.suffix(4) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
+        for sentence in sentences where sentence.hasAny([.supporters, .consented, .satisfied, .takeVote]) {
+            if sentence.has(.twoThirds) { return .twoThirds }
+            if discourse.bytes.containsAny(["4分の3", "四分の三"], in: sentence.range) { return .threeQuarters }
+            if discourse.bytes.containsAny(["5分の4", "五分の四"], in: sentence.range) { return .fourFifths }
+        }
+        return nil
+    }
+
+    /// What a yes to the question would mean.
+    private var affirmative: Outcome? {
+        if let own = open?.affirmative, !own.isGeneral { return own }
+        for index in asked.reversed().prefix(3) {
+            if let outcome = Outcome.read(discourse, discourse.sentences[index]), !outcome.isGeneral, !isReportOfCommittee(discourse.sentences[index]) { return outcome }
+        }
+        return open?.affirmative
+    }
+
+    /// 「本件に対する委員長報告は不採択であります」
+    private func isReportOfCommittee(_ sentence: Sentence) -> Bool {
+        discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は", "委員会の決定は", "報告は"], in: sentence.range)
+    }
+
+    // MARK: object
+
+    private func object(_ items: [BusinessItem]) -> Vote.Object {
+        let near = (asked.suffix(2) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
+        if near.contains(where: { $0.has(.remainder) }) { return .remainder }
+        let question = asked.last.map { discourse.sentences[$0] }
+        if let question, isAmendment(question) { return .amendment }
+        if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
+        if near.contains(where: { $0.has(.asReported) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
+        if isMotion(items, question) { return .motion }
+        return items.contains { $0.isNumbered || $0.agendaID != nil } || near.contains(where: { $0.hasAny([.asProposed, .consented, .certified]) }) ? .original : .motion
+    }
+
+    private func names(_ words: [StaticString], _ sentence: Sentence) -> Bool {
+        discourse.bytes.containsAny(words, in: sentence.range) && !isReportOfCommittee(sentence)
+    }
+
+    private func isAmendment(_ sentence: Sentence) -> Bool {
+        guard sentence.has(.amendment), !sentence.has(.remainder) else { return false }
+        return !discourse.bytes.containsAny(["修正案を除", "修正案は否決", "修正案が否決", "修正案が可決", "修正案は可決されましたので", "修正動議は否決されましたので"], in: sentence.range)
+    }
+
+    private func isMotion(_ items: [BusinessItem], _ question: Sentence?) -> Bool {
+        if let question, question.hasAny([.continued, .referred]) { return true }
+        if items.contains(where: \.isNumbered) { return false }
+        if let question, question.has(.consented) { return false }
+        let words: [StaticString] = ["会期", "辞職", "辞任", "派遣", "継続", "選任", "設置", "動議", "休会", "議席", "選挙", "委員長", "日程", "休憩", "延長", "閉会中"]
+        return items.contains { item in let bytes = Array(item.words.utf8); return bytes.containsAny(words, in: 0..<bytes.count) }
+    }
+
+    /// An amendment leaves the item to be decided.
+    private func isFinal(_ object: Vote.Object) -> Bool {
+        object != .amendment && declaration.outcome.map { $0.result != .referred } ?? true
+    }
+
+    // MARK: fate
+
+    private func fates(_ items: [BusinessItem], _ object: Vote.Object) -> [(items: [BusinessItem], result: Vote.Result?)] {
+        guard let outcome = declaration.outcome else { return [(items, nil)] }
+        guard outcome.isGeneral || object == .committeeReport else { return [(items, result(outcome, items))] }
+        guard object == .committeeReport, outcome.isGeneral, isCarried else { return [(items, rejectedReport(outcome, object) ?? result(outcome, items))] }
+        return reported(items, otherwise: result(outcome, items))
+    }
+
+    private var isCarried: Bool { declaration.finding.strength != .minority }
+
+    /// Too few for the committee's report: the item itself is still to be decided.
+    private func rejectedReport(_ outcome: Outcome, _ object: Vote.Object) -> Vote.Result? {
+        guard object == .committeeReport, outcome.result == .rejected else { return nil }
+        let declared = discourse.sentences[declaration.last].range
+        return discourse.bytes.containsAny(["報告は否決", "報告のとおり決定することは否決", "報告は、否決"], in: declared) ? .other : nil
+    }
+
+    private func result(_ outcome: Outcome, _ items: [BusinessItem]) -> Vote.Result {
+        if outcome.result == .rejected, arePetitions(items) { return .notAdopted }
+        guard outcome.isGeneral else { return outcome.result }
+        if let affirmative, !affirmative.isGeneral, isCarried, affirmative.result != .referred || !isSkipped { return affirmative.result }
+        if items.contains(where: { item in let words = Array(item.words.utf8); return words.contains("継続", in: 0..<words.count) && !item.isNumbered }) { return .continued }
+        return outcome.result
+    }
+
+    /// 付託の省略
+    private var isSkipped: Bool { asked.last.map { discourse.bytes.contains("省略", in: discourse.sentences[$0].range) } ?? false }
+
+    private func arePetitions(_ items: [BusinessItem]) -> Bool {
+        !items.isEmpty && items.allSatisfy { $0.names.contains { $0.kind == "請願" || $0.kind == "陳情" || $0.kind == "請" || $0.kind == "陳" } }
+    }
+
+    /// 「委員長報告のとおり決しました」: each item has the fate that the committee reported for it.
+    private func reported(_ items: [BusinessItem], otherwise: Vote.Result) -> [(items: [BusinessItem], result: Vote.Result?)] {
+        var groups: [(items: [BusinessItem], result: Vote.Result?)] = []
+        for item in items {
+            let fate = CommitteeReports.fate(of: item, record, discourse, before: declaration.first, isAlone: items.count == 1) ?? otherwise
+            if let index = groups.firstIndex(where: { $0.result == fate }) { groups[index].items.append(item) } else { groups.append(([item], fate)) }
+        }
+        return groups.isEmpty ? [(items, otherwise)] : groups
+    }
+}
+
+/// What committees reported of an item before the vote on their report.
+enum CommitteeReports {
+    /// - Parameter isAlone: the chair's 「委員長の報告は不採択であります」 can only mean this item.
+    static func fate(of item: BusinessItem, _ record: Record, _ discourse: Discourse, before declaration: Int, isAlone: Bool) -> Vote.Result? {
+        guard item.isNumbered else { return nil }
+        var index = declaration - 1
+        let limit = max(0, declaration - 600)
+        while index >= limit {
+            let sentence = discourse.sentences[index]
+            index -= 1
+            guard sentence.hasAny([.approved, .rejected, .adopted, .notAdopted, .partlyAdopted, .purportAdopted, .certified, .consented, .continued]) else { continue }
+            let isChair = record.speeches[sentence.speech].speaker.kind == .chair
+            let isStatement = discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は"], in: sentence.range)
+            let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence.range) && !isStatement
+            if isStatement, isAlone, isChair { return Outcome.read(discourse, sentence)?.result }
+            guard isReport else { continue }
+            let names = ItemReferences.expand(ItemReferences.read(discourse.bytes, sentence.range))
+            if names.contains(where: { item.names.contains($0) }), let outcome = Outcome.read(discourse, sentence), !outcome.isGeneral { return outcome.result }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,179 @@
+import Minutes
+import SourceText
+
+/// Which items a vote decides.
+struct VotedItems {
+    let discourse: Discourse
+    let docket: Docket
+
+    /// - Parameters:
+    ///   - asked: sentences from the announcement to the question, in order.
+    ///   - declared: the sentences of the declaration.
+    func find(asked: [Int], declared: ClosedRange<Int>) -> [BusinessItem] {
+        let question = asked.last ?? declared.lowerBound
+        for index in asked.reversed() { if let rest = remaining(index) { return rest } }
+        let own = references(question)
+        if !own.isEmpty { return own }
+        if let people = people(asked) { return people }
+        if let items = bySubject(question) { return items }
+        for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) {
+            let items = references(index)
+            if !items.isEmpty { return items }
+        }
+        for index in declared {
+            let items = references(index)
+            if !items.isEmpty { return items }
+        }
+        if !docket.matter.isEmpty, !docket.isOpen || isApart(docket.matter) { return docket.matter }
+        if docket.isOpen { return docket.items }
+        for index in declared { if let items = declaredSubject(index) { return items } }
+        if !docket.items.isEmpty { return docket.items }
+        return gist(question)
+    }
+
+    private func names(_ index: Int) -> Bool {
+        discourse.bytes.containsAny(["について", "一括", "件"], in: discourse.sentences[index].range)
+    }
+
+    private func references(_ index: Int) -> [BusinessItem] {
+        let range = discourse.sentences[index].range
+        return docket.resolve(ItemReferences.read(discourse.bytes, range), in: range)
+    }
+
+    // MARK: 「議案第3号を除く各案件」
+
+    private func remaining(_ index: Int) -> [BusinessItem]? {
+        let sentence = discourse.sentences[index], bytes = discourse.bytes
+        guard !sentence.has(.remainder), let cut = bytes.firstOffset(of: "を除", in: sentence.range) else { return nil }
+        let references = ItemReferences.read(bytes, sentence.range)
+        let excluded = references.filter { $0.range.upperBound <= cut }, included = references.filter { $0.range.lowerBound > cut }
+        guard bytes.containsAny(["案件", "議案", "請願", "陳情", "件", "もの"], in: cut..<sentence.range.upperBound) else { return nil }
+        let base = included.isEmpty ? docket.items : docket.resolve(included, in: sentence.range)
+        let out = excluded.isEmpty ? Array(docket.decided) : docket.resolve(excluded, in: sentence.range)
+        let rest = base.filter { !out.contains($0) }
+        return rest.isEmpty ? nil : rest
+    }
+
+    // MARK: people
+
+    /// 「検査官に北山一郎君を任命することについて」, 「西野花子君から…辞任いたしたい」: one item a person, where no bill stands for it.
+    private func people(_ asked: [Int]) -> [BusinessItem]? {
+        if docket.isOpen, docket.items.contains(where: \.isNumbered) { return nil }
+        for index in asked.reversed().prefix(3) {
+            let range = discourse.sentences[index].range
+            let isAppointment = discourse.bytes.containsAny(["君を任命", "君を選任", "君を推薦", "君から"], in: range) || discourse.bytes.contains("を任命すること", in: range)
+            guard isAppointment, discourse.bytes.containsAny(["任命", "選任", "推薦", "辞任", "辞職"], in: range) else { continue }
+            if docket.isOpen, docket.items.contains(where: { $0.words.contains("辞") }) { return nil }
+            let names = PersonNames.all(discourse.bytes, range)
+            if !names.isEmpty { return names.map { BusinessItem(words: $0.name) } }
+        }
+        return nil
+    }
+
+    // MARK: the subject of the question
+
+    private func bySubject(_ question: Int) -> [BusinessItem]? {
+        let bytes = discourse.bytes
+        guard let subject = Subject.of(bytes, discourse.sentences[question].range), !Subject.pointsBack(bytes, subject) else { return nil }
+        if docket.isOpen, docket.items.count == 1, shares(subject, docket.items[0].words) { return docket.items }
+        if docket.isOpen, docket.items.contains(where: \.isNumbered), !isMatter(subject) { return docket.items }
+        return Subject.parts(bytes, subject).map { BusinessItem(words: discourse.spoken.text($0)) }
+    }
+
+    /// Two characters in a row that both hold, kanji or katakana.
+    private func shares(_ subject: Range<Int>, _ title: String) -> Bool {
+        VotedItems.share(discourse.bytes, subject, title)
+    }
+
+    private static func share(_ bytes: [UInt8], _ subject: Range<Int>, _ title: String) -> Bool {
+        let words = Array(Folding.fold(title).utf8)
+        var offset = subject.lowerBound
+        while let first = bytes.codePoint(at: offset, end: subject.upperBound), let second = bytes.codePoint(at: offset + first.length, end: subject.upperBound) {
+            if CodePoint.isKanji(first.value), CodePoint.isKanji(second.value) {
+                let pair = bytes[offset..<offset + first.length + second.length]
+                if words.indices.contains(where: { words[$0...].starts(with: pair) }) { return true }
+            }
+            offset += first.length
+        }
+        return false
+    }
+
+    private func isMatter(_ subject: Range<Int>) -> Bool {
+        discourse.bytes.containsAny(["会期", "委員の選任", "特別委員会", "委員長", "辞職", "辞任", "派遣", "議席", "休会", "時間", "休憩", "動議", "選挙", "閉会中"], in: subject)
+    }
+
+    /// The matter has nothing to do with the item that stands open, which no bill makes plain.
+    private func isApart(_ matter: [BusinessItem]) -> Bool {
+        guard !docket.items.contains(where: \.isNumbered) else { return false }
+        let words = Array(Folding.fold(matter.map(\.words).joined()).utf8)
+        return !docket.items.contains { VotedItems.share(words, 0..<words.count, $0.words) }
+    }
+
+    /// 「よって、実施要領は案のとおり決定いたしました」
+    private func declaredSubject(_ index: Int) -> [BusinessItem]? {
+        if let items = bySubject(index) { return items }
+        let bytes = discourse.bytes, range = discourse.sentences[index].range
+        guard bytes.has("よって、", at: range.lowerBound), let end = bytes.firstOffset(of: "は", in: range.lowerBound + 12..<min(range.upperBound, range.lowerBound + 120)),
+              end - range.lowerBound >= 18, bytes.codePoint(before: end).map({ CodePoint.isKanji($0.value) || CodePoint.isKatakana($0.value) }) ?? false else { return nil }
+        let words = range.lowerBound + 12..<end
+        return Subject.pointsBack(bytes, words) ? nil : [BusinessItem(words: discourse.spoken.text(words))]
+    }
+
+    /// The question itself, without the words with which it is put.
+    private func gist(_ question: Int) -> [BusinessItem] {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
+            .compactMap { bytes.firstOffset(of: $0, in: range) }
+        guard let end = ends.min(), end - range.lowerBound >= 6 else { return [] }
+        let start = Subject.of(bytes, range)?.lowerBound ?? range.lowerBound
+        return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end)))] : []
+    }
+}
+
+/// Names with an honorific in folded words.
+enum PersonNames {
+    struct Found { let name: String; let range: Range<Int> }
+
+    private static let honorifics: [StaticString] = ["君", "議員", "さん", "氏", "委員"]
+
+    /// Names that end in 君, 議員, さん or 氏: the run of kanji and kana before it, without offices.
+    static func all(_ bytes: [UInt8], _ range: Range<Int>) -> [Found] {
+        var found: [Found] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let word = bytes.first(of: ["君", "さん", "氏"], at: offset, end: range.upperBound), !bytes.has("氏名", at: offset), let name = before(bytes, offset, range.lowerBound) {
+                found.append(name)
+                offset += word.utf8CodeUnitCount
+            } else {
+                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
+            }
+        }
+        return found
+    }
+
+    /// The name that ends at the offset; it begins after a particle, a mark or a blank.
+    static func before(_ bytes: [UInt8], _ end: Int, _ lower: Int) -> Found? {
+        var start = end, length = 0
+        while let point = bytes.codePoint(before: start, start: lower), length < 12 {
+            let value = point.value
+            let isName = CodePoint.isKanji(value) || CodePoint.isKatakana(value) || CodePoint.isHiragana(value) || value == 0x30FB
+            guard isName else { break }
+            // に, を, は, と, が, の, び and から end what stands before a name.
+            if CodePoint.isHiragana(value), isParticle(bytes, start - point.length, value, lower: lower) { break }
+            start -= point.length
+            length += 1
+        }
+        let name = bytes.trimmed(start..<end)
+        guard bytes.codePointCount(in: name) >= 2 else { return nil }
+        return Found(name: bytes.stringWithoutBlanks(name), range: name)
+    }
+
+    private static func isParticle(_ bytes: [UInt8], _ offset: Int, _ value: UInt32, lower: Int) -> Bool {
+        // A particle follows kanji and is followed by kanji; あつし and みどり are names.
+        guard [0x306B, 0x3092, 0x306F, 0x3068, 0x304C, 0x306E, 0x3073, 0x3089].contains(value) else { return false }
+        if value == 0x3073 { return bytes.hasSuffix("及", in: lower..<offset) || bytes.hasSuffix("およ", in: lower..<offset) || bytes.hasSuffix("並", in: lower..<offset) }
+        if value == 0x3089 { return bytes.hasSuffix("か", in: lower..<offset) }
+        guard let before = bytes.codePoint(before: offset, start: lower) else { return true }
+        return value == 0x3092 || !CodePoint.isHiragana(before.value)
+    }
+}
