@@ -35,8 +35,8 @@ struct ReadingArguments: ParsableArguments {
             guard let name = Charsets.name(charset) else { throw Self.unknown("文字コード", "charset", charset, Charsets.names) }
             options.charset = name
         }
-        options.runProgram = { ProgramRunner.run($0, $1, input: $2) }
-        options.readBeside = { path, name in InputFiles.beside(path, name) }
+        options.runProgram = ProgramRun.run
+        options.readBeside = { path, name in InputFiles.bytes(of: name, beside: path) }
         if let body { try choose(body, &options) }
         options.checks.profileFile = try ProfileReading.read(profile: profile, roster: roster)
         if let previous {

@@ -43,11 +43,6 @@ enum InputFiles {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
-    /// The path of a file in the same folder.
-    static func beside(_ path: String, _ name: String) -> String {
-        path.lastIndex(of: "/").map { path[...$0] + name } ?? name
-    }
-
     private static func contents(of folder: String, below: String) throws(Failure) -> [InputFile] {
         guard let directory = opendir(folder) else { throw SystemCall.failure(folder, "読めません", en: "cannot be read") }
         defer { closedir(directory) }
@@ -67,7 +62,7 @@ enum InputFiles {
     }
 
     /// A file in the folder of another, by its plain name only: nothing outside that folder is ever read.
-    static func beside(_ path: String, _ name: String) -> [UInt8]? {
+    static func bytes(of name: String, beside path: String) -> [UInt8]? {
         guard path != "-", !name.isEmpty, !name.contains("/"), name != "..", name != "." else { return nil }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         return try? FileReading.read(folder + name)

@@ -21,8 +21,7 @@ struct ReadingRun {
         threads = arguments.threadCount
         self.isQuiet = isQuiet
         var options = try arguments.pipelineOptions()
-        options.runProgram = ProgramRun.run
-        options.readBeside = { path, name in try? FileReading.read(InputFiles.beside(path, name)) }
+        options.clock = clock
         self.options = options
     }
 
