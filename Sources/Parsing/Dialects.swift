@@ -43,12 +43,12 @@ package enum Dialects {
         RoleDash.dialect,
         QuestionAnswer.dialect,
         LabelLine.dialect,
+        RoleThenName.dialect,
         RoleMarks.dialect,
         AssemblyCircle.dialect,
         AssemblyEnclosed.dialect,
         Diet.dialect,
         QuotedSpeech.dialect,
-        RoleThenName.dialect,
         TokenLabel.dialect,
         CouncilCircle.dialect,
         FlattenedLabel.dialect,
@@ -70,7 +70,7 @@ package enum Dialects {
         for (candidate, claim) in zip(evidence.candidates, claims) where candidate.looksSpoken { if let claim { weights[claim] += 1 } }
         guard let main = strongest(weights, isForced: id != nil) else { return nil }
         let family = members(of: main)
-        let selection = Selection(evidence: evidence, weights: weights, main: main, family: family)
+        let selection = Selection(evidence: evidence, weights: weights, main: main, family: family, isForced: id != nil)
         var labels: [LabelShape] = []
         var spoken = 0, isMain = 0
         for (candidate, claim) in zip(evidence.candidates, claims) {
@@ -90,8 +90,13 @@ package enum Dialects {
         func counts(_ index: Int) -> Bool { weights[index] > 0 && (isForced || weights[index] >= all[index].needed) }
         let indices = all.indices.filter(counts)
         func total(_ index: Int) -> Int { members(of: index).filter(counts).reduce(0) { $0 + weights[$1] } }
-        guard let leader = indices.max(by: { total($0) < total($1) }) else { return nil }
-        return members(of: leader).filter(counts).max { weights[$0] < weights[$1] }
+        guard let leader = first(indices, by: total) else { return nil }
+        return first(members(of: leader).filter(counts)) { weights[$0] }
+    }
+
+    /// The first of the heaviest.
+    private static func first(_ indices: [Int], by weight: (Int) -> Int) -> Int? {
+        indices.reversed().max { weight($0) < weight($1) }
     }
 
     /// Indices of the styles that may stand beside this one.
@@ -112,6 +117,7 @@ package enum Dialects {
         let weights: [Int]
         let main: Int
         let family: [Int]
+        let isForced: Bool
 
         func takes(_ candidate: Candidate, _ claim: Int) -> Bool {
             guard family.contains(claim) else { return candidate.looksSpoken && candidate.isOfficeWithName && isClear(candidate) }
@@ -138,7 +144,7 @@ package enum Dialects {
 
         /// A bare word is a label when it is an office, when it comes again, or when the document is full of its kind.
         private func isEstablished(_ candidate: Candidate, _ claim: Int) -> Bool {
-            if candidate.isOfficeAlone || candidate.isLettered || candidate.repeats > 1 { return true }
+            if isForced || candidate.isOfficeAlone || candidate.isLettered || candidate.repeats > 1 || candidate.shape.frame == .ditto { return true }
             let total = family.reduce(0) { $0 + weights[$1] }
             return total >= 3 && total * 12 >= evidence.filledLines
         }

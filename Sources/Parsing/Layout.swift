@@ -200,7 +200,7 @@ struct Layout {
             if let length = Residue.length(bytes, at: offset, end: range.upperBound) {
                 ranges.append(TextRange(kind, Span(offset, offset + length)))
                 offset += length
-            } else if bytes[offset] == UInt8(ascii: "#") {
+            } else if bytes[offset] == UInt8(ascii: "#") || bytes[offset] == UInt8(ascii: "|") {
                 ranges.append(TextRange(kind, Span(offset, offset + 1)))
                 offset += 1
             } else {

@@ -33,6 +33,12 @@ struct Line {
             guard let last = bytes.codePoint(before: end, start: start), CodePoint.isBlank(last.value) else { break }
             end -= last.length
         }
+        // The outer bars of a table's row.
+        if end - start > 2, bytes[start] == 0x7C, marks == 0, bytes.contains("|", in: start + 1..<end) {
+            if bytes[end - 1] == 0x7C { end -= 1 }
+            let inside = bytes.trimmed(start + 1..<end)
+            (start, end) = (inside.lowerBound, inside.upperBound)
+        }
         content = start..<end
         headingMarks = marks
     }

@@ -77,8 +77,19 @@ struct Candidate {
     // MARK: measuring
 
     static func compactToken(_ bytes: [UInt8], _ shape: LabelShape) -> [UInt8] {
-        guard let hint = shape.hint else { return Array(bytes.stringWithoutBlanks(shape.token).utf8) }
+        guard let hint = shape.hint else {
+            let token = Array(bytes.stringWithoutBlanks(shape.token).utf8)
+            return shape.frame == .enclosed || shape.frame == .lenticular ? withoutNote(token) : token
+        }
         return Array((bytes.stringWithoutBlanks(shape.token.lowerBound..<hint.lowerBound) + bytes.stringWithoutBlanks(hint.upperBound..<shape.token.upperBound)).utf8)
+    }
+
+    /// 北山一郎特命担当部長（会計管理者） → without the second bracket.
+    static func withoutNote(_ name: [UInt8]) -> [UInt8] {
+        for open in ["（", "("] as [StaticString] {
+            if let start = name.firstOffset(of: open, in: name.indices), start > 0, name.last == 0x29 || name.hasSuffix("）", in: name.indices) { return Array(name[..<start]) }
+        }
+        return name
     }
 
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
@@ -92,7 +103,7 @@ struct Candidate {
         return hash
     }
 
-    private static func isLettered(_ token: [UInt8]) -> Bool {
+    static func isLettered(_ token: [UInt8]) -> Bool {
         guard let first = token.codePoint(at: 0), token.count > first.length, let office = Offices.ending(token, token.indices) else { return false }
         let isLetter = (0x41...0x5A).contains(first.value) || (0xFF21...0xFF3A).contains(first.value) || (0x2460...0x2473).contains(first.value)
             || first.value == 0x25CB || first.value == 0x3007 || first.value == 0x25CF

@@ -20,7 +20,7 @@ enum LabelName {
         if let inner = shape.inner {
             return withName(label, token: token, inner: Array(bytes.stringWithoutBlanks(inner).utf8))
         }
-        var speaker = bare(label, token)
+        var speaker = bare(label, token, lastBreak: lastBreak(bytes, shape.token))
         if let hint = shape.hint, let name = speaker.name { speaker.name = name + bytes.stringWithoutBlanks(hint) }
         return speaker
     }
@@ -44,7 +44,7 @@ enum LabelName {
             speaker.seat = speaker.seat ?? seat.number
             name = Array(name[seat.end...])
         }
-        name = withoutHonorific(withoutNote(name))
+        name = withoutHonorific(Candidate.withoutNote(name))
         // 教育長（大沢みどり教育長）: the office said twice; 事務局（原課長）: the person's own office.
         if let role = speaker.role, name.count > role.utf8.count, name.suffix(role.utf8.count).elementsEqual(role.utf8) {
             name.removeLast(role.utf8.count)
@@ -64,22 +64,24 @@ enum LabelName {
         return token
     }
 
-    /// 北山一郎特命担当部長（会計管理者） → without the second bracket.
-    private static func withoutNote(_ name: [UInt8]) -> [UInt8] {
-        for open in ["（", "("] as [StaticString] {
-            if let start = name.firstOffset(of: open, in: name.indices), start > 0, name.last == 0x29 || name.hasSuffix("）", in: name.indices) { return Array(name[..<start]) }
-        }
-        return name
-    }
-
     private static func startsWithDigit(_ name: [UInt8]) -> Bool { name.codePoint(at: 0).map { CodePoint.isDigit($0.value) } ?? true }
 
     static func kind(ofRole role: [UInt8]) -> Speaker.Kind { Offices.ending(role, role.indices)?.kind ?? .unknown }
 
     // MARK: bare labels
 
-    private static func bare(_ label: String, _ whole: [UInt8]) -> Speaker {
-        var token = withoutNote(whole)
+    /// Offset, in the token without blanks, of the last word that blanks set apart; nil when there is one word.
+    private static func lastBreak(_ bytes: [UInt8], _ token: Range<Int>) -> Int? {
+        var kept = 0, found: Int?
+        var offset = token.lowerBound
+        while offset < token.upperBound {
+            if let blank = bytes.blankLength(at: offset, end: token.upperBound) { offset += blank; found = kept } else { offset += 1; kept += 1 }
+        }
+        return found
+    }
+
+    private static func bare(_ label: String, _ whole: [UInt8], lastBreak: Int?) -> Speaker {
+        var token = Candidate.withoutNote(whole)
         var seat: String?
         if let found = Seat.split(token) {
             seat = found.number
@@ -91,7 +93,9 @@ enum LabelName {
             return member(label, Array(token[number.end...]), String(number.value))
         }
         if let office = Offices.ending(token, token.indices) {
-            let split = NameAndOffice.split(token, endingIn: office)
+            // Ａ委員 is nobody in particular.
+            if Candidate.isLettered(token) { return Speaker(label: label, role: office.ending.description, kind: office.kind) }
+            let split = NameAndOffice.split(token, endingIn: office, lastBreak: lastBreak)
             return Speaker(label: label, role: token.string(split.office), name: split.name.isEmpty ? nil : token.string(split.name), seat: seat, kind: office.kind)
         }
         switch LabelWords.kind(token, token.indices) {

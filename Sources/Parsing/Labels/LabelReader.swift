@@ -19,7 +19,7 @@ struct LabelReader {
     /// The shape at the head of a line; nil when nothing there has the shape of a label.
     static func read(_ bytes: [UInt8], line: Line, index: Int) -> LabelShape? {
         let end = line.content.upperBound
-        var start = tableBarEnd(bytes, at: line.content.lowerBound, end: end)
+        var start = line.content.lowerBound
         let spanStart = start
         let (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
         start = bytes.skipBlanks(from: start + markLength, end: end)
@@ -32,12 +32,6 @@ struct LabelReader {
         guard start < end else { return nil }
         let reader = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: start, end: end, isNumbered: isNumbered, isTagged: isTagged)
         return reader.shape()
-    }
-
-    /// 「| 議長 | これより…」: the bar of a table's first column.
-    private static func tableBarEnd(_ bytes: [UInt8], at offset: Int, end: Int) -> Int {
-        guard let bar = bytes.first(of: ["|", "│", "｜"], at: offset, end: end) else { return offset }
-        return bytes.skipBlanks(from: offset + bar.utf8CodeUnitCount, end: end)
     }
 
     /// 「１．」 before a word.

@@ -6,12 +6,13 @@ import SourceText
 /// Every place in the word is weighed: what stands before it as a name (known surnames, usual last characters of given names),
 /// what stands behind it as the name of a department. Where nothing speaks for a name, the office stays whole.
 enum NameAndOffice {
-    static func split(_ token: [UInt8], endingIn office: Offices.Office) -> (name: Range<Int>, office: Range<Int>) {
+    /// - Parameter lastBreak: where blanks set the last word apart, if they did.
+    static func split(_ token: [UInt8], endingIn office: Offices.Office, lastBreak: Int? = nil) -> (name: Range<Int>, office: Range<Int>) {
         let prefix = 0..<(token.count - office.ending.utf8CodeUnitCount)
         var best = (score: -1000.0, cut: 0)
         var cut = 0, length = 0
         while true {
-            let score = nameScore(token, 0..<cut, length) + departmentScore(token, cut..<prefix.upperBound, office)
+            let score = nameScore(token, 0..<cut, length) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
             if score > best.score { best = (score, cut) }
             guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
             cut += found.length
@@ -33,7 +34,7 @@ enum NameAndOffice {
             score += Surnames.endsLikeGivenName(token, given) && givenLength <= 4 ? 3 : givenLength == 1 ? 0.5 : -1
         } else {
             score += length == 1 ? -1 : length == 2 ? 1 : length == 3 ? 0.5 : length <= 7 && isKana(token, name) ? 0.75
-                : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
+                : hasKanaInside(token, name) ? -4 : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
         }
         if Departments.isInside(token, name) { score -= 4 }
         if particles.contains(where: { token.contains($0, in: name) }) { score -= 4 }
@@ -44,6 +45,16 @@ enum NameAndOffice {
     /// Names written in kana are longer: やなぎさわ聡.
     private static func isKana(_ token: [UInt8], _ name: Range<Int>) -> Bool {
         token.codePoint(at: name.lowerBound).map { CodePoint.isHiragana($0.value) || CodePoint.isKatakana($0.value) } ?? false
+    }
+
+    /// 新たな財源: kana between kanji is a phrase, not a name.
+    private static func hasKanaInside(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        var offset = name.lowerBound, sawKana = false
+        while let found = token.codePoint(at: offset, end: name.upperBound) {
+            if CodePoint.isHiragana(found.value) { sawKana = true } else if sawKana { return true }
+            offset += found.length
+        }
+        return false
     }
 
     private static let particles: [StaticString] = ["及び", "等", "・", "兼", "［", "副", "前議", "元議"]
