@@ -29,6 +29,15 @@ struct AnswerPoints {
     }
 }
 
+/// 「資料1-2、ウの削除の箇所でございますが、」: a passage that opens with the document it speaks of.
+private enum NamedPlace {
+    static func opens(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.first(of: ["資料", "別紙", "別表", "議案第"], at: range.lowerBound, end: range.upperBound) != nil else { return false }
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 150)
+        return bytes.containsAny(["でございますが", "ですが", "でございます。", "のところ", "の部分", "の件", "でありますが"], in: head)
+    }
+}
+
 private struct AnswerCutter {
     let bytes: [UInt8]
     /// True when the speech announces or numbers its points: then 次に at a paragraph is enough to turn the page.
@@ -80,7 +89,7 @@ private struct AnswerCutter {
         if isNaming { return false }
         if unit.has(.topic), unit.opensSentence { return true }
         guard unit.opensParagraph else { return false }
-        if isListed { return unit.opensPoint || unit.has(.recalls) || (unit.has(.topicLoosely) && unit.opensPoint) }
+        if isListed { return unit.opensPoint || unit.has(.recalls) || NamedPlace.opens(bytes, unit.range) }
         return false
     }
 

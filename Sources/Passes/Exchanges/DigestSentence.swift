@@ -24,6 +24,7 @@ struct DigestSentence {
 
     /// - Parameter answers: the answers linked to the question.
     mutating func ofQuestion(_ point: Point, answers: [Wording]) -> Range<Int> {
+        if let whole = whole(point.range, limit: 34) { return whole }
         mark(answers)
         let sentences = sentences(in: point)
         guard let last = sentences.lastIndex(where: { $0.overlaps(point.core) }) ?? sentences.indices.last else { return point.range }
@@ -44,6 +45,7 @@ struct DigestSentence {
 
     /// - Parameter questions: the questions linked to the answer.
     mutating func ofAnswer(_ point: Point, questions: [Wording]) -> Range<Int> {
+        if let whole = whole(point.range, limit: 70) { return whole }
         mark(questions)
         let sentences = sentences(in: point)
         var best: (score: Float, range: Range<Int>)?
@@ -55,6 +57,12 @@ struct DigestSentence {
             }
         }
         return fit(best?.range ?? point.range, DigestSentence.answerLimit)
+    }
+
+    /// The point itself where it is no longer than a sentence.
+    private func whole(_ range: Range<Int>, limit: Int) -> Range<Int>? {
+        let words = bytes.trimmed(range)
+        return bytes.codePointCount(in: words) <= limit && !bytes[words].contains(0x0A) ? words : nil
     }
 
     // MARK: candidates
@@ -99,11 +107,19 @@ struct DigestSentence {
     }
 
     private func sentences(in point: Point) -> [Range<Int>] {
-        discourse.sentencesOfSpeech[point.speech].compactMap { index in
-            let sentence = discourse.sentences[index].range
-            guard sentence.overlaps(point.range) else { return nil }
-            return bytes.trimmed(sentence.clamped(to: point.range))
-        }.filter { !$0.isEmpty }
+        var found: [Range<Int>] = []
+        let all = discourse.sentencesOfSpeech[point.speech]
+        var low = all.lowerBound, high = all.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if discourse.sentences[middle].range.upperBound <= point.range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        while low < all.upperBound, discourse.sentences[low].range.lowerBound < point.range.upperBound {
+            let sentence = bytes.trimmed(discourse.sentences[low].range.clamped(to: point.range))
+            if !sentence.isEmpty { found.append(sentence) }
+            low += 1
+        }
+        return found
     }
 
     /// Cuts what is still too long at a clause, or where nothing else helps at a character; the end is kept.

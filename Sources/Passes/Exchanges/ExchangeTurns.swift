@@ -59,11 +59,17 @@ struct ExchangeTurns {
         guard !discourse.sentencesOfSpeech[index].isEmpty else { return }
         let units = reader.units(of: index)
         switch speech.speaker.kind {
-        case .chair: chair(index, units)
+        case .chair: if isDeputy(speech.speaker), !units.contains(where: { $0.has(.floor) || $0.has(.movesOn) }) { member(index, units) } else { chair(index, units) }
         case .executive, .secretariat: if isOpen { answer(index, units) }
         case .guest: if isOpen { answer(index, units) } else { member(index, units) }
         case .member, .audience, .unknown: member(index, units)
         }
+    }
+
+    /// 副委員長, 職務代理者: asks from the floor unless it is presiding.
+    private func isDeputy(_ speaker: Speaker) -> Bool {
+        guard let role = speaker.role else { return false }
+        return role.hasPrefix("副") || role.contains("職務代理")
     }
 
     private mutating func chair(_ index: Int, _ units: [Unit]) {

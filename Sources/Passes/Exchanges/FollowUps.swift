@@ -21,16 +21,17 @@ extension LinkPoints {
     /// For each question the earlier one it returns to.
     func followUps() -> [Int?] {
         var found = [Int?](repeating: nil, count: draft.questions.count)
+        let returning = Set(draft.questions.filter(\.returns).map(\.speech))
         for (number, round) in draft.rounds.enumerated().dropFirst() {
             let before = draft.rounds[number - 1].questions
-            for index in round.questions { found[index] = earlier(index, before: before) }
+            for index in round.questions { found[index] = earlier(index, before: before, returning) }
         }
         return found
     }
 
-    private func earlier(_ index: Int, before: Range<Int>) -> Int? {
+    private func earlier(_ index: Int, before: Range<Int>, _ returningSpeeches: Set<Int>) -> Int? {
         let point = draft.questions[index]
-        let speechReturns = draft.questions.contains { $0.speech == point.speech && $0.returns }
+        let speechReturns = returningSpeeches.contains(point.speech)
         if point.isLast, speechReturns, bytes.contains("最後の質問", in: point.range), let last = draft.rounds[0].questions.last { return last }
         if let ordinal = point.ordinal {
             let first = draft.rounds[0].questions
@@ -38,9 +39,9 @@ extension LinkPoints {
                 ?? first.first { first.count > 1 && draft.questions[$0].number == ordinal }
             return same.flatMap { speechReturns || likeness(index, $0) > 0.1 ? $0 : nil }
         }
-        if point.range.count <= 90, before.count == 1 { return before.lowerBound }
+        if point.range.count <= 30, before.count == 1 { return before.lowerBound }
         let window = max(0, before.upperBound - 40)..<before.upperBound
-        guard let best = window.max(by: { likeness(index, $0) < likeness(index, $1) }) else { return nil }
+        guard let best = window.map({ (alike: likeness(index, $0), index: $0) }).max(by: { $0.alike < $1.alike })?.index else { return nil }
         let alike = likeness(index, best)
         if point.returns { return alike > 0.04 ? best : before.last }
         return alike > 0.2 ? best : nil

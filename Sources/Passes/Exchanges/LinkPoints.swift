@@ -79,6 +79,7 @@ struct LinkPoints {
     func isSilent(_ question: Int) -> Bool {
         guard let round = draft.rounds.first(where: { $0.questions.contains(question) }) else { return true }
         if let number = draft.questions[question].number, numberTrust(round) >= 0.5 { return !draft.answers[round.answers].contains { $0.number == number } }
+        guard round.answers.count <= 1000 else { return false }
         return !round.answers.contains { WordingModel.likeness(questionBags[question], answerBags[$0]) >= LinkPoints.silent }
     }
 
@@ -97,6 +98,7 @@ struct LinkPoints {
     // MARK: one round
 
     private func pair(_ round: Round, earlier: [Int]) -> [LinkDraft] {
+        guard round.questions.count * round.answers.count <= LinkPoints.largest else { return pairInWindows(round) }
         let questions = earlier + Array(round.questions)
         let answers = Array(round.answers)
         if round.questions.count == 1, earlier.isEmpty { return answers.map { adjacent(round.questions.lowerBound, $0, isOnlyAnswer: answers.count == 1) } }
@@ -106,6 +108,21 @@ struct LinkPoints {
         let chosen = settle(scores, round, answers, questionCount: questions.count)
         var links = answers.indices.map { row in link(questions[chosen[row]], answers[row], round, scores[row], likeness[row][chosen[row]], chosen[row]) }
         attach(&links, questions, answers, likeness, round)
+        return links
+    }
+
+    /// Question–answer pairs of one round that are weighed one by one.
+    private static let largest = 200_000
+
+    /// Rounds larger than any meeting has: answers in order, each against the questions near its place.
+    private func pairInWindows(_ round: Round) -> [LinkDraft] {
+        var links: [LinkDraft] = []
+        for start in stride(from: round.answers.lowerBound, to: round.answers.upperBound, by: 200) {
+            let answers = start..<min(start + 200, round.answers.upperBound)
+            let middle = round.questions.lowerBound + (start - round.answers.lowerBound) * round.questions.count / round.answers.count
+            let questions = max(round.questions.lowerBound, middle - 200)..<min(round.questions.upperBound, middle + 400)
+            links += pair(Round(questions: questions, answers: answers), earlier: [])
+        }
         return links
     }
 
@@ -221,7 +238,8 @@ struct LinkPoints {
 
     /// Questions that stay open although an answer speaks of them: one answer for several questions.
     private func attach(_ links: inout [LinkDraft], _ questions: [Int], _ answers: [Int], _ likeness: [[Float]], _ round: Round) {
-        for (column, question) in questions.enumerated() where round.questions.contains(question) && !links.contains(where: { $0.question == question }) {
+        let linked = Set(links.map(\.question))
+        for (column, question) in questions.enumerated() where round.questions.contains(question) && !linked.contains(question) {
             guard let row = answers.indices.max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
             let alike = likeness[row][column]
             if draft.questions[question].number != nil, numberTrust(round) >= 0.5, alike < 0.35 { continue }

@@ -121,7 +121,7 @@ private struct QuestionCutter {
     private func isHeading(_ unit: Unit) -> Bool {
         guard let at = unit.asksAt, unit.opensPoint || unit.opensParagraph, !unit.endsInDoubt, !unit.has(.substance), unit.length(bytes) <= 45 else { return false }
         let before = unit.range.lowerBound..<at
-        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 
     private func isFiller(_ unit: Unit) -> Bool {
