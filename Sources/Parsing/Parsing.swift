@@ -37,7 +37,7 @@ package enum Parsing {
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
         record.meeting = MeetingReader(bytes, header).meeting(
-            head: headBytes, timeLines: timeLines(bytes, lines, layout), speakers: record.speeches.map(\.speaker),
+            head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.filter { $0.kind == .recess }.map(\.range), speakers: record.speeches.map(\.speaker),
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
@@ -61,15 +61,10 @@ package enum Parsing {
         return start
     }
 
-    private static func timeLines(_ bytes: [UInt8], _ lines: [Line], _ layout: Layout) -> [Range<Int>] {
-        let header = layout.ranges.filter { $0.kind == .header }.flatMap { tile in headerLines(bytes, tile.span.range) }
-        let scenes = layout.scenes.filter { $0.kind == .recess }.map(\.range)
-        // A header often prints the times that the body prints again; the body's own course wins where it has one.
-        return scenes.isEmpty ? header : scenes
-    }
-
-    private static func headerLines(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-        StageDirections.isTimeLine(bytes, range) ? [range] : []
+    /// The lines of the header, and the lines before the first speech that were set apart as headings or scenes.
+    private static func headLines(_ layout: Layout) -> [Range<Int>] {
+        let firstSpeech = layout.speeches.first?.shape.span.lowerBound ?? Int.max
+        return layout.ranges.filter { $0.kind == .header || $0.span.start < firstSpeech && ($0.kind == .heading || $0.kind == .scene) }.map(\.span.range)
     }
 }
 

@@ -8,8 +8,8 @@ struct RecordAssembly {
     let layout: Layout
 
     func fill(_ record: inout Record) {
-        record.attendance = attendance()
-        record.documents = header.documents.map { MeetingDocument(title: $0.title, span: Span($0.range)) }
+        record.attendance = AttendanceReader.attendance(header.rosters)
+        record.documents = header.documents.map { MeetingDocument(title: $0.title, number: $0.number, span: Span($0.range)) }
         let (items, itemOfHeading) = agenda()
         record.agenda = items
         let speakers = speakers()
@@ -34,31 +34,6 @@ struct RecordAssembly {
             speakers.append(speaker)
         }
         return speakers
-    }
-
-    // MARK: attendance
-
-    private func attendance() -> Attendance {
-        var attendance = Attendance()
-        var ids: [String: String] = [:]
-        func persons(_ group: HeaderBlock.Group) -> [Person] {
-            (header.people[group] ?? []).map { entry in
-                let key = (entry.name ?? "") + "|" + (entry.name == nil ? entry.role ?? "" : "")
-                let id = ids[key] ?? "p\(ids.count + 1)"
-                ids[key] = id
-                return Person(id: id, name: entry.name, role: entry.role, seat: entry.seat, deputy: entry.deputy, span: Span(entry.range))
-            }
-        }
-        attendance.present = persons(.members)
-        attendance.absent = persons(.absent)
-        attendance.officials = persons(.officials)
-        attendance.secretariat = persons(.secretariat)
-        attendance.observers = header.observers
-        attendance.vacant = header.vacant
-        if let present = header.counts[.members] {
-            attendance.stated = StatedCount(present: present.value, absent: header.counts[.absent]?.value, inHeader: true, span: present.span)
-        }
-        return attendance
     }
 
     // MARK: agenda

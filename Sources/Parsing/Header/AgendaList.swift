@@ -2,17 +2,34 @@ import SourceText
 
 /// The list of business in a header: one entry a line, or all on one line — 「1 会長あいさつ 2 諮問事項 （1）… 3 その他」.
 struct AgendaList {
-    private(set) var entries: [AgendaEntry] = []
+    private var entries: [AgendaEntry] = []
     private let bytes: [UInt8]
     private var lastTop = 0
     private var lastSub = 0
+    /// Lines begin with ・ or 一、: one without it goes on with the entry above.
+    private var hasBullets = false
+    /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
+    private var earlier = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// A list begins; it may repeat one before it.
+    mutating func open() {
+        earlier = entries.count
+        lastTop = 0
+        lastSub = 0
+        hasBullets = false
+    }
+
+    /// All entries; what a later list repeats is left out.
+    mutating func finish() -> [AgendaEntry] {
+        entries
+    }
 
     /// Reads one line, or the part of it behind the field's name.
     mutating func read(_ range: Range<Int>) {
         let range = bytes.trimmed(range)
-        guard !range.isEmpty, !RosterReader.isNone(bytes, range) else { return }
+        guard !range.isEmpty, !RosterReader.isNone(bytes, range), !isRemark(range) else { return }
         let starts = markers(in: range)
         guard !starts.isEmpty else { return unnumbered(range) }
         if starts[0].range.lowerBound > range.lowerBound { unnumbered(range.lowerBound..<starts[0].range.lowerBound) }
@@ -21,6 +38,22 @@ struct AgendaList {
             add(marker, bytes.trimmed(marker.titleStart..<max(marker.titleStart, end)))
         }
     }
+
+    /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
+    private func isRemark(_ range: Range<Int>) -> Bool {
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let length = words.codePointCount(in: words.indices)
+        if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり"], in: words.indices) { return length <= 30 }
+        if length <= 12, words.first(of: ["第", "（第", "(第"], at: 0) != nil, words.hasSuffix("号", in: words.indices) || words.hasSuffix("号）", in: words.indices) || words.hasSuffix("号)", in: words.indices) { return true }
+        guard length <= 30, !words.contains("について", in: words.indices) else { return false }
+        if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }
+        let dates = Readings.dates(bytes, range)
+        guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
+        let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
+        return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
+    }
+
+    // MARK: numbers
 
     /// Numbers at the line's start, or after a blank where they go on counting.
     private func markers(in range: Range<Int>) -> [AgendaMarker] {
@@ -49,38 +82,65 @@ struct AgendaList {
     private func isTop(_ marker: AgendaMarker) -> Bool { marker.form == .plain || marker.form == .schedule }
 
     private mutating func add(_ marker: AgendaMarker, _ title: Range<Int>) {
-        let level = isTop(marker) || entries.isEmpty ? 1 : 2
+        let level = isTop(marker) || lastTop == 0 ? 1 : 2
         if isTop(marker) { lastTop = marker.value; lastSub = 0 } else { lastSub = marker.value }
         append(number: bytes.stringWithoutBlanks(marker.range), title, level: level, start: marker.range.lowerBound)
     }
 
+    // MARK: lines without a number
+
     private mutating func unnumbered(_ range: Range<Int>) {
-        let range = bytes.trimmed(range)
-        if AgendaMarker.isBill(bytes, range), !entries.isEmpty { return append(number: nil, range, level: 2, start: range.lowerBound) }
-        if let last = entries.indices.last, lastTop > 0 {
-            // The title of the entry above goes on, or stands on a line of its own under its number.
-            if entries[last].title.isEmpty {
-                entries[last].title = words(range)
-            } else if isContinuation(range) {
-                entries[last].title += words(range)
-            } else {
-                return append(number: nil, range, level: 2, start: range.lowerBound)
-            }
+        let whole = bytes.trimmed(range)
+        var range = whole
+        var isBulleted = false
+        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◇", "◆", "□", "■", "※", "△", "▽", "一、", "一　", "－", "-"], at: range.lowerBound, end: range.upperBound) {
+            range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound)
+            isBulleted = true
+        }
+        guard !range.isEmpty else { return }
+        let isFirst = entries.count == earlier
+        if isBulleted { hasBullets = true }
+        if !isFirst, let last = entries.indices.last, goesOn(entries[last], with: range, isBulleted: isBulleted) {
+            entries[last].title += words(range)
             entries[last].range = entries[last].range.lowerBound..<range.upperBound
         } else {
-            var start = range.lowerBound
-            if let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◇", "※"], at: start) { start += bullet.utf8CodeUnitCount }
-            append(number: nil, bytes.trimmed(start..<range.upperBound), level: 1, start: range.lowerBound)
+            let isUnder = !isFirst && lastTop > 0 && (isBulleted || AgendaMarker.isBill(bytes, range) || entries.last?.number != nil || entries.last?.level == 2)
+            append(number: nil, range, level: isUnder ? 2 : 1, start: whole.lowerBound)
         }
     }
 
-    private func isContinuation(_ range: Range<Int>) -> Bool {
-        bytes.first(of: ["（", "("], at: range.lowerBound) != nil || bytes.codePointCount(in: range) <= 6
+    /// Whether a line goes on with the title above: the number stood alone, the title breaks off, or only bulleted lines begin entries.
+    private func goesOn(_ last: AgendaEntry, with range: Range<Int>, isBulleted: Bool) -> Bool {
+        if last.title.isEmpty { return true }
+        if isBulleted || AgendaMarker.isBill(bytes, range) { return false }
+        if bytes.first(of: ["（", "("], at: range.lowerBound) != nil { return true }
+        if hasBullets { return true }
+        return !AgendaList.isComplete(last.title) || bytes.codePointCount(in: range) <= 4 && !AgendaList.isComplete(words(range))
     }
+
+    private static let endings = [
+        "について", "の件", "報告", "選挙", "指名", "決定", "選任", "任命", "同意", "認定", "承認", "その他", "会議", "質問", "質疑", "挨拶", "あいさつ", "開会", "閉会", "条例", "予算", "決算",
+        "請願", "陳情", "意見書", "変更", "契約", "協議", "説明", "事項", "指定", "取得", "処分", "計画", "紹介", "審査", "議事", "自己紹介", "互選", "確認", "案", "方針", "諮問", "答申", "議題", "連絡",
+        "）", ")", "」", "挙", "演説", "辞任", "調査", "派遣", "設置", "議決", "討論", "採決", "会期", "署名", "関係", "関すること", "要望", "視察", "状況", "概要", "結果", "交換",
+    ]
+
+    private static func isComplete(_ title: String) -> Bool { endings.contains { title.hasSuffix($0) } }
 
     private mutating func append(number: String?, _ title: Range<Int>, level: Int, start: Int) {
         let parent = level == 1 ? nil : entries.lastIndex { $0.level == 1 }
-        entries.append(AgendaEntry(number: number, title: words(title), level: level, parent: parent, range: start..<max(start, title.upperBound)))
+        let entry = AgendaEntry(number: number, title: words(title), level: parent == nil ? 1 : level, parent: parent, range: start..<max(start, title.upperBound))
+        if earlier > 0, repeats(entry) { return }
+        entries.append(entry)
+    }
+
+    /// An entry that an earlier list has, in the same words or as 日程第1 alone.
+    private func repeats(_ entry: AgendaEntry) -> Bool {
+        let key = Headings.key(entry.title)
+        return entries[..<earlier].contains { other in
+            let known = Headings.key(other.title)
+            return known == key || (key.utf8.count >= 18 && (known.hasSuffix(key) || key.hasSuffix(known) && known.utf8.count >= 18))
+                || (known.hasPrefix("議案") && key.hasPrefix("日程第") && key.hasSuffix(known))
+        }
     }
 
     private func words(_ range: Range<Int>) -> String { bytes.string(range) }

@@ -3,8 +3,39 @@ import SourceText
 /// The names of the fields in a header block: 日時, 会場, 出席議員, 配付資料 …
 enum HeaderField {
     case title, date, venue, attendees, members, absent, vacant, officials, secretariat, observers, documents, agenda
+    /// 定数, 現員
+    case statutory, inOffice
+    /// Those who answered the call (応招議員), who came late, who left early.
+    case summoned, late, left
+    /// Others in the room: 議長, 委員外議員, 参考人.
+    case others
+    /// 委任状, 書面表決
+    case letters, written
+    /// The call of the meeting (招集告示): its date and place.
+    case notice, noticeVenue
     /// A field whose content says nothing about the meeting: 発言の記録, 会議録署名議員.
     case other
+
+    /// The list of people that it opens.
+    var group: HeaderRosters.Group? {
+        switch self {
+        case .attendees, .members: .members
+        case .absent: .absent
+        case .officials: .officials
+        case .secretariat: .secretariat
+        case .observers: .observers
+        case .summoned: .summoned
+        case .late: .late
+        case .left: .left
+        case .others: .others
+        case .letters: .letters
+        case .written: .written
+        default: nil
+        }
+    }
+
+    var isRoster: Bool { group != nil }
+    var isCount: Bool { self == .statutory || self == .inOffice || self == .vacant }
 }
 
 enum HeaderKeys {
@@ -17,9 +48,14 @@ enum HeaderKeys {
         ("職務のため出席した者の職氏名", .secretariat), ("職務のため出席した者", .secretariat), ("職務のため議場に出席した者", .secretariat),
         ("職務のため出席した事務局職員", .secretariat), ("事務局出席職員", .secretariat), ("事務局職員出席者", .secretariat), ("事務局職員", .secretariat),
         ("議会事務局職員", .secretariat), ("出席事務局職員", .secretariat), ("議会事務局", .secretariat), ("事務局", .secretariat), ("書記", .secretariat),
-        ("欠席議員", .absent), ("欠席委員", .absent), ("欠席者", .absent), ("欠席", .absent), ("不応招議員", .absent), ("欠員", .vacant),
-        ("出席議員", .members), ("出席委員", .members), ("出席した議員", .members), ("出席した委員", .members), ("応招議員", .members),
-        ("出席者", .attendees), ("出席者名", .attendees), ("委員", .members), ("出席構成員", .members), ("出席", .attendees),
+        ("欠席議員", .absent), ("欠席委員", .absent), ("欠席者", .absent), ("欠席", .absent), ("欠席した議員", .absent), ("欠席した委員", .absent), ("欠席構成員", .absent), ("不応招議員", .other), ("応招しない議員", .other), ("応招しなかった議員", .other), ("欠員", .vacant),
+        ("遅参議員", .late), ("遅参委員", .late), ("遅刻委員", .late), ("早退議員", .left), ("早退委員", .left), ("議員定数", .statutory), ("委員定数", .statutory), ("委員総数", .statutory), ("定数", .statutory),
+        ("現員", .inOffice), ("現員数", .inOffice), ("在籍議員数", .inOffice), ("在籍議員", .inOffice), ("現在議員数", .inOffice), ("現在委員数", .inOffice), ("現議員数", .inOffice),
+        ("応招議員", .summoned), ("応招した議員", .summoned), ("議長", .others), ("副議長", .others), ("委員外議員", .others), ("出席委員外議員", .others), ("委員外出席者", .others), ("紹介議員", .others),
+        ("参考人", .others), ("出席参考人", .others), ("オブザーバー", .others), ("出席要求した者", .officials), ("委任状提出者", .letters), ("委任状", .letters), ("書面表決者", .written), ("書面議決", .written),
+        ("欠席説明員", .others), ("欠席理事者", .others), ("その他の出席者", .others), ("その他出席者", .others),
+        ("出席議員", .members), ("出席委員", .members), ("出席した議員", .members), ("出席した委員", .members), 
+        ("出席者", .attendees), ("出席者名", .attendees), ("出席者は左のとおり", .attendees), ("出席者は次のとおり", .attendees), ("出席議員は次のとおり", .members), ("出席委員は次のとおり", .members), ("出席議員は次のとおりである", .members), ("欠席議員は次のとおり", .absent), ("欠席議員は次のとおりである", .absent), ("会議出席者", .attendees), ("出席委員等", .members), ("委員名", .members), ("出席状況", .attendees), ("出席委員名", .members), ("出席議員名", .members), ("出席者及び欠席者", .attendees), ("出席農業委員", .members), ("教育委員", .members), ("出席教育委員", .members), ("委員", .members), ("出席構成員", .members), ("出席", .attendees),
         ("傍聴者", .observers), ("傍聴人", .observers), ("傍聴人数", .observers), ("傍聴者数", .observers), ("傍聴", .observers),
         ("配付資料", .documents), ("配布資料", .documents), ("会議資料", .documents), ("提出資料", .documents), ("資料", .documents), ("資料一覧", .documents),
         ("会議次第", .agenda), ("議事日程", .agenda), ("次第", .agenda), ("議題", .agenda), ("会議事項", .agenda), ("議事", .agenda), ("審議事項", .agenda),
@@ -30,13 +66,15 @@ enum HeaderKeys {
         ("会議名称", .title), ("会議の名称", .title), ("会議名", .title), ("名称", .title), ("件名", .title), ("審議会名", .title), ("会議録署名議員", .other),
         ("会議録署名人", .other), ("会議録署名委員", .other), ("署名議員", .other), ("署名委員", .other), ("発言の記録", .other), ("会議の結果", .other),
         ("公開・非公開の別", .other), ("会議の公開", .other), ("公開の可否", .other), ("問合せ先", .other), ("問い合わせ先", .other), ("担当課", .other),
-        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .other), ("招集の場所", .other), ("会期", .other),
+        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other),
     ]
 
     private static let sorted = table.sorted { $0.0.utf8CodeUnitCount > $1.0.utf8CodeUnitCount }
 
     struct Found {
         let field: HeaderField
+        /// A word that the list of business may begin a line with as well: 議長の選挙, 報告, その他.
+        let isShort: Bool
         /// Where the field's own value begins on the line.
         let valueStart: Int
     }
@@ -47,18 +85,27 @@ enum HeaderKeys {
         let start = decorationEnd(bytes, content)
         for (key, field) in sorted {
             guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: after, end: end) else { continue }
-            return Found(field: field, valueStart: value)
+            let isShort = field == .others || field == .agenda && key.utf8CodeUnitCount <= 6 || field == .other && key.utf8CodeUnitCount <= 9 || field == .documents && key.utf8CodeUnitCount <= 6
+            return Found(field: field, isShort: isShort, valueStart: value)
         }
         return nil
     }
 
-    /// Past ○, ■, １．, （1）, 【, 本日の.
+    /// Past ○, ■, １．, （1）, 【, and the date before 議事日程.
     private static func decorationEnd(_ bytes: [UInt8], _ content: Range<Int>) -> Int {
         let end = content.upperBound
         var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: end).1, end: end)
         if let marker = AgendaMarker.read(bytes, at: start, end: end), marker.form != .schedule { start = marker.titleStart }
+        if let date = dateBeforeSchedule(bytes, start..<end) { return date }
         if let bracket = bytes.first(of: ["【", "［", "〔", "＜", "<", "[", "・", "「", "◇", "□"], at: start, end: end) { start += bracket.utf8CodeUnitCount }
         return start
+    }
+
+    /// 八月八日議事日程第一号, 令和6年第3回定例会議事日程: where 議事日程 stands.
+    private static func dateBeforeSchedule(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        guard bytes.codePointCount(in: range) <= 40, let found = bytes.firstOffset(of: "議事日程", in: range), found > range.lowerBound,
+              bytes.containsAny(["月", "会", "回"], in: range.lowerBound..<found), !bytes.containsAny(["。", "、", "について", "とおり"], in: range) else { return nil }
+        return found
     }
 
     /// Matches a key whose characters may be set apart: 出　席　議　員.
@@ -74,8 +121,9 @@ enum HeaderKeys {
 
     private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
         if offset == end { return end }
+        if bytes.has("第", at: offset), bytes.firstOffset(of: "号", in: offset..<min(end, offset + 24)) != nil { return end }
         if bytes.blankLength(at: offset, end: end) != nil { return bytes.skipBlanks(from: offset, end: end) }
-        if let close = bytes.first(of: ["：", ":", "】", "］", "〕", "＞", ">", "」", "及び", "等"], at: offset, end: end) {
+        if let close = bytes.first(of: ["：", ":", "】", "］", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {
             return bytes.skipBlanks(from: offset + close.utf8CodeUnitCount, end: end)
         }
         return bytes.first(of: ["（", "(", "は", "の"], at: offset, end: end) != nil && bytes.first(of: ["（", "("], at: offset, end: end) != nil ? offset : nil

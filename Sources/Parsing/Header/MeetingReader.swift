@@ -13,103 +13,100 @@ struct MeetingReader {
 
     /// - Parameters:
     ///   - head: bytes of the header block.
-    ///   - timeLines: the lines that state when something began or ended, in order.
-    func meeting(head: Range<Int>, timeLines: [Range<Int>], speakers: [Speaker], dialect: String) -> Meeting {
+    ///   - headLines: the lines of the header and the headings before the first speech.
+    ///   - timeLines: the lines of the body that state when something began or ended, in order.
+    func meeting(head: Range<Int>, headLines: [Range<Int>], timeLines: [Range<Int>], speakers: [Speaker], dialect: String) -> Meeting {
         var meeting = Meeting()
-        let titleRange = header.name.map { bytes.trimmed($0) } ?? header.titleLines.first(where: { bytes.contains("回", in: $0) }) ?? header.titleLines.first
-        if let titleRange {
-            let words = MeetingTitle.withoutRecordWord(bytes.string(titleRange))
-            meeting.title = Stated(words, Span(titleRange))
-            meeting.session = MeetingTitle.session(words)
-            meeting.bodyName = MeetingTitle.bodyName(words)
+        let titles = (header.name.map { [bytes.trimmed($0)] } ?? []) + header.titleLines
+        if let title = best(of: titles) {
+            let words = MeetingTitle.withoutRecordWord(bytes.string(title))
+            meeting.title = Stated(words, Span(title))
+            meeting.session = MeetingTitle.session(words) ?? titles.lazy.compactMap { MeetingTitle.session(bytes.string($0)) }.first
+            meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
         }
-        let titles = header.titleLines.map { bytes.string($0) } + [meeting.title?.value ?? ""]
-        meeting.bodyKind = BodyKindReader.kind(titles: titles, speakers: speakers, dialect: dialect)
+        let opening = Array(bytes[..<min(bytes.count, max(head.upperBound, 3000), 20_000)])
+        meeting.bodyKind = BodyKindReader.kind(titles: titles.map { bytes.string($0) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
-        readTimes(&meeting, timeLines: timeLines)
+        readTimes(&meeting, headLines: headLines, timeLines: timeLines)
         if let venue = header.venue, !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }
         return meeting
     }
+
+    /// The field 会議名 if there is one, else the line that looks most like a title; the first of equals.
+    private func best(of titles: [Range<Int>]) -> Range<Int>? {
+        if let name = header.name { return bytes.trimmed(name) }
+        var best: (range: Range<Int>, weight: Int)?
+        for title in titles {
+            let weight = MeetingTitle.weight(bytes.string(title))
+            if weight > best?.weight ?? -1 { best = (title, weight) }
+        }
+        return best?.range
+    }
+
+    // MARK: date
 
     private func readDate(_ meeting: inout Meeting, head: Range<Int>) {
         let fields = [header.dateField].compactMap { $0 } + header.titleLines + [head]
         for range in fields {
             for found in Readings.dates(bytes, range) {
-                guard let date = found.reading.date, !isConvocation(found.range) else { continue }
+                guard let date = found.reading.date, !isOtherDate(found.range) else { continue }
                 meeting.date = Stated(date, Span(found.range))
-                meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) }
+                meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) } ?? weekday(on: date, after: found.range)
+                return
+            }
+            if let found = ISODate.first(in: bytes, range) {
+                meeting.date = Stated(found.date, Span(found.range))
                 return
             }
         }
     }
 
-    /// The date of the notice (招集告示) is not the date of the meeting.
-    private func isConvocation(_ range: Range<Int>) -> Bool {
+    /// The weekday of the same date elsewhere in the header, where the title prints the date without one.
+    private func weekday(on date: CivilDate, after range: Range<Int>) -> Stated<Weekday>? {
+        let rest = range.upperBound..<min(bytes.count, range.upperBound + 1500)
+        return Readings.dates(bytes, rest).first { $0.reading.date == date && $0.reading.weekday != nil }.flatMap { found in
+            found.reading.weekday.map { Stated($0, Span(found.range)) }
+        }
+    }
+
+    /// The date of the notice (招集告示), of the making of the record and the term of the session are not the date of the meeting.
+    private func isOtherDate(_ range: Range<Int>) -> Bool {
+        if header.noticeLines.contains(where: { $0.overlaps(range) }) { return true }
         var start = range.lowerBound, end = range.upperBound
         while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        return bytes.containsAny(["告示", "招集", "作成", "現在"], in: start..<end)
+        return bytes.containsAny(["告示", "招集", "作成", "現在", "会期", "条例第", "法律第", "施行", "公布", "提出"], in: start..<end)
     }
 
-    private func readTimes(_ meeting: inout Meeting, timeLines: [Range<Int>]) {
-        let marks = timeLines.flatMap { TimeMark.read(bytes, $0) }
-        if let field = header.dateField {
-            let times = Readings.times(bytes, field).compactMap { found in found.reading.time.map { Stated($0, Span(found.range)) } }
-            meeting.opened = times.first
-            if times.count >= 2 { meeting.closed = times.last }
-        }
-        meeting.opened = meeting.opened ?? marks.first { $0.kind == .begin }?.time
-        meeting.closed = meeting.closed ?? marks.last { $0.kind == .end }?.time
-        meeting.intervals = TimeMark.intervals(marks)
+    // MARK: times
+
+    private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
+        let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
+        let head = headLines.flatMap { TimeMark.read(bytes, $0) }
+        var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
+        meeting.opened = field.0 ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
+        meeting.closed = field.1 ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time
+        if body.isEmpty { body = head } else if body.first?.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
+        meeting.intervals = TimeMark.intervals(body)
         if meeting.intervals.isEmpty, meeting.opened != nil {
             meeting.intervals = [Interval(kind: .sitting, start: meeting.opened, end: meeting.closed)]
+        } else if let last = meeting.intervals.indices.last, meeting.intervals[last].kind == .sitting, meeting.intervals[last].end == nil {
+            meeting.intervals[last].end = meeting.closed
         }
     }
 }
 
-/// 午後３時10分休憩: what began or ended, and when.
-struct TimeMark {
-    enum Kind { case begin, pause, resume, end }
-
-    let kind: Kind
-    let time: Stated<ClockTime>
-
-    static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [TimeMark] {
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
-        guard let kind = kind(words), let found = Readings.times(bytes, range).first, let time = found.reading.time else { return [] }
-        return [TimeMark(kind: kind, time: Stated(time, Span(found.range)))]
-    }
-
-    private static func kind(_ words: [UInt8]) -> Kind? {
-        let all = 0..<words.count
-        if words.contains("再開", in: all) { return .resume }
-        if words.contains("休憩", in: all) { return .pause }
-        if words.containsAny(["散会", "閉会", "延会", "終了"], in: all) { return .end }
-        return words.containsAny(["開会", "開議", "開始"], in: all) ? .begin : nil
-    }
-
-    /// Sittings and the recesses between them.
-    static func intervals(_ marks: [TimeMark]) -> [Interval] {
-        var intervals: [Interval] = []
-        var begun: Stated<ClockTime>?
-        for mark in marks {
-            switch mark.kind {
-            case .begin:
-                if begun == nil { begun = mark.time }
-            case .resume:
-                if let last = intervals.indices.last, intervals[last].kind == .recess, intervals[last].end == nil { intervals[last].end = mark.time }
-                begun = mark.time
-            case .pause:
-                intervals.append(Interval(kind: .sitting, start: begun, end: mark.time))
-                intervals.append(Interval(kind: .recess, start: mark.time))
-                begun = nil
-            case .end:
-                if begun != nil || intervals.isEmpty { intervals.append(Interval(kind: .sitting, start: begun, end: mark.time)) }
-                begun = nil
-            }
+/// A date as data files write it: 2024-07-30.
+enum ISODate {
+    static func first(in bytes: [UInt8], _ range: Range<Int>) -> (date: CivilDate, range: Range<Int>)? {
+        var offset = range.lowerBound
+        while offset + 10 <= range.upperBound {
+            if bytes[offset + 4] == UInt8(ascii: "-"), bytes[offset + 7] == UInt8(ascii: "-"),
+               let year = Int(bytes.string(offset..<offset + 4)), let month = Int(bytes.string(offset + 5..<offset + 7)), let day = Int(bytes.string(offset + 8..<offset + 10)),
+               let date = CivilDate(year: year, month: month, day: day), year >= 1868 { return (date, offset..<offset + 10) }
+            offset += 1
         }
-        if let begun { intervals.append(Interval(kind: .sitting, start: begun)) }
-        return intervals
+        return nil
     }
 }
 

@@ -3,35 +3,79 @@ import SourceText
 
 /// The parts of a title: 「令和3年度第8回 情報公開審査会」 → session 令和3年度第8回, body 情報公開審査会.
 enum MeetingTitle {
-    private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "記録", "議事要旨", "会議要旨"]
+    private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "記録"]
+    private static let meetingWords: [StaticString] = [
+        "会議録", "議事録", "定例会", "臨時会", "委員会", "審議会", "審査会", "協議会", "本会議", "会議記録", "懇談会", "懇話会", "発言記録", "検討会", "議事要旨", "会議要旨", "議会", "分科会", "部会",
+        "推進会議", "教育会議", "運営会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
+    ]
 
-    /// Without 会議録 at the end, and without brackets around the whole.
+    /// Whether a line outside all fields may be the title: it names a meeting, and is no sentence, place, bill or frame of a page.
+    static func isTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        guard bytes.containsAny(meetingWords, in: line), bytes.codePointCount(in: line) <= 70 else { return false }
+        if bytes.containsAny(["。", "://", "（内閣提出", "提出、", "に関する法律", "招集", "告示", "補欠", "辞任"], in: line) { return false }
+        if ["室", "議場", "表示", "検索", "ホール", "会館", "君", "いて"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: line) }) { return false }
+        return bytes.first(of: ["・", "第１号議案", "議案", "※", "（注", "(注"], at: line.lowerBound) == nil
+    }
+
+    /// How much a line looks like the title of the record: it says 会議録, counts its meeting, names its body and its year.
+    static func weight(_ title: String) -> Int {
+        let bytes = Array(title.utf8)
+        var weight = 0
+        if recordWords.dropLast().contains(where: { title.contains($0) }) { weight += 2 }
+        if sessionEnd(bytes) != nil { weight += 3 }
+        if bodyName(title) != nil { weight += 2 }
+        if title.contains("年") { weight += 1 }
+        return weight
+    }
+
+    /// Without 会議録, without brackets around the whole, without a date in front.
     static func withoutRecordWord(_ title: String) -> String {
         var words = title.trimmingBlanks()
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }
-        if let word = recordWords.first(where: { words.hasSuffix($0) }), words.count > word.count {
-            words = String(words.dropLast(word.count)).trimmingBlanks()
-        }
-        return words
+        for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }
+        for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: words) }
+        if words.hasSuffix("委員会記録") || words.hasSuffix("会記録") { words = String(words.dropLast(2)) }
+        for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
+        return withoutDate(words.trimmingBlanks())
     }
 
-    /// From the era, the year or 第 to 回.
+    private static func removing(_ word: String, from title: String) -> String {
+        let bytes = Array(title.utf8), part = Array(word.utf8)
+        guard bytes.count > part.count, let start = (0...bytes.count - part.count).first(where: { bytes[$0...].starts(with: part) }) else { return title }
+        let before = bytes.string(bytes.trimmed(0..<start)), after = bytes.string(bytes.trimmed(start + part.count..<bytes.count))
+        if before.isEmpty { return after }
+        // What stands behind 会議録 is the number of the day: 会議録　第３号.
+        return after.isEmpty || after.hasPrefix("（") || after.hasPrefix("(") ? before + after : before + "　" + after
+    }
+
+    /// 2018年10月29日 建設委員会: the date is a field of its own.
+    private static func withoutDate(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard let date = Readings.dates(bytes, bytes.indices).first, date.reading.day != nil, date.range.lowerBound == 0 else { return title }
+        let rest = bytes.trimmed(date.range.upperBound..<bytes.count)
+        return rest.isEmpty ? title : bytes.string(rest)
+    }
+
+    /// From the era, the year or 第 to 回; 第3回 alone where other words stand between it and the year.
     static func session(_ title: String) -> String? {
         let bytes = Array(title.utf8)
         guard let numbered = sessionEnd(bytes) else { return nil }
-        var start = numbered.start
-        for era in ["令和", "平成", "昭和", "大正"] as [StaticString] {
-            if let found = bytes.firstOffset(of: era, in: 0..<numbered.start) { start = min(start, found) }
-        }
-        if start == numbered.start, let year = bytes.firstOffset(of: "年", in: 0..<numbered.start) {
-            while let digit = bytes.codePoint(before: start < year ? start : year), start > 0 {
-                guard CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) else { break }
-                start = (start < year ? start : year) - digit.length
-            }
-        }
+        let start = yearStart(bytes, before: numbered.start) ?? numbered.start
         return bytes.string(start..<numbered.end)
+    }
+
+    /// Where the era or the year begins that ends right before the offset: 令和3年度, 令和　6年, 2024年.
+    private static func yearStart(_ bytes: [UInt8], before end: Int) -> Int? {
+        guard let year = (0..<end).last(where: { bytes.has("年", at: $0, end: end) }) else { return nil }
+        let after = year + 3 + (bytes.has("度", at: year + 3, end: end) ? 3 : 0)
+        guard bytes.stringWithoutBlanks(after..<end).utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) || bytes.string(bytes.trimmed(after..<end)) == "（" else { return nil }
+        var start = year
+        while let found = bytes.codePoint(before: start), CodePoint.isDigit(found.value) || CodePoint.isKanjiDigit(found.value) || CodePoint.isBlank(found.value) || found.value == 0x5143 { start -= found.length }
+        for era in ["令和", "平成", "昭和", "大正", "明治"] as [StaticString] where start >= 6 && bytes.has(era, at: start - 6) { return start - 6 }
+        start = bytes.skipBlanks(from: start, end: year)
+        return start < year ? start : nil
     }
 
     /// 第8回: where 第 stands and where 回 ends.
@@ -49,7 +93,7 @@ enum MeetingTitle {
     }
 
     private static let bodyEndings: [StaticString] = [
-        "常任委員会", "特別委員会", "運営委員会", "委員会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "分科会", "部会", "議会",
+        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "分科会", "部会", "議会",
     ]
 
     /// The name that ends in 委員会, 審議会, 議会 …; what stands before the session's 回 is not part of it.
@@ -69,8 +113,22 @@ enum MeetingTitle {
             if best.map({ candidate.count > $0.count }) ?? true { best = candidate }
         }
         guard let best else { return nil }
-        let name = bytes.string(bytes.trimmed(best))
+        let name = bytes.string(bytes.trimmed(nameStart(bytes, best)..<best.upperBound))
         return name.isEmpty ? nil : name
+    }
+}
+
+extension MeetingTitle {
+    /// Past the year, the month and the number of the day that a title may begin with: 令和６年　５月　産業交通委員会.
+    private static func nameStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        var start = range.lowerBound
+        for word in ["年度", "年", "月", "日"] as [StaticString] {
+            guard let found = bytes.firstOffset(of: word, in: start..<min(range.upperBound, start + 40)) else { continue }
+            let before = bytes.stringWithoutBlanks(start..<found).unicodeScalars
+            let isNumber = before.allSatisfy { CodePoint.isDigit($0.value) || CodePoint.isKanjiDigit($0.value) || "令和平成昭元大正明治".unicodeScalars.contains($0) }
+            if isNumber, !before.isEmpty { start = bytes.skipBlanks(from: found + word.utf8CodeUnitCount, end: range.upperBound) }
+        }
+        return start
     }
 }
 
@@ -79,37 +137,5 @@ extension String {
     func trimmingBlanks() -> String {
         let bytes = Array(utf8)
         return bytes.string(bytes.trimmed(0..<bytes.count))
-    }
-}
-
-/// What kind of body met, from the words of the title and, failing those, from who presides.
-enum BodyKindReader {
-    private static let titleWords: [(String, BodyKind)] = [
-        ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other),
-        ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council),
-        ("運営協議会", .council), ("協議会", .council), ("議会運営委員会", .committee), ("常任委員会", .committee), ("特別委員会", .committee),
-        ("教育委員会定例会", .educationBoard), ("教育委員会臨時会", .educationBoard), ("教育委員会", .educationBoard), ("本会議", .plenary),
-        ("定例会", .plenary), ("臨時会", .plenary), ("委員会", .committee), ("議会", .plenary),
-    ]
-
-    static func kind(titles: [String], speakers: [Speaker], dialect: String) -> BodyKind {
-        let all = titles.joined(separator: "\n")
-        if let found = titleWords.first(where: { all.contains($0.0) }) {
-            // 「運営委員会」 of a library is a council; committees of assemblies speak under circles.
-            if found.1 == .committee, dialect != "assembly-circle", speakers.contains(where: { $0.role == "会長" || $0.role == "座長" }) { return .council }
-            if found.1 == .plenary, found.0 == "委員会" { return .committee }
-            if found.0 == "教育委員会", speakers.contains(where: { $0.role == "議長" }) { return .plenary }
-            return found.1
-        }
-        return kind(speakers: speakers)
-    }
-
-    private static func kind(speakers: [Speaker]) -> BodyKind {
-        guard let chair = speakers.first(where: { $0.kind == .chair })?.role else {
-            return speakers.first?.role == "教育長" ? .educationBoard : .other
-        }
-        if chair.hasSuffix("議長") { return .plenary }
-        if chair.hasSuffix("委員長") { return .committee }
-        return chair.hasSuffix("会長") || chair == "座長" ? .council : .other
     }
 }

@@ -8,7 +8,10 @@ enum RosterReader {
         var role: String?
         var seat: String?
         var isAbsent = false
+        var isOnline = false
         var deputy: String?
+        /// 〃 in place of the office: the one above holds.
+        var isDitto = false
         var range: Range<Int>
     }
 
@@ -16,167 +19,193 @@ enum RosterReader {
     static func people(_ bytes: [UInt8], _ range: Range<Int>) -> [Entry] {
         let range = bytes.trimmed(range)
         guard !range.isEmpty, !isNone(bytes, range) else { return [] }
-        return chunks(bytes, range).compactMap { entry(bytes, $0) }
+        var entries = RosterLine(bytes: bytes).persons(range).compactMap { entry(bytes, $0) }
+        keepOfficesWhole(&entries)
+        return entries
     }
 
     /// なし, 無し, ０名
     static func isNone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let words = bytes.stringWithoutBlanks(range)
-        return ["なし", "無し", "無", "ありません", "（なし）", "(なし)", "０名", "0名", "０人", "0人", "ございません", "なし。"].contains(words)
+        return ["なし", "無し", "無", "ありません", "（なし）", "(なし)", "（無し）", "０名", "0名", "０人", "0人", "（０名）", "(0名)", "（０人）", "（0名）", "（0人）", "ございません", "なし。", "零名", "ナシ", "－", "-", "―", "該当なし", "○なし", "・なし"].contains(words)
     }
 
-    // MARK: cutting
-
-    private static func chunks(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-        if bytes.containsAny(["、", "，", "､"], in: range) { return split(bytes, range) { $0 == 0x3001 || $0 == 0xFF0C || $0 == 0xFF64 } }
-        let seats = seatStarts(bytes, range)
-        guard seats.count >= 2 || (seats.count == 1 && seats[0] > range.lowerBound) else { return columns(bytes, range) }
-        let starts = seats[0] > range.lowerBound ? [range.lowerBound] + seats : seats
-        return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    /// Whether the words are an office and nothing else: 総務部長, 委員, 理事; not 山川委員.
+    static func isOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
+        if office.ending.utf8CodeUnitCount == range.count { return true }
+        return NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty
     }
 
-    private static func split(_ bytes: [UInt8], _ range: Range<Int>, at isBreak: (UInt32) -> Bool) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = range.lowerBound, offset = start, depth = 0
-        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
-            if found.value == 0xFF08 || found.value == 0x28 { depth += 1 }
-            if found.value == 0xFF09 || found.value == 0x29 { depth -= 1 }
-            if depth <= 0, isBreak(found.value) {
-                parts.append(bytes.trimmed(start..<offset))
-                start = offset + found.length
-            }
-            offset += found.length
-        }
-        parts.append(bytes.trimmed(start..<range.upperBound))
-        return parts.filter { !$0.isEmpty }
-    }
-
-    /// Columns set apart by tabs: several people on one line.
-    private static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-        let parts = split(bytes, range) { $0 == 0x09 }
-        guard parts.count == 2, Offices.ending(bytes, parts[0]) != nil else { return parts.count > 1 ? parts : [range] }
-        return [range]
-    }
-
-    /// Offsets where a seat number begins, at the start or after a blank.
-    private static func seatStarts(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
-        var starts: [Int] = []
-        var offset = range.lowerBound
-        var isAfterBlank = true
-        while offset < range.upperBound {
-            if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; isAfterBlank = true; continue }
-            let start = bytes.has("第", at: offset) ? offset + 3 : offset
-            if isAfterBlank, let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.value > 0,
-               bytes.has("番", at: bytes.skipBlanks(from: number.end, end: range.upperBound), end: range.upperBound) {
-                starts.append(offset)
-                offset = number.end
-            } else {
-                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
-            }
-            isAfterBlank = false
-        }
-        return starts
+    /// In a list of offices without names, 「八雲図書館長」 is an office as well.
+    private static func keepOfficesWhole(_ entries: inout [Entry]) {
+        let named = entries.indices.filter { entries[$0].name != nil }
+        guard entries.count >= 3, named.count == 1, let index = named.first, let name = entries[index].name, let role = entries[index].role,
+              entries[index].seat == nil, !role.contains(" ") else { return }
+        entries[index].role = name + role
+        entries[index].name = nil
     }
 
     // MARK: one person
 
-    private static func entry(_ bytes: [UInt8], _ range: Range<Int>) -> Entry? {
+    static func entry(_ bytes: [UInt8], _ range: Range<Int>) -> Entry? {
         var entry = Entry(range: range)
         var rest = range
-        if let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●"], at: rest.lowerBound, end: rest.upperBound) {
+        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "*", "＊"], at: rest.lowerBound, end: rest.upperBound) {
             rest = bytes.trimmed(rest.lowerBound + bullet.utf8CodeUnitCount..<rest.upperBound)
         }
-        if let note = trailingNote(bytes, rest) {
+        while let note = trailingNote(bytes, rest) {
             apply(bytes, note.inside, to: &entry)
             rest = bytes.trimmed(rest.lowerBound..<note.start)
         }
         takeSeat(bytes, &rest, &entry)
-        takeRole(bytes, &rest, &entry)
-        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(rest).utf8))
-        if !name.isEmpty { entry.name = name.string(0..<name.count) }
-        guard entry.name != nil || entry.role != nil, isPlausible(entry) else { return nil }
-        return entry
-    }
-
-    private static func isPlausible(_ entry: Entry) -> Bool {
-        guard let name = entry.name else { return true }
-        let bytes = Array(name.utf8)
-        let first = bytes.codePoint(at: 0)?.value ?? 0
-        return name.unicodeScalars.count <= 14 && !CodePoint.isDigit(first) && !bytes.containsAny(["。", "、", "："], in: 0..<bytes.count)
+        var tokens = RosterLine(bytes: bytes).tokens(rest)
+        takeMarks(bytes, &tokens, &entry)
+        takeRole(bytes, &tokens, &entry)
+        let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
+        if !name.isEmpty {
+            guard PersonName.isPlausible(name) else { return nil }
+            entry.name = name.string(name.indices)
+        }
+        return entry.name != nil || entry.role != nil ? entry : nil
     }
 
     /// （代理　東野次郎）, （欠席）, （途中出席） after a name.
     private static func trailingNote(_ bytes: [UInt8], _ range: Range<Int>) -> (start: Int, inside: Range<Int>)? {
-        guard let close = ["）", ")"].first(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return nil }
-        for opening in ["（", "("] as [StaticString] {
-            guard let start = bytes.firstOffset(of: opening, in: range), start > range.lowerBound else { continue }
-            return (start, start + opening.utf8CodeUnitCount..<range.upperBound - close.utf8CodeUnitCount)
+        guard let close = ["）", ")", "］"].first(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return nil }
+        var offset = range.upperBound - close.utf8CodeUnitCount, depth = 1
+        while let found = bytes.codePoint(before: offset, start: range.lowerBound) {
+            offset -= found.length
+            if [0xFF09, 0x29, 0xFF3D].contains(found.value) { depth += 1 }
+            if [0xFF08, 0x28, 0xFF3B].contains(found.value) { depth -= 1 }
+            if depth == 0 { break }
         }
-        return nil
+        guard depth == 0, offset > range.lowerBound, let opening = bytes.codePoint(at: offset) else { return nil }
+        return (offset, offset + opening.length..<range.upperBound - close.utf8CodeUnitCount)
     }
 
     private static func apply(_ bytes: [UInt8], _ note: Range<Int>, to entry: inout Entry) {
         if bytes.contains("欠席", in: note) { entry.isAbsent = true }
-        if bytes.contains("代", in: note), let word = bytes.first(of: ["代理出席", "代理", "代"], at: note.lowerBound) {
-            let start = note.lowerBound + word.utf8CodeUnitCount
-            let name = bytes.stringWithoutBlanks(bytes.first(of: ["：", ":"], at: start).map { start + $0.utf8CodeUnitCount..<note.upperBound } ?? start..<note.upperBound)
-            entry.deputy = name.isEmpty ? nil : name
-        }
+        if bytes.containsAny(["オンライン", "リモート", "Web", "WEB", "ＷＥＢ", "Ｗｅｂ", "ウェブ", "Zoom"], in: note) { entry.isOnline = true }
+        guard let found = bytes.firstOffset(of: "代", in: note), !bytes.contains("代表", in: note) else { return }
+        let word = bytes.first(of: ["代理出席者", "代理出席", "代理人", "代理者", "代理", "代"], at: found) ?? "代"
+        let start = found + word.utf8CodeUnitCount
+        var name = start..<note.upperBound
+        if found > note.lowerBound, bytes.trimmed(name).isEmpty { name = note.lowerBound..<found }
+        if let mark = bytes.first(of: ["：", ":", "・"], at: name.lowerBound) { name = name.lowerBound + mark.utf8CodeUnitCount..<name.upperBound }
+        let deputy = Self.entry(bytes, bytes.trimmed(name))
+        entry.deputy = deputy?.name ?? deputy?.role
     }
 
     private static func takeSeat(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
         let start = bytes.has("第", at: rest.lowerBound) ? rest.lowerBound + 3 : rest.lowerBound
         guard let number = JapaneseNumber.read(bytes, at: start, end: rest.upperBound) else { return }
-        let mark = bytes.skipBlanks(from: number.end, end: rest.upperBound)
+        var mark = bytes.skipBlanks(from: number.end, end: rest.upperBound)
         if bytes.has("番", at: mark, end: rest.upperBound) {
+            mark += 3
+            if bytes.first(of: ["議員", "委員"], at: mark, end: rest.upperBound) != nil, mark + 6 < rest.upperBound { mark += 6 }
             entry.seat = String(number.value)
-            rest = bytes.trimmed(mark + 3..<rest.upperBound)
-        } else if CodePoint.isDigit(bytes.codePoint(at: start)?.value ?? 0), mark > number.end, mark < rest.upperBound {
+            rest = bytes.trimmed(mark..<rest.upperBound)
+        } else if CodePoint.isDigit(bytes.codePoint(at: start)?.value ?? 0), number.value > 0 {
+            if let point = bytes.first(of: ["．", ".", "）", ")", "、"], at: number.end, end: rest.upperBound) { mark = bytes.skipBlanks(from: number.end + point.utf8CodeUnitCount, end: rest.upperBound) }
+            guard mark > number.end, mark < rest.upperBound else { return }
             entry.seat = String(number.value)
             rest = bytes.trimmed(mark..<rest.upperBound)
         }
     }
 
+    /// 出席, 欠席 and their signs in a column of their own, and ditto marks.
+    private static func takeMarks(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
+        while tokens.count > 1, let last = tokens.last, let isAbsent = presence(bytes, last.range) {
+            entry.isAbsent = entry.isAbsent || isAbsent
+            tokens.removeLast()
+        }
+        if tokens.count > 1, bytes.string(tokens[tokens.count - 2].range) == "出", bytes.string(tokens[tokens.count - 1].range) == "席" { tokens.removeLast(2) }
+        guard let first = tokens.first, let ditto = bytes.first(of: ["〃", "″", "々", "同上", "〃"], at: first.range.lowerBound, end: first.range.upperBound) else { return }
+        entry.isDitto = true
+        tokens[0].range = first.range.lowerBound + ditto.utf8CodeUnitCount..<first.range.upperBound
+        if tokens[0].range.isEmpty { tokens.removeFirst() }
+        if tokens.count > 1, let last = tokens.last, ["〃", "″"].contains(bytes.string(last.range)) { tokens.removeLast() }
+    }
+
+    /// Nil for words that say nothing of presence.
+    static func presence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool? {
+        switch bytes.string(range) {
+        case "出席", "○", "〇", "◯", "出", "／", "/", "〃", "●": false
+        case "欠席", "×", "欠", "△", "▲", "✕", "✖", "╳": true
+        default: nil
+        }
+    }
+
     /// An office before the name (with or without a blank), or after it.
-    private static func takeRole(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
-        let tokens = split(bytes, rest) { CodePoint.isBlank($0) }
+    private static func takeRole(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
         guard let first = tokens.first, let last = tokens.last else { return }
-        if tokens.count > 1, let joined = spacedOffice(bytes, tokens) {
-            entry.role = bytes.stringWithoutBlanks(first.lowerBound..<tokens[joined].upperBound)
-            rest = joined + 1 < tokens.count ? tokens[joined + 1].lowerBound..<rest.upperBound : rest.upperBound..<rest.upperBound
-        } else if tokens.count > 1, Offices.ending(bytes, last) != nil, !bytes.hasSuffix("議員", in: last) || last.count > 6 {
-            entry.role = bytes.string(last)
-            rest = rest.lowerBound..<tokens[tokens.count - 2].upperBound
-        } else if tokens.count == 1, let office = Offices.ending(bytes, first), office.kind != .member || office.ending.utf8CodeUnitCount == first.count {
-            takeJoinedRole(bytes, first, office, &rest, &entry)
-        } else if let office = leadingOffice(bytes, first) {
-            entry.role = bytes.string(first.lowerBound..<first.lowerBound + office)
-            rest = bytes.trimmed(first.lowerBound + office..<rest.upperBound)
+        if tokens.count == 1, isOffice(bytes, first.range) {
+            entry.role = bytes.stringWithoutBlanks(first.range)
+            tokens = []
+        } else if let end = leadingOffices(bytes, tokens) {
+            entry.role = bytes.stringWithoutBlanks(tokens[0].range.lowerBound..<tokens[end].range.upperBound)
+            tokens.removeFirst(end + 1)
+        } else if tokens.count > 1, isOffice(bytes, last.range) {
+            let start = trailingOffices(bytes, tokens)
+            entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
+            tokens.removeLast(tokens.count - start)
+        } else if let length = touchingOffice(bytes, tokens) {
+            entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<first.range.lowerBound + length)
+            tokens[0].range = first.range.lowerBound + length..<first.range.upperBound
+        } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
+            let word = Array(bytes[last.range])
+            let split = NameAndOffice.split(word, endingIn: office)
+            entry.role = word.string(split.office)
+            tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.lowerBound + split.name.upperBound
         }
     }
 
-    /// Index of the token with which an office ends, when offices are set with blanks inside: 副 会 長.
-    private static func spacedOffice(_ bytes: [UInt8], _ tokens: [Range<Int>]) -> Int? {
-        if Offices.ending(bytes, tokens[0]) != nil { return 0 }
-        var joined: [UInt8] = []
-        for (index, token) in tokens.dropLast().enumerated() where index < 5 {
-            joined += bytes[token]
-            if index > 0, Offices.alone(joined, 0..<joined.count) != nil { return index }
+    /// Index of the last of the offices with which the line begins: 総務部　総務課長, 会長.
+    private static func leadingOffices(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
+        guard tokens.count > 1 else { return nil }
+        var end: Int?
+        for index in 0..<min(3, tokens.count - 1) {
+            let range = tokens[index].range
+            if isOffice(bytes, range) { end = index } else if !isOrganisation(bytes, range) { break }
         }
-        return nil
+        return end
     }
 
-    /// 北山一郎市長 or 情報政策推進部長.
-    private static func takeJoinedRole(_ bytes: [UInt8], _ token: Range<Int>, _ office: Offices.Office, _ rest: inout Range<Int>, _ entry: inout Entry) {
-        let word = Array(bytes[token])
-        let split = NameAndOffice.split(word, endingIn: office)
-        entry.role = word.string(split.office)
-        rest = token.lowerBound..<token.lowerBound + split.name.upperBound
+    /// Index of the first of the words of the office with which the line ends: 北山一郎　総務部　総務課長.
+    private static func trailingOffices(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int {
+        var start = tokens.count - 1
+        while start > 1, isOrganisation(bytes, tokens[start - 1].range) || isOffice(bytes, tokens[start - 1].range) { start -= 1 }
+        return start
     }
 
-    /// Length of an office printed right before the name: 委員長川島　忠一.
-    private static func leadingOffice(_ bytes: [UInt8], _ token: Range<Int>) -> Int? {
-        Offices.table.filter { $0.standsAlone && bytes.has($0.ending, at: token.lowerBound, end: token.upperBound) }
-            .map { $0.ending.utf8CodeUnitCount }.max().flatMap { $0 < token.count ? $0 : nil }
+    static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) >= 2 else { return false }
+        return ["部", "局", "課", "室", "係", "庁", "省", "所", "署", "委員会", "協議会", "本部", "官房", "センター", "側", "関係", "担当", "学校", "大学", "市", "町", "区", "県", "会"].contains { (word: StaticString) in
+            bytes.hasSuffix(word, in: range)
+        }
+    }
+
+    /// Length of an office printed right before the name: 委員長川島　忠一君, 生活文化局長高橋信行君.
+    private static func touchingOffice(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        let isMarked = PersonName.endsInHonorific(bytes, last.range)
+        let behind = tokens.dropFirst().reduce(0) { $0 + bytes.codePointCount(in: $1.range) } - (isMarked ? 1 : 0)
+        var best: Int?
+        var isKnown = false
+        var offset = first.range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: first.range.upperBound) {
+            offset += found.length
+            let rest = offset..<first.range.upperBound
+            guard offset < first.range.upperBound, let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
+            let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
+            guard isWhole ? isMarked || office.standsAlone : isMarked && office.kind != .member else { continue }
+            guard (2...8).contains(bytes.codePointCount(in: rest) + behind), tokens.count > 1 || !isOffice(bytes, first.range) else { continue }
+            // 理事長橋桂一: a known surname behind the cut decides, else the longer office.
+            let surname = Surnames.prefixLength(bytes, rest) != nil
+            if surname || !isKnown { best = offset - first.range.lowerBound }
+            isKnown = isKnown || surname
+        }
+        return best
     }
 }

@@ -1,0 +1,52 @@
+import Minutes
+import SourceText
+
+/// What kind of body met, from the words of the title and, failing those, from who presides.
+enum BodyKindReader {
+    private static let titleWords: [(String, BodyKind)] = [
+        ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other),
+        ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council),
+        ("運営協議会", .council), ("協議会", .council), ("議会運営委員会", .committee), ("常任委員会", .committee), ("特別委員会", .committee),
+        ("教育委員会定例会", .educationBoard), ("教育委員会臨時会", .educationBoard), ("教育委員会", .educationBoard), ("本会議", .plenary),
+        ("定例会", .plenary), ("臨時会", .plenary), ("委員会", .committee), ("議会", .plenary),
+    ]
+
+    /// - Parameter head: the words of the header block and of the first speeches.
+    static func kind(titles: [String], speakers: [Speaker], dialect: String, head: [UInt8]) -> BodyKind {
+        let all = titles.joined(separator: "\n")
+        if isDiet(all, head) { return isCommittee(all, speakers) ? .dietCommittee : .dietPlenary }
+        if let found = titleWords.first(where: { all.contains($0.0) }) {
+            // 「運営委員会」 of a library is a council; committees of assemblies speak under circles.
+            if found.1 == .committee, dialect != "assembly-circle", speakers.contains(where: { $0.role == "会長" || $0.role == "座長" }) { return .council }
+            if found.1 == .plenary, found.0 == "委員会" { return .committee }
+            if found.0 == "教育委員会", speakers.contains(where: { $0.role == "議長" }) { return .plenary }
+            return found.1
+        }
+        return kind(speakers: speakers)
+    }
+
+    /// Words that only the Diet's minutes hold at their head, and none that name a local assembly.
+    private static func isDiet(_ titles: String, _ head: [UInt8]) -> Bool {
+        if ["市議会", "町議会", "村議会", "区議会", "県議会", "都議会", "府議会", "道議会", "審議会", "協議会"].contains(where: { titles.contains($0) }) { return false }
+        if titles.contains("回国会") { return true }
+        let words: [StaticString] = [
+            "本国会召集", "（内閣提出", "衆議院送付", "参議院送付", "国務大臣", "内閣総理大臣", "政府参考人", "議院運営委員", "両議院", "衆議院議員", "参議院議員", "常任委員長の選挙", "特別国会", "会計検査院",
+            "情報監視審査会", "内閣委員", "予算委員長", "大臣政務官",
+        ]
+        return words.count { head.contains($0, in: head.indices) } >= 2
+    }
+
+    private static func isCommittee(_ titles: String, _ speakers: [Speaker]) -> Bool {
+        if let chair = speakers.first(where: { $0.kind == .chair })?.role { return chair.hasSuffix("委員長") || chair.hasSuffix("会長") }
+        return titles.contains("委員会")
+    }
+
+    private static func kind(speakers: [Speaker]) -> BodyKind {
+        guard let chair = speakers.first(where: { $0.kind == .chair })?.role else {
+            return speakers.first?.role == "教育長" ? .educationBoard : .other
+        }
+        if chair.hasSuffix("議長") { return .plenary }
+        if chair.hasSuffix("委員長") { return .committee }
+        return chair.hasSuffix("会長") || chair == "座長" ? .council : .other
+    }
+}

@@ -1,0 +1,61 @@
+import SourceText
+
+/// Words that open a part of a roster: （委員）, （区側）, 事務局：, 国務大臣 on a line of its own.
+enum RosterGroups {
+    private static let names: [(StaticString, HeaderRosters.Group)] = [
+        ("出席委員", .members), ("出席議員", .members), ("委員", .members), ("会長", .members), ("議員", .members), ("構成員", .members), ("欠席委員", .absent), ("欠席議員", .absent), ("欠席者", .absent), ("欠席", .absent),
+        ("区側", .officials), ("市側", .officials), ("町側", .officials), ("村側", .officials), ("県側", .officials), ("都側", .officials), ("府側", .officials), ("説明員", .officials),
+        ("理事者", .officials), ("説明者", .officials), ("関係者", .officials), ("所管課", .officials), ("担当課", .officials), ("幹事", .officials), ("関係課", .officials), ("関係職員", .officials),
+        ("行政側", .officials), ("行政", .officials), ("執行部", .officials), ("実施機関", .officials), ("市職員", .officials), ("町職員", .officials), ("区職員", .officials), ("オブザーバー", .others),
+        ("事務局", .secretariat), ("書記", .secretariat), ("庶務", .secretariat), ("傍聴者", .observers), ("傍聴人", .observers),
+    ]
+
+    /// Cuts 「（委員）山川、中井 （区側）総務部長」 at the names of groups in brackets or before a colon.
+    static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [(group: HeaderRosters.Group?, range: Range<Int>)] {
+        var parts: [(group: HeaderRosters.Group?, range: Range<Int>)] = []
+        var current: HeaderRosters.Group?
+        var start = range.lowerBound, offset = start, isAfterBlank = true
+        while offset < range.upperBound {
+            if let mark = mark(bytes, at: offset, end: range.upperBound, mayBeBare: isAfterBlank) {
+                parts.append((current, bytes.trimmed(start..<offset)))
+                current = mark.group
+                offset = mark.end
+                start = offset
+                isAfterBlank = false
+            } else {
+                isAfterBlank = bytes.blankLength(at: offset, end: range.upperBound) != nil
+                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
+            }
+        }
+        parts.append((current, bytes.trimmed(start..<range.upperBound)))
+        return parts.filter { $0.group != nil || !$0.range.isEmpty }
+    }
+
+    private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool) -> (group: HeaderRosters.Group, end: Int)? {
+        let bracket = bytes.first(of: ["（", "(", "【", "＜", "<", "〔", "[", "［", "《"], at: offset, end: end)
+        guard bracket != nil || mayBeBare else { return nil }
+        let start = offset + (bracket?.utf8CodeUnitCount ?? 0)
+        for (name, group) in names where bytes.has(name, at: start, end: end) {
+            let after = start + name.utf8CodeUnitCount
+            let closings: [StaticString] = bracket == nil ? ["：", ":"] : ["）", ")", "】", "＞", ">", "〕", "]", "］", "》"]
+            if let close = bytes.first(of: closings, at: after, end: end) { return (group, after + close.utf8CodeUnitCount) }
+        }
+        return nil
+    }
+
+    private static let memberHeadings: Set<String> = ["委員長", "副委員長", "理事", "委員", "会長", "副会長", "学識経験者", "公募委員", "公募市民", "専門委員", "臨時委員", "部会長", "副部会長", "議員"]
+    private static let officialHeadings: Set<String> = [
+        "国務大臣", "内閣総理大臣", "副大臣", "大臣政務官", "政府参考人", "政府特別補佐人", "参考人", "公述人", "証人", "説明員", "説明者", "会計検査院当局者", "国立国会図書館側", "裁判所側",
+        "理事者", "執行部", "当局", "政府委員", "区側", "市側", "町側", "村側", "県側", "行政側", "最高裁判所長官代理者", "衆議院法制局側", "参議院法制局側", "法制局側",
+    ]
+    private static let otherHeadings: Set<String> = ["委員以外の議員", "委員外議員", "衆議院議員", "参議院議員", "議長", "副議長", "紹介議員", "発議者", "請願者", "陳情者", "修正案提出者"]
+
+    /// The group, and for offices of members the role of those below.
+    static func heading(_ words: String) -> (group: HeaderRosters.Group, role: String?)? {
+        if memberHeadings.contains(words) { return (.members, words) }
+        if officialHeadings.contains(words) { return (.officials, nil) }
+        if otherHeadings.contains(words) { return (.others, nil) }
+        if ["事務局側", "事務局", "書記", "議会事務局"].contains(words) { return (.secretariat, nil) }
+        return nil
+    }
+}

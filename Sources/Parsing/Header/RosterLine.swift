@@ -1,0 +1,164 @@
+import SourceText
+
+/// Cuts one line of a roster into persons: by commas, seats, honorifics, offices, or the width of the gaps.
+struct RosterLine {
+    struct Token {
+        var range: Range<Int>
+        /// Width of the blanks before it, in half-width columns.
+        var gap: Int
+    }
+
+    let bytes: [UInt8]
+
+    func persons(_ range: Range<Int>) -> [Range<Int>] {
+        let parts = split(range) { $0 == 0x3001 || $0 == 0xFF0C || $0 == 0xFF64 || $0 == 0xFF0F }
+        return parts.count > 1 ? parts : seats(parts.first ?? range)
+    }
+
+    /// Parts between the characters, outside brackets, trimmed; empty ones are left out.
+    func split(_ range: Range<Int>, at isBreak: (UInt32) -> Bool) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound, offset = start, depth = 0
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if found.value == 0xFF08 || found.value == 0x28 { depth += 1 }
+            if found.value == 0xFF09 || found.value == 0x29 { depth -= 1 }
+            if depth <= 0, isBreak(found.value) {
+                parts.append(bytes.trimmed(start..<offset))
+                start = offset + found.length
+            }
+            offset += found.length
+        }
+        parts.append(bytes.trimmed(start..<range.upperBound))
+        return parts.filter { !$0.isEmpty }
+    }
+
+    /// The words of a line with the gaps before them. Letters of an office set apart are one word: 副 会 長.
+    func tokens(_ range: Range<Int>) -> [Token] {
+        var tokens: [Token] = []
+        var offset = range.lowerBound, gap = 0
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if CodePoint.isBlank(found.value) {
+                gap += found.value == 0x09 ? 8 : found.value == 0x3000 ? 2 : 1
+                offset += found.length
+                continue
+            }
+            let start = offset
+            while let next = bytes.codePoint(at: offset, end: range.upperBound), !CodePoint.isBlank(next.value) {
+                offset += next.length
+            }
+            tokens.append(Token(range: start..<offset, gap: gap))
+            gap = 0
+        }
+        return joiningOffices(tokens)
+    }
+
+    private func joiningOffices(_ tokens: [Token]) -> [Token] {
+        var joined: [Token] = []
+        var index = 0
+        while index < tokens.count {
+            let end = spacedOfficeEnd(tokens, from: index)
+            joined.append(Token(range: tokens[index].range.lowerBound..<tokens[end].range.upperBound, gap: tokens[index].gap))
+            index = end + 1
+        }
+        return joined
+    }
+
+    /// Index of the last of the single characters that make up an office; the index itself when they make none.
+    private func spacedOfficeEnd(_ tokens: [Token], from start: Int) -> Int {
+        var letters: [UInt8] = []
+        var end = start
+        for index in start..<min(tokens.count, start + 6) {
+            guard bytes.codePointCount(in: tokens[index].range) == 1 else { break }
+            letters += bytes[tokens[index].range]
+            if index > start, Offices.alone(letters, letters.indices) != nil || RosterReader.isOffice(letters, letters.indices) { end = index }
+        }
+        return end
+    }
+
+    // MARK: seats
+
+    /// １番　…　２番　…, or 1 … 2 … where the numbers stand alone.
+    private func seats(_ range: Range<Int>) -> [Range<Int>] {
+        let tokens = tokens(range)
+        var starts: [Int] = []
+        for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(token.range.lowerBound) }
+        guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return honorifics(range, tokens) }
+        if starts[0] > range.lowerBound { starts.insert(range.lowerBound, at: 0) }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
+    private func isSeat(_ tokens: [Token], _ index: Int) -> Bool {
+        let range = tokens[index].range
+        let start = bytes.has("第", at: range.lowerBound) ? range.lowerBound + 3 : range.lowerBound
+        guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.value > 0, number.value < 200 else { return false }
+        if bytes.has("番", at: number.end, end: range.upperBound) { return true }
+        guard number.end == range.upperBound, index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1].range
+        if bytes.has("番", at: next.lowerBound, end: next.upperBound) { return true }
+        return CodePoint.isDigit(bytes.codePoint(at: start)?.value ?? 0) && !CodePoint.isDigit(bytes.codePoint(at: next.lowerBound)?.value ?? 0x30)
+    }
+
+    // MARK: honorifics and offices
+
+    /// 理事　丹羽　秀樹君　理事　…: a person ends with 君.
+    private func honorifics(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        for (index, token) in tokens.enumerated() where PersonName.endsInHonorific(bytes, token.range) {
+            parts.append(tokens[start].range.lowerBound..<token.range.upperBound)
+            start = index + 1
+        }
+        guard parts.count > 1 || (parts.count == 1 && start < tokens.count) else { return offices(range, tokens) }
+        if start < tokens.count {
+            let rest = tokens[start].range.lowerBound..<range.upperBound
+            let isNote = bytes.first(of: ["（", "(", "欠席", "出席", "遅参", "早退", "途中"], at: rest.lowerBound) != nil
+            if isNote, let last = parts.indices.last { parts[last] = parts[last].lowerBound..<rest.upperBound } else { parts += offices(rest, Array(tokens[start...])) }
+        }
+        return parts
+    }
+
+    /// 町長　辻村康夫　副町長　手塚直美, 辻村康夫　町長　手塚直美　副町長.
+    private func offices(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
+        let places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) }
+        guard let first = places.first, places.count >= 2 else { return names(range, tokens) }
+        var cuts: [Int] = []
+        if first == 0 {
+            for place in places.dropFirst() where !places.contains(place - 1) { cuts.append(place) }
+        } else {
+            for place in places where place + 1 < tokens.count && !places.contains(place + 1) { cuts.append(place + 1) }
+        }
+        let starts = [range.lowerBound] + cuts.map { tokens[$0].range.lowerBound }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
+    // MARK: names alone
+
+    /// Several names on a line, set apart by wider gaps than those inside them.
+    private func names(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
+        var head = 0
+        while head < tokens.count, head < 2, RosterReader.isOffice(bytes, tokens[head].range) || isSeat(tokens, head) { head += 1 }
+        let names = Array(tokens[head...])
+        guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names), !cuts.isEmpty else { return [range] }
+        let starts = [range.lowerBound] + cuts.map { names[$0].range.lowerBound }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
+    private func cuts(_ names: [Token]) -> [Int]? {
+        if names.allSatisfy({ PersonName.looksFull(bytes, $0.range) }) { return Array(1..<names.count) }
+        let gaps = names.dropFirst().map(\.gap)
+        guard names.count >= 3, let widest = gaps.max(), let narrowest = gaps.min() else { return nil }
+        if widest >= narrowest * 2, widest >= 3 {
+            let cuts = (1..<names.count).filter { names[$0].gap * 2 >= narrowest * 3 && names[$0].gap >= 3 }
+            return parts(names, cuts).allSatisfy { (3...10).contains($0) } ? cuts : nil
+        }
+        guard names.count % 2 == 0, widest == narrowest else { return nil }
+        let arePairs = stride(from: 0, to: names.count, by: 2).allSatisfy { Surnames.prefixLength(bytes, names[$0].range) == names[$0].range.count }
+        return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
+    }
+
+    /// Characters of each person when the tokens are cut at the places.
+    private func parts(_ names: [Token], _ cuts: [Int]) -> [Int] {
+        let starts = [0] + cuts
+        return zip(starts, cuts + [names.count]).map { start, end in names[start..<end].reduce(0) { $0 + bytes.codePointCount(in: $1.range) } }
+    }
+}

@@ -1,0 +1,82 @@
+import SourceText
+
+/// Rosters drawn as tables: │議席│氏名│出欠│, or the same in columns set by tabs, with a row that names the columns.
+struct RosterTable {
+    enum Column { case seat, name, role, presence, other }
+
+    private let columns: [Column]
+
+    /// The table that a row of column names opens; nil when the row names none.
+    init?(_ bytes: [UInt8], header cells: [Range<Int>]) {
+        let columns = cells.map { RosterTable.column(bytes.stringWithoutBlanks($0)) }
+        guard columns.contains(.name), columns.count >= 2 else { return nil }
+        self.columns = columns
+    }
+
+    private static func column(_ word: String) -> Column {
+        switch word {
+        case "議席", "議席番号", "番号", "席番", "席次", "No", "NO", "No.", "№": .seat
+        case "氏名", "議員名", "委員名", "名前", "氏　名", "委員氏名", "議員氏名": .name
+        case "役職", "職名", "役職名", "職", "区分", "役名", "職・氏名": .role
+        case "出欠", "出欠席", "出席", "出席状況", "出欠の別", "出席別": .presence
+        default: .other
+        }
+    }
+
+    /// One entry for each group of columns with a name in it. A blank sign of presence is presence.
+    func entries(_ bytes: [UInt8], _ cells: [Range<Int>]) -> [RosterReader.Entry] {
+        var entries: [RosterReader.Entry] = []
+        var seat: String?, role: String?, isAbsent = false
+        var pending: RosterReader.Entry?
+        func finish() {
+            guard var entry = pending else { return }
+            entry.seat = entry.seat ?? seat
+            entry.role = entry.role ?? role
+            entry.isAbsent = entry.isAbsent || isAbsent
+            entries.append(entry)
+            (pending, seat, role, isAbsent) = (nil, nil, nil, false)
+        }
+        for (column, cell) in zip(columns, cells) {
+            let isRepeated = column == .seat && seat != nil || column == .name && pending != nil || column == .presence && pending != nil && columns.first == .presence
+            if isRepeated { finish() }
+            let words = bytes.stringWithoutBlanks(cell)
+            switch column {
+            case .seat: seat = JapaneseNumber.read(Array(words.utf8), at: 0).map { String($0.value) }
+            case .name: if !cell.isEmpty { pending = RosterReader.entry(bytes, cell) }
+            case .role: role = words.isEmpty ? nil : words
+            case .presence: isAbsent = RosterReader.presence(Array(words.utf8), 0..<words.utf8.count) ?? false
+            case .other: break
+            }
+        }
+        finish()
+        return entries
+    }
+
+    /// The cells of a row between upright rules, or between tabs; nil when it has neither.
+    static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>]? {
+        let isDrawn = bytes.containsAny(["│", "┃", "｜"], in: range)
+        guard isDrawn || bytes[range].contains(0x09) else { return nil }
+        var cells: [Range<Int>] = []
+        var start = range.lowerBound, offset = start
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            let isBar = isDrawn ? [0x2502, 0x2503, 0xFF5C].contains(found.value) : found.value == 0x09
+            if isBar {
+                if offset > range.lowerBound { cells.append(bytes.trimmed(start..<offset)) }
+                start = offset + found.length
+            }
+            offset += found.length
+        }
+        if start < range.upperBound { cells.append(bytes.trimmed(start..<range.upperBound)) }
+        return cells
+    }
+
+    /// ┌──┬──┐ and the like.
+    static func isRule(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var offset = range.lowerBound, count = 0
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if (0x2500...0x257F).contains(found.value) { count += 1 } else if !CodePoint.isBlank(found.value) { return false }
+            offset += found.length
+        }
+        return count >= 3 && bytes.containsAny(["┌", "├", "└", "┬", "┼", "┴", "┏", "┣", "┗", "┐", "┤", "┘"], in: range)
+    }
+}

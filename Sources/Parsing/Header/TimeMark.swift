@@ -1,0 +1,72 @@
+import Minutes
+import SourceText
+
+/// 午後３時10分休憩: what began or ended, and when.
+struct TimeMark {
+    enum Kind { case begin, pause, resume, end }
+
+    let kind: Kind
+    let time: Stated<ClockTime>
+
+    /// Every time of a line that has 開会, 休憩, 散会 … beside it: 「午前10時開会　午後3時散会」, 「開会　午前10時」.
+    static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [TimeMark] {
+        guard bytes.containsAny(["時", ":", "：", "正午"], in: range) else { return [] }
+        let times = Readings.times(bytes, range)
+        return times.enumerated().compactMap { index, found in
+            guard let time = found.reading.time else { return nil }
+            let before = index == 0 ? range.lowerBound : times[index - 1].range.upperBound
+            let after = index + 1 < times.count ? times[index + 1].range.lowerBound : range.upperBound
+            guard let kind = kind(bytes, found.range.upperBound..<after, isBehind: true) ?? kind(bytes, before..<found.range.lowerBound, isBehind: false) else { return nil }
+            return TimeMark(kind: kind, time: Stated(time, Span(found.range)))
+        }
+    }
+
+    /// The words right behind a time, or those before it where none stand behind.
+    private static func kind(_ bytes: [UInt8], _ range: Range<Int>, isBehind: Bool) -> Kind? {
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let near = isBehind ? 0..<min(words.count, 24) : max(0, words.count - 30)..<words.count
+        let all: [(StaticString, Kind)] = [
+            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("開会", .begin), ("開議", .begin), ("開始", .begin),
+        ]
+        let found = all.compactMap { word, kind in words.firstOffset(of: word, in: near).map { (offset: $0, kind: kind) } }
+        return (isBehind ? found.min { $0.offset < $1.offset } : found.max { $0.offset < $1.offset })?.kind
+    }
+
+    /// Beginning and end of 「午後2時から午後3時40分まで」, 「13:30～15:25」, 「午後1時30分～3時」, 「開会 午前9時58分 閉会 午前11時46分」.
+    static func range(_ bytes: [UInt8], _ field: Range<Int>) -> (Stated<ClockTime>?, Stated<ClockTime>?) {
+        let times = Readings.times(bytes, field)
+        guard let first = times.first, let opened = first.reading.time else { return (nil, nil) }
+        let start = Stated(opened, Span(first.range))
+        guard times.count >= 2, let last = times.last, var closed = last.reading.time else {
+            let isEnd = read(bytes, field).first?.kind == .end
+            return isEnd ? (nil, start) : (start, nil)
+        }
+        // 午後 holds for the second time as well where that alone makes the meeting end after it began.
+        if last.reading.half == nil, closed < opened, let later = ClockTime(hour: closed.hour + 12, minute: closed.minute), later > opened { closed = later }
+        return (start, Stated(closed, Span(last.range)))
+    }
+
+    /// Sittings and the recesses between them.
+    static func intervals(_ marks: [TimeMark]) -> [Interval] {
+        var intervals: [Interval] = []
+        var begun: Stated<ClockTime>?
+        for mark in marks {
+            switch mark.kind {
+            case .begin:
+                if begun == nil { begun = mark.time }
+            case .resume:
+                if let last = intervals.indices.last, intervals[last].kind == .recess, intervals[last].end == nil { intervals[last].end = mark.time }
+                begun = mark.time
+            case .pause:
+                intervals.append(Interval(kind: .sitting, start: begun, end: mark.time))
+                intervals.append(Interval(kind: .recess, start: mark.time))
+                begun = nil
+            case .end:
+                if begun != nil || intervals.isEmpty { intervals.append(Interval(kind: .sitting, start: begun, end: mark.time)) }
+                begun = nil
+            }
+        }
+        if let begun { intervals.append(Interval(kind: .sitting, start: begun)) }
+        return intervals
+    }
+}
