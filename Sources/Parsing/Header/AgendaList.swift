@@ -8,6 +8,8 @@ struct AgendaList {
     private var lastSub = 0
     /// Lines begin with ・ or 一、: one without it goes on with the entry above.
     private var hasBullets = false
+    /// Code points of the last line of the entry above.
+    private var lastWidth = 0
     /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
     private var earlier = 0
 
@@ -21,10 +23,11 @@ struct AgendaList {
         hasBullets = false
     }
 
+    /// The list that is open has no entry yet.
+    var isEmpty: Bool { entries.count == earlier }
+
     /// All entries; what a later list repeats is left out.
-    mutating func finish() -> [AgendaEntry] {
-        entries
-    }
+    var all: [AgendaEntry] { entries }
 
     /// Reads one line, or the part of it behind the field's name.
     mutating func read(_ range: Range<Int>) {
@@ -47,6 +50,7 @@ struct AgendaList {
         if length <= 12, words.first(of: ["第", "（第", "(第"], at: 0) != nil, words.hasSuffix("号", in: words.indices) || words.hasSuffix("号）", in: words.indices) || words.hasSuffix("号)", in: words.indices) { return true }
         guard length <= 30, !words.contains("について", in: words.indices) else { return false }
         if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }
+        if length <= 10, words.first(of: ["午前", "午後"], at: 0) != nil { return true }
         let dates = Readings.dates(bytes, range)
         guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
         let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
@@ -98,10 +102,11 @@ struct AgendaList {
             isBulleted = true
         }
         guard !range.isEmpty else { return }
-        let isFirst = entries.count == earlier
+        let isFirst = isEmpty
         if isBulleted { hasBullets = true }
         if !isFirst, let last = entries.indices.last, goesOn(entries[last], with: range, isBulleted: isBulleted) {
-            entries[last].title += words(range)
+            entries[last].title += (entries[last].title.hasSuffix("号") ? "　" : "") + words(range)
+            lastWidth = bytes.codePointCount(in: range)
             entries[last].range = entries[last].range.lowerBound..<range.upperBound
         } else {
             let isUnder = !isFirst && lastTop > 0 && (isBulleted || AgendaMarker.isBill(bytes, range) || entries.last?.number != nil || entries.last?.level == 2)
@@ -114,8 +119,9 @@ struct AgendaList {
         if last.title.isEmpty { return true }
         if isBulleted || AgendaMarker.isBill(bytes, range) { return false }
         if bytes.first(of: ["（", "("], at: range.lowerBound) != nil { return true }
-        if hasBullets { return true }
-        return !AgendaList.isComplete(last.title) || bytes.codePointCount(in: range) <= 4 && !AgendaList.isComplete(words(range))
+        if last.title.hasSuffix("号") { return true }
+        // Only a line that was full breaks off.
+        return lastWidth >= 14 && !AgendaList.isComplete(last.title)
     }
 
     private static let endings = [
@@ -130,6 +136,7 @@ struct AgendaList {
         let parent = level == 1 ? nil : entries.lastIndex { $0.level == 1 }
         let entry = AgendaEntry(number: number, title: words(title), level: parent == nil ? 1 : level, parent: parent, range: start..<max(start, title.upperBound))
         if earlier > 0, repeats(entry) { return }
+        lastWidth = bytes.codePointCount(in: entry.range)
         entries.append(entry)
     }
 

@@ -13,6 +13,9 @@ struct HeaderBlock {
     /// Lines that belong to the notice of the meeting (招集告示): their dates are not the meeting's.
     private(set) var noticeLines: [Range<Int>] = []
 
+    /// 午前10時開議 above the entries of the schedule: when the sitting was to begin, not when it began.
+    private(set) var plannedTimes: [Range<Int>] = []
+
     private let bytes: [UInt8]
     private var field: HeaderField?
     private var list: AgendaList
@@ -24,7 +27,7 @@ struct HeaderBlock {
         list = AgendaList(bytes)
         rosters = HeaderRosters(bytes)
         for line in lines where !line.isBlank { take(line) }
-        agenda = list.finish()
+        agenda = list.all
         rosters.finish()
         venue = venue ?? looseVenue ?? noticeVenue
     }
@@ -34,7 +37,7 @@ struct HeaderBlock {
         if RosterTable.isRule(bytes, content) { return }
         if Separators.isSeparator(bytes, content) { return close() }
         if StageDirections.isTimeLine(bytes, content), field != .date {
-            if field != .agenda { close() }
+            if field != .agenda { close() } else if list.isEmpty { plannedTimes.append(content) }
             return
         }
         if line.headingMarks == 0, let found = HeaderKeys.read(bytes, content), !isPartOfList(found, content) { return open(found, content) }

@@ -47,7 +47,7 @@ enum HeaderKeys {
         ("理事者", .officials), ("区側出席者", .officials), ("市側出席者", .officials), ("関係職員", .officials), ("出席職員", .officials),
         ("職務のため出席した者の職氏名", .secretariat), ("職務のため出席した者", .secretariat), ("職務のため議場に出席した者", .secretariat),
         ("職務のため出席した事務局職員", .secretariat), ("事務局出席職員", .secretariat), ("事務局職員出席者", .secretariat), ("事務局職員", .secretariat),
-        ("議会事務局職員", .secretariat), ("出席事務局職員", .secretariat), ("議会事務局", .secretariat), ("事務局", .secretariat), ("書記", .secretariat),
+        ("議会事務局職員", .secretariat), ("出席事務局職員", .secretariat), ("議会事務局", .secretariat), ("市議会事務局", .secretariat), ("町議会事務局", .secretariat), ("村議会事務局", .secretariat), ("区議会事務局", .secretariat), ("県議会事務局", .secretariat), ("議会局", .secretariat), ("議会事務局出席者", .secretariat), ("事務局出席者", .secretariat), ("委員会事務局", .secretariat), ("教育委員会事務局", .officials), ("教育委員会事務局職員", .officials), ("本委員会に出席した事務局職員", .secretariat), ("説明のため出席した職員", .officials), ("説明職員", .officials), ("出席関係職員", .officials), ("事務局", .secretariat), ("書記", .secretariat),
         ("欠席議員", .absent), ("欠席委員", .absent), ("欠席者", .absent), ("欠席", .absent), ("欠席した議員", .absent), ("欠席した委員", .absent), ("欠席構成員", .absent), ("不応招議員", .other), ("応招しない議員", .other), ("応招しなかった議員", .other), ("欠員", .vacant),
         ("遅参議員", .late), ("遅参委員", .late), ("遅刻委員", .late), ("早退議員", .left), ("早退委員", .left), ("議員定数", .statutory), ("委員定数", .statutory), ("委員総数", .statutory), ("定数", .statutory),
         ("現員", .inOffice), ("現員数", .inOffice), ("在籍議員数", .inOffice), ("在籍議員", .inOffice), ("現在議員数", .inOffice), ("現在委員数", .inOffice), ("現議員数", .inOffice),

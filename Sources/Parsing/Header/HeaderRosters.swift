@@ -23,6 +23,8 @@ struct HeaderRosters {
     /// The words of a line that an office goes on from: 常任委員会専門.
     private var prefix: [UInt8] = []
     private var table: RosterTable?
+    /// Every person of the list has 君 behind the name, so a line without it holds none.
+    private var hasHonorifics = false
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -32,6 +34,7 @@ struct HeaderRosters {
         headingRole = nil
         prefix = []
         table = nil
+        hasHonorifics = false
     }
 
     mutating func close() {
@@ -134,7 +137,8 @@ struct HeaderRosters {
     }
 
     private mutating func add(_ entries: [RosterReader.Entry], to group: Group) -> Bool {
-        guard !entries.isEmpty else { return false }
+        guard !entries.isEmpty, !isContinuedOffice(entries, group) else { return false }
+        hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
         var entries = entries
         if entries.count == 1 { joinLines(&entries[0], group) }
         for index in entries.indices {
@@ -149,19 +153,25 @@ struct HeaderRosters {
         return true
     }
 
-    /// An office that began on the line above: 常任委員会専門 / 員　中内康夫君, 子ども未来部長 / 宿村篤由.
+    /// Among names with 君, a line without it is the beginning of the next line's office.
+    private func isContinuedOffice(_ entries: [RosterReader.Entry], _ group: Group) -> Bool {
+        guard hasHonorifics, group == .officials || group == .secretariat, entries.count == 1 else { return false }
+        return !PersonName.endsInHonorific(bytes, entries[0].range) && !bytes.hasSuffix("議員", in: entries[0].range)
+    }
+
+    /// An office that began on the line above: 常任委員会専門 / 員　中内康夫, 子ども未来部長 / 宿村篤由.
     private mutating func joinLines(_ entry: inout RosterReader.Entry, _ group: Group) {
         guard group == .officials || group == .secretariat || group == .others else { return }
-        if !prefix.isEmpty, entry.role == nil {
+        if !prefix.isEmpty, let role = entry.role {
+            if hasHonorifics { entry.role = prefix.string(prefix.indices) + role }
+        } else if !prefix.isEmpty {
             let tokens = RosterLine(bytes: bytes).tokens(entry.range)
-            if tokens.count > 1 {
-                let office = prefix + bytes[tokens[0].range]
-                if RosterReader.isOffice(office, office.indices) || bytes.string(tokens[0].range) == "長",
-                   let rest = RosterReader.entry(bytes, tokens[1].range.lowerBound..<entry.range.upperBound) {
-                    entry.name = rest.name
-                    entry.role = office.string(office.indices)
-                }
-            }
+            guard tokens.count > 1 else { return }
+            let office = prefix + bytes[tokens[0].range]
+            guard RosterReader.isOffice(office, office.indices) || bytes.string(tokens[0].range) == "長",
+                  let rest = RosterReader.entry(bytes, tokens[1].range.lowerBound..<entry.range.upperBound) else { return }
+            entry.name = rest.name
+            entry.role = office.string(office.indices)
         } else if entry.role == nil, entry.seat == nil, let last = people[group]?.last, last.name == nil, last.role != nil {
             entry.role = last.role
             entry.range = last.range.lowerBound..<entry.range.upperBound
@@ -175,6 +185,7 @@ struct HeaderRosters {
         let isBracketed = words.first(of: ["（", "(", "【", "〔", "＜", "《", "［"], at: 0) != nil
         let length = words.codePointCount(in: words.indices)
         if isBracketed { return length <= 30 }
+        if length <= 50, ["委員会", "協議会", "審議会", "部会"].contains(where: { (word: StaticString) in words.hasSuffix(word, in: words.indices) }) { return true }
         guard length <= 24, !words.containsAny(["。", "、", "日程", "議事", "会議", "号", "について", "とおり", "（", "「"], in: words.indices) else { return false }
         if group == .officials || group == .secretariat { prefix += words }
         return RosterReader.isOrganisation(words, words.indices) || group == .officials || group == .secretariat

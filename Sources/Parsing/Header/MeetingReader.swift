@@ -24,7 +24,8 @@ struct MeetingReader {
             meeting.session = MeetingTitle.session(words) ?? titles.lazy.compactMap { MeetingTitle.session(bytes.string($0)) }.first
             meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
         }
-        let opening = Array(bytes[..<min(bytes.count, max(head.upperBound, 3000), 20_000)])
+        // Words of the header are broken over lines.
+        let opening = Array(bytes.stringWithoutBlanks(0..<min(bytes.count, max(head.upperBound, 3000), 20_000)).utf8)
         meeting.bodyKind = BodyKindReader.kind(titles: titles.map { bytes.string($0) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
@@ -82,9 +83,11 @@ struct MeetingReader {
 
     private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
         let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
-        let head = headLines.flatMap { TimeMark.read(bytes, $0) }
+        let planned = header.plannedTimes
+        let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } }.flatMap { TimeMark.read(bytes, $0) }
         var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
         meeting.opened = field.0 ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
+            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time
         meeting.closed = field.1 ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time
         if body.isEmpty { body = head } else if body.first?.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)

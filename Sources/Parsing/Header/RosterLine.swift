@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// Cuts one line of a roster into persons: by commas, seats, honorifics, offices, or the width of the gaps.
@@ -137,6 +138,7 @@ struct RosterLine {
     private func names(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
         var head = 0
         while head < tokens.count, head < 2, RosterReader.isOffice(bytes, tokens[head].range) || isSeat(tokens, head) { head += 1 }
+        if head == 0, let first = tokens.first, let office = Offices.ending(bytes, first.range), office.kind != .member { head = 1 }
         let names = Array(tokens[head...])
         guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names), !cuts.isEmpty else { return [range] }
         let starts = [range.lowerBound] + cuts.map { names[$0].range.lowerBound }

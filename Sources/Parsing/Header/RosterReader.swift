@@ -32,6 +32,9 @@ enum RosterReader {
 
     /// Whether the words are an office and nothing else: 総務部長, 委員, 理事; not 山川委員.
     static func isOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        for word in ["兼務", "事務取扱", "心得"] as [StaticString] where bytes.hasSuffix(word, in: range) {
+            return Offices.ending(bytes, range.lowerBound..<range.upperBound - word.utf8CodeUnitCount) != nil
+        }
         guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
         if office.ending.utf8CodeUnitCount == range.count { return true }
         return NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty
@@ -60,6 +63,7 @@ enum RosterReader {
         }
         takeSeat(bytes, &rest, &entry)
         var tokens = RosterLine(bytes: bytes).tokens(rest)
+        if tokens.count > 1, let last = tokens.last, ["ほか", "他", "外"].contains(bytes.string(last.range)) { tokens.removeLast() }
         takeMarks(bytes, &tokens, &entry)
         takeRole(bytes, &tokens, &entry)
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
@@ -150,6 +154,11 @@ enum RosterReader {
             let start = trailingOffices(bytes, tokens)
             entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
             tokens.removeLast(tokens.count - start)
+        } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range) == nil,
+                  PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })) {
+            // 戸井支所長　佐藤賢一: what looks like a name before the office is a place.
+            entry.role = bytes.string(first.range)
+            tokens.removeFirst()
         } else if let length = touchingOffice(bytes, tokens) {
             entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<first.range.lowerBound + length)
             tokens[0].range = first.range.lowerBound + length..<first.range.upperBound
