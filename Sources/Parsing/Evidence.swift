@@ -66,7 +66,8 @@ struct Evidence {
     /// Ends like a sentence, holds the end of one, or is a stage direction.
     static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         if bytes.containsAny(["。", "？", "！", "．", "か?"], in: range) { return true }
-        if bytes.first(of: ["（", "(", "〔", "「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
+        if bytes.first(of: ["「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
+        if Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, !StageDirections.find(bytes, range).isEmpty { return true }
         return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range)
     }
 

@@ -47,15 +47,17 @@ struct Layout {
     private var hasAdjourned = false
     private var isAppendix = false
 
-    /// - Parameter bodyLine: index of the first line that does not belong to the header block.
-    init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int) {
+    /// - Parameters:
+    ///   - bodyLine: index of the first line that does not belong to the header block.
+    ///   - pageStarts: byte offsets at which pages begin, where the source has pages.
+    init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int, pageStarts: [Int]) {
         self.bytes = bytes
         self.lines = lines
         self.labels = Dictionary(labels.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         headingRule = headings
         lastLabel = labels.last?.line ?? -1
         let isLabel = self.labels
-        furniture = PageFurniture(bytes, lines) { isLabel[$0] != nil }
+        furniture = PageFurniture(bytes, lines, pageStarts: pageStarts) { isLabel[$0] != nil }
         wrapWidth = HardWrap.width(bytes, lines)
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)

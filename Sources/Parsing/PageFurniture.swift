@@ -9,10 +9,12 @@ struct PageFurniture {
     /// Lines on either side of a page's edge that may be running heads.
     private static let depth = 4
 
-    /// - Parameter isLabel: whether a line names a speaker.
-    init(_ bytes: [UInt8], _ lines: [Line], isLabel: (Int) -> Bool) {
+    /// - Parameters:
+    ///   - pageStarts: byte offsets at which pages begin, where the source has pages.
+    ///   - isLabel: whether a line names a speaker.
+    init(_ bytes: [UInt8], _ lines: [Line], pageStarts: [Int], isLabel: (Int) -> Bool) {
         marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) }
-        let edges = PageFurniture.edges(bytes, lines, marks)
+        let edges = pageStarts.count > 1 ? PageFurniture.edges(lines, pageStarts) : PageFurniture.edges(bytes, lines, marks)
         guard edges.count >= 2 else { return }
         var places: [UInt64: [Int]] = [:]
         for edge in edges {
@@ -30,6 +32,19 @@ struct PageFurniture {
     subscript(line: Int) -> Bool { marks[line] }
 
     // MARK: edges of pages
+
+    /// The last line of each page but the last.
+    private static func edges(_ lines: [Line], _ pageStarts: [Int]) -> [Int] {
+        var edges: [Int] = []
+        var page = 1
+        for index in lines.indices {
+            while page < pageStarts.count, lines[index].range.lowerBound >= pageStarts[page] {
+                if index > 0 { edges.append(index - 1) }
+                page += 1
+            }
+        }
+        return edges
+    }
 
     /// Where pages meet: at a page number, or in front of a line that begins with a page break.
     private static func edges(_ bytes: [UInt8], _ lines: [Line], _ marks: [Bool]) -> [Int] {
@@ -56,14 +71,17 @@ struct PageFurniture {
         range.count <= 240 && !bytes.containsAny(["。", "、", "？", "（「", "〔"], in: range) && LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1 == 0
     }
 
-    /// Hash of the line without blanks, every digit alike.
+    /// Hash of the line without blanks, every number alike.
     private static func key(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var offset = range.lowerBound
+        var afterDigit = false
         while offset < range.upperBound, let found = bytes.codePoint(at: offset, end: range.upperBound) {
             offset += found.length
             if CodePoint.isBlank(found.value) { continue }
-            hash = (hash ^ UInt64(CodePoint.isDigit(found.value) ? 0x30 : found.value)) &* 0x100_0000_01B3
+            let isDigit = CodePoint.isDigit(found.value)
+            if !isDigit || !afterDigit { hash = (hash ^ UInt64(isDigit ? 0x30 : found.value)) &* 0x100_0000_01B3 }
+            afterDigit = isDigit
         }
         return hash
     }

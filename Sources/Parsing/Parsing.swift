@@ -26,7 +26,7 @@ package enum Parsing {
         let header = HeaderBlock(bytes, lines[..<headEnd])
         let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.family == .marked)
         let bodyLine = bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
-        let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine)
+        let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine, pageStarts: text.pageStarts)
 
         var record = Record(source: source)
         record.source.dialect = choice?.dialect.id

@@ -5,19 +5,34 @@ import SourceText
 ///
 /// A title alone decides nothing where people speak: minutes of a newsletter committee are minutes.
 enum SourceKindReader {
+    private static let minutesTitles: [StaticString] = ["会議録", "議事録", "議事要旨", "会議概要", "会議記録", "会議要旨", "議事概要", "発言記録", "速記録", "議事要録"]
     /// Titles of what looks like minutes and is not.
     private static let otherTitles: [StaticString] = [
-        "だより", "便り", "議会報", "議決結果", "審議結果", "議案の結果", "表決結果", "採決結果", "賛否一覧", "賛否の状況", "賛否等", "賛否表", "賛成者", "賛否", "一般質問通告", "質問通告", "通告一覧", "通告書",
-        "通告表", "発言通告", "質問予定", "一般質問一覧", "質問要旨", "質問事項", "名簿", "会議規則", "委員会条例", "傍聴規則", "会議日程", "会期日程", "開催予定", "議決一覧", "発言者一覧", "検索結果", "目次", "要約",
+        "だより", "便り", "議会報", "議決結果", "審議結果", "議案の結果", "議案等の結果", "表決結果", "採決結果", "賛否一覧", "賛否の状況", "賛否等", "賛否表", "賛否", "表決の状況", "議決一覧", "一般質問通告", "質問通告",
+        "質問日程", "通告一覧", "通告書", "通告表", "発言通告", "質問予定", "一般質問一覧", "質問順", "質問要旨", "質問事項", "名簿", "会議規則", "委員会条例", "傍聴規則", "会議日程", "会期日程", "開催予定", "日程表",
+        "発言者一覧", "発言者を選択", "全ての発言を選択", "検索結果", "目次",
     ]
     /// Words of tables of votes and schedules of questions.
-    private static let tableWords: [StaticString] = ["賛成者数", "反対者数", "議決結果", "原案可決", "表決", "質問の要旨", "答弁を求める", "質問者", "発言順", "通告", "議席番号", "賛成", "○"]
+    private static let tableWords: [StaticString] = ["賛成者数", "反対者数", "議決結果", "原案可決", "表決", "質問の要旨", "質問要旨", "答弁を求める", "質問者", "発言順", "通告", "議席番号", "賛成", "○", "〇"]
 
     static func kind(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], style: Dialect?) -> Source.Kind {
-        let head = 0..<min(bytes.count, 1500)
-        if labels.isEmpty { return bytes.containsAny(otherTitles, in: head) || looksTabular(bytes, lines) ? .notMinutes : .unsegmentable }
-        let isNewsletter = bytes.containsAny(["議会だより", "市議会だより", "町議会だより", "議会報"], in: 0..<min(bytes.count, 300))
-        return isNewsletter && (style?.id == QuestionAnswer.dialect.id || labels.count < 5) ? .notMinutes : .minutes
+        guard labels.isEmpty else {
+            let isNewsletter = bytes.containsAny(["議会だより", "議会便り", "議会報"], in: 0..<min(bytes.count, 300))
+            return isNewsletter && (style?.id == QuestionAnswer.dialect.id || labels.count < 5) ? .notMinutes : .minutes
+        }
+        let titles = titles(bytes, lines)
+        let head = titles.indices
+        if !titles.containsAny(minutesTitles, in: head), titles.containsAny(otherTitles, in: head) { return .notMinutes }
+        return looksTabular(bytes, lines) ? .notMinutes : .unsegmentable
+    }
+
+    /// The first short lines, without blanks: titles are often set letter by letter.
+    private static func titles(_ bytes: [UInt8], _ lines: [Line]) -> [UInt8] {
+        var found: [UInt8] = []
+        for line in lines.lazy.filter({ !$0.isBlank }).prefix(10) where line.content.count <= 160 {
+            found += Array(bytes.stringWithoutBlanks(line.content).utf8) + [0x0A]
+        }
+        return found
     }
 
     /// Short lines without sentences, and the words of a table among them.

@@ -42,6 +42,18 @@ import Testing
         #expect(record.speeches.allSatisfy { $0.text == "ここで休憩いたします。" })
     }
 
+    @Test func headsAndFeetOfPagesAreFurniture() {
+        var text = "", pageStarts: [Int] = []
+        for page in 1...4 {
+            pageStarts.append(text.utf8.count)
+            text += "2030/04/05 1:3\(page)      会議録表示\n○議長（北山一郎君）\n　これから採決いた\nhttps://example.jp/minutes.html      \(page)/4\n"
+        }
+        let source = Source(path: "-", fileSize: 0, sha256: "", mediaType: "application/pdf", charset: "UTF-8")
+        let record = Parsing.parse(ExtractedText(bytes: Array(text.utf8), pageStarts: pageStarts), source: source).record
+        #expect(record.speeches.map(\.text) == Array(repeating: "これから採決いた", count: 4))
+        #expect(record.source.ranges.filter { $0.kind == .furniture }.count == 8)
+    }
+
     @Test func aBrokenWordIsWholeAgain() {
         let text = "会長\t始めます。\n市側\t業者と詰めてやっていく\n\nということになります。データが完全にないようにチェッ\n\n\n\nクはいたします。\n"
         #expect(record(of: text).speeches.last?.text == "業者と詰めてやっていくということになります。データが完全にないようにチェックはいたします。")

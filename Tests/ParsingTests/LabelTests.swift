@@ -57,6 +57,9 @@ import Testing
     @Test func nobodySpeaks() {
         #expect(record(of: "本日はお忙しい中お集まりいただき、ありがとうございます。それでは始めます。\n").source.kind == .unsegmentable)
         #expect(record(of: "みほん市議会だより　第12号\n\n問　料金は。\n答　変わりません。\n問　時期は。\n答　四月です。\n").source.kind == .notMinutes)
+        #expect(record(of: "一 般 質 問 通 告 書\n\n順番  氏 名  質問の要旨\n１ 北山一郎 （１）道路について\n").source.kind == .notMinutes)
+        let index = "全ての発言を選択\n" + (2...6).map { "○\t委員長(山川)\t(P.\($0))\n" }.joined()
+        #expect(record(of: index).source.kind == .notMinutes)
         let votes = "議決結果一覧\n議案番号\t件名\t結果\n" + (1...9).map { "議案第\($0)号\t条例の一部改正\t原案可決\t賛成者数 \($0)\n" }.joined()
         #expect(record(of: votes).source.kind == .notMinutes)
     }
