@@ -65,7 +65,8 @@ let package = Package(
         tests(of: "Checks"),
         tests(of: "Digest"),
         tests(of: "Exports"),
-        .testTarget(name: "EndToEndTests", dependencies: ["Pipeline", "Minutes", "SourceText", "Exports", "giji"], swiftSettings: settings),
+        .testTarget(name: "EndToEndTests", dependencies: ["Pipeline", "Minutes", "SourceText", "Exports", "giji", .product(name: "Yams", package: "Yams")],
+                    exclude: ["FaultInjection/faults.yaml"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
