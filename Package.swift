@@ -57,7 +57,8 @@ let package = Package(
         .target(name: "Templates", path: "Templates", resources: templates.map { .embedInCode($0) }, swiftSettings: settings),
         .executableTarget(name: "giji", dependencies: [
             "Pipeline", "Checks", "Digest", "Exports", "Minutes", "SourceText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ], swiftSettings: settings),
+            // The Swift libraries go into the program: half the time of a small run was loading them.
+        ], swiftSettings: settings, linkerSettings: [.unsafeFlags(["-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections"])]),
         tests(of: "SourceText"),
         tests(of: "Readers"),
         tests(of: "Parsing"),
@@ -65,7 +66,7 @@ let package = Package(
         tests(of: "Checks"),
         tests(of: "Digest"),
         tests(of: "Exports"),
-        .testTarget(name: "EndToEndTests", dependencies: ["Pipeline", "Minutes", "SourceText", "Exports", "giji", .product(name: "Yams", package: "Yams")],
+        .testTarget(name: "EndToEndTests", dependencies: ["Pipeline", "Minutes", "SourceText", "Exports", .product(name: "Yams", package: "Yams")],
                     exclude: ["FaultInjection/faults.yaml"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
