@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reading UTF-8 in place: comparisons with literal words, and code points by offset.
 ///
 /// All offsets are bytes; anything outside the array is simply "no match".
@@ -6,8 +8,16 @@ extension Array where Element == UInt8 {
     package func has(_ word: StaticString, at offset: Int, end: Int? = nil) -> Bool {
         let length = word.utf8CodeUnitCount
         guard offset >= 0, offset + length <= end ?? count else { return false }
-        let pointer = word.utf8Start
-        for index in 0..<length where self[offset + index] != pointer[index] { return false }
+        precondition(offset + length <= count)
+        return withUnsafeBufferPointer { Self.isEqual($0.baseAddress!, offset, word.utf8Start, length) }
+    }
+
+    @inline(__always) private static func isEqual(_ bytes: UnsafePointer<UInt8>, _ offset: Int, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        var index = 0
+        while index < length {
+            if bytes[offset + index] != word[index] { return false }
+            index &+= 1
+        }
         return true
     }
 
@@ -26,14 +36,20 @@ extension Array where Element == UInt8 {
     package func firstOffset(of word: StaticString, in range: Range<Int>) -> Int? {
         let length = word.utf8CodeUnitCount
         guard length > 0, range.count >= length else { return nil }
-        let lead = word.utf8Start[0]
-        var offset = range.lowerBound
-        let last = range.upperBound - length
-        while offset <= last {
-            if self[offset] == lead, has(word, at: offset, end: range.upperBound) { return offset }
-            offset += 1
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        // In Japanese text every third byte is a lead byte, and most are E3; the last byte of a character tells far more.
+        let probe = Swift.min(2, length - 1), sought = Int32(word.utf8Start[probe])
+        return withUnsafeBufferPointer { buffer in
+            let bytes = buffer.baseAddress!
+            var offset = range.lowerBound
+            let last = range.upperBound - length
+            while offset <= last, let hit = memchr(bytes + offset + probe, sought, last - offset + 1) {
+                offset = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes) - probe
+                if Self.isEqual(bytes, offset, word.utf8Start, length) { return offset }
+                offset += 1
+            }
+            return nil
         }
-        return nil
     }
 
     package func contains(_ word: StaticString, in range: Range<Int>) -> Bool {

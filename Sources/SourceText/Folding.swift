@@ -48,7 +48,7 @@ private struct Folder {
     private mutating func flush(to offset: Int) {
         guard offset > copyStart else { return }
         runs.append(.init(start: output.count, end: output.count + offset - copyStart, sourceStart: copyStart, sourceEnd: offset, isCopy: true))
-        output.append(contentsOf: source[copyStart..<offset])
+        source.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copyStart..<offset])) }
         copyStart = offset
     }
 

@@ -38,33 +38,35 @@ package struct MappedText: Sendable {
 
     /// Where the byte that starts at the offset came from.
     private func sourceStart(of offset: Int) -> Int {
-        guard let index = run(after: offset, by: \.end) else { return runs.last?.sourceEnd ?? 0 }
+        guard let index = run(after: offset, by: { $0.end }) else { return runs.last?.sourceEnd ?? 0 }
         let run = runs[index]
         return run.isCopy ? run.sourceStart + max(0, offset - run.start) : run.sourceStart
     }
 
     /// Where the byte that ends before the offset came from.
     private func sourceEnd(of offset: Int) -> Int {
-        guard let index = run(after: offset - 1, by: \.end) else { return runs.last?.sourceEnd ?? 0 }
+        guard let index = run(after: offset - 1, by: { $0.end }) else { return runs.last?.sourceEnd ?? 0 }
         let run = runs[index]
         return run.isCopy ? run.sourceStart + offset - run.start : run.sourceEnd
     }
 
     /// The offset here of a place in the source; places that were left out go to the next one kept.
     package func position(ofSource source: Int) -> Int {
-        guard let index = run(after: source, by: \.sourceEnd) else { return bytes.count }
+        guard let index = run(after: source, by: { $0.sourceEnd }) else { return bytes.count }
         let run = runs[index]
         guard source > run.sourceStart else { return run.start }
         return run.isCopy ? run.start + source - run.sourceStart : run.start
     }
 
     /// Index of the first run whose end lies past the offset.
-    private func run(after offset: Int, by end: KeyPath<Run, Int>) -> Int? {
-        var low = 0, high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle][keyPath: end] <= offset { low = middle + 1 } else { high = middle }
+    @inline(__always) private func run(after offset: Int, by end: (Run) -> Int) -> Int? {
+        runs.withUnsafeBufferPointer { runs in
+            var low = 0, high = runs.count
+            while low < high {
+                let middle = (low + high) / 2
+                if end(runs[middle]) <= offset { low = middle + 1 } else { high = middle }
+            }
+            return low < runs.count ? low : nil
         }
-        return low < runs.count ? low : nil
     }
 }

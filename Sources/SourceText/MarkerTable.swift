@@ -10,24 +10,35 @@ package struct MarkerTable: Sendable {
     }
 
     private var nodes: [Node] = []
-    /// For each code point below U+10000: the node of its last byte, or -1.
-    private var starts: [Int32]
+    /// For each page of 256 code points: its block in `starts`, or -1. One flat table for all code points would cost
+    /// every run of the program a quarter of a megabyte for each table of words.
+    private var pages = [Int16](repeating: -1, count: 256)
+    /// Blocks of 256: for each code point the node of its last byte, or -1.
+    private var starts: [Int32] = []
 
     /// - Parameter words: the words and the number that `scan` reports for each; a word given twice keeps its first number.
     package init(_ words: [(pattern: String, id: Int)]) {
-        starts = [Int32](repeating: -1, count: 0x10000)
         for word in words { insert(Array(word.pattern.utf8), Int32(word.id)) }
     }
 
     private mutating func insert(_ word: [UInt8], _ id: Int32) {
         guard let first = word.codePoint(at: 0), first.value < 0x10000 else { return }
-        if starts[Int(first.value)] < 0 {
-            starts[Int(first.value)] = Int32(nodes.count)
-            nodes.append(Node(byte: 0))
-        }
-        var node = Int(starts[Int(first.value)])
+        var node = startOrNew(of: Int(first.value))
         for byte in word[first.length...] { node = childOrNew(of: node, byte) }
         if nodes[node].id < 0 { nodes[node].id = id }
+    }
+
+    private mutating func startOrNew(of value: Int) -> Int {
+        if pages[value >> 8] < 0 {
+            pages[value >> 8] = Int16(starts.count >> 8)
+            starts += [Int32](repeating: -1, count: 256)
+        }
+        let place = Int(pages[value >> 8]) << 8 | value & 0xFF
+        if starts[place] < 0 {
+            starts[place] = Int32(nodes.count)
+            nodes.append(Node(byte: 0))
+        }
+        return Int(starts[place])
     }
 
     private mutating func childOrNew(of node: Int, _ byte: UInt8) -> Int {
@@ -37,6 +48,82 @@ package struct MarkerTable: Sendable {
         return nodes.count - 1
     }
 
+    /// The longest word that starts at the offset and ends at or before `end`.
+    package func match(_ bytes: [UInt8], at offset: Int, end: Int) -> (id: Int, end: Int)? {
+        guard offset >= 0, offset < end, end <= bytes.count else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in walker { $0.match(bytes, at: offset, end: end) } }
+    }
+
+    /// Calls `found` with the number of each word and the bytes it takes, in order.
+    package func scan(_ bytes: [UInt8], _ range: Range<Int>, found: (_ id: Int, _ range: Range<Int>) -> Void) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+        bytes.withUnsafeBufferPointer { bytes in
+            walker { walker in
+                var offset = range.lowerBound
+                while offset < range.upperBound {
+                    if let match = walker.match(bytes, at: offset, end: range.upperBound) {
+                        found(match.id, offset..<match.end)
+                        offset = match.end
+                    } else {
+                        offset += Walker.length(of: bytes[offset])
+                    }
+                }
+            }
+        }
+    }
+
+    private func walker<Result>(_ body: (Walker) -> Result) -> Result {
+        nodes.withUnsafeBufferPointer { nodes in
+            pages.withUnsafeBufferPointer { pages in
+                starts.withUnsafeBufferPointer { starts in body(Walker(nodes: nodes, pages: pages, starts: starts)) }
+            }
+        }
+    }
+
+    /// The table without the checks of arrays: every byte of every record goes through it several times.
+    private struct Walker {
+        let nodes: UnsafeBufferPointer<Node>
+        let pages: UnsafeBufferPointer<Int16>
+        let starts: UnsafeBufferPointer<Int32>
+
+        static func length(of lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+        func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> (id: Int, end: Int)? {
+            let length = Self.length(of: bytes[offset])
+            guard length < 4, offset + length <= end, bytes[offset] & 0xC0 != 0x80 else { return nil }
+            let value = switch length {
+            case 1: Int(bytes[offset])
+            case 2: Int(bytes[offset] & 0x1F) << 6 | Int(bytes[offset + 1] & 0x3F)
+            default: Int(bytes[offset] & 0x0F) << 12 | Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)
+            }
+            let page = pages[value >> 8]
+            guard page >= 0, case let start = starts[Int(page) << 8 | value & 0xFF], start >= 0 else { return nil }
+            return longest(bytes, from: offset + length, end: end, node: Int(start))
+        }
+
+        private func longest(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, end: Int, node: Int) -> (id: Int, end: Int)? {
+            var node = node, offset = offset
+            var best: (id: Int, end: Int)? = nodes[node].id >= 0 ? (Int(nodes[node].id), offset) : nil
+            while offset < end {
+                let next = child(of: node, bytes[offset])
+                guard next >= 0 else { break }
+                node = next
+                offset += 1
+                if nodes[node].id >= 0 { best = (Int(nodes[node].id), offset) }
+            }
+            return best
+        }
+
+        private func child(of node: Int, _ byte: UInt8) -> Int {
+            var next = Int(nodes[node].child)
+            while next >= 0 {
+                if nodes[next].byte == byte { return next }
+                next = Int(nodes[next].sibling)
+            }
+            return -1
+        }
+    }
+
     private func child(of node: Int, _ byte: UInt8) -> Int? {
         var next = nodes[node].child
         while next >= 0 {
@@ -44,37 +131,5 @@ package struct MarkerTable: Sendable {
             next = nodes[Int(next)].sibling
         }
         return nil
-    }
-
-    /// The longest word that starts at the offset and ends at or before `end`.
-    package func match(_ bytes: [UInt8], at offset: Int, end: Int) -> (id: Int, end: Int)? {
-        guard let point = bytes.codePoint(at: offset, end: end), point.value < 0x10000, case let start = starts[Int(point.value)], start >= 0 else { return nil }
-        return longest(bytes, from: offset + point.length, end: end, node: Int(start))
-    }
-
-    /// Calls `found` with the number of each word and the bytes it takes, in order.
-    package func scan(_ bytes: [UInt8], _ range: Range<Int>, found: (_ id: Int, _ range: Range<Int>) -> Void) {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            guard let point = bytes.codePoint(at: offset, end: range.upperBound) else { return }
-            if point.value < 0x10000, case let start = starts[Int(point.value)], start >= 0,
-               let match = longest(bytes, from: offset + point.length, end: range.upperBound, node: Int(start)) {
-                found(match.id, offset..<match.end)
-                offset = match.end
-            } else {
-                offset += point.length
-            }
-        }
-    }
-
-    private func longest(_ bytes: [UInt8], from offset: Int, end: Int, node: Int) -> (id: Int, end: Int)? {
-        var node = node, offset = offset
-        var best: (id: Int, end: Int)? = nodes[node].id >= 0 ? (Int(nodes[node].id), offset) : nil
-        while offset < end, let next = child(of: node, bytes[offset]) {
-            node = next
-            offset += 1
-            if nodes[node].id >= 0 { best = (Int(nodes[node].id), offset) }
-        }
-        return best
     }
 }
