@@ -73,7 +73,7 @@ enum AttendanceScenes {
     private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
         var start = range.lowerBound
         while let point = bytes.codePoint(at: start, end: range.upperBound), !CodePoint.isKanji(point.value), !CodePoint.isHiragana(point.value), !CodePoint.isKatakana(point.value) { start += point.length }
-        for word in ["臨時議長", "副議長", "議長", "副委員長", "委員長", "議員", "委員", "番"] as [StaticString] {
+        for word in ["臨時議長", "副議長", "議長", "副委員長", "委員長", "理事", "議員", "委員", "番"] as [StaticString] {
             if let found = bytes.firstOffset(of: word, in: start..<range.upperBound) { start = found + word.utf8CodeUnitCount; break }
         }
         if let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), bytes.has("番", at: number.end) { start = number.end + 3 }

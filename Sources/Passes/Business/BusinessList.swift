@@ -22,6 +22,8 @@ struct BusinessList {
         var item: BusinessItem
         /// Nothing but a place on the schedule, whose items follow: 「日程第１」 on a line of its own.
         let isOnlyPlace: Bool
+        /// Printed with a number of its own.
+        let isNumbered: Bool
         let parent: String?
     }
 
@@ -42,7 +44,7 @@ struct BusinessList {
             let names = ItemReferences.expand(references).filter { !$0.isPlace }
             let entry = BusinessItem(words: BusinessList.words(item, titles), names: names, place: place, agendaID: item.id)
             for name in names + (place.map { [$0] } ?? []) { byName[name, default: []].append(entries.count) }
-            entries.append(Entry(item: entry, isOnlyPlace: isOnlyPlace, parent: item.parent))
+            entries.append(Entry(item: entry, isOnlyPlace: isOnlyPlace, isNumbered: item.number != nil || own != nil, parent: item.parent))
         }
     }
 

@@ -15,6 +15,9 @@ struct Docket {
     /// Index of the last heading.
     private(set) var latest = -1
     private var isInHeadings = false
+    /// The last sentence before the last heading, and the last sentence.
+    private var headingAfter = -1
+    private var lastSentence = -1
     private var place: ItemName?
 
     init(_ list: BusinessList, _ discourse: Discourse, _ presides: [Bool]) {
@@ -35,18 +38,30 @@ struct Docket {
     /// Neighbouring headings are taken up together; a bill stands for the place on the schedule above it.
     mutating func heading(_ index: Int) {
         let entry = list.entries[index]
+        // Names of members and directions between rules are no business.
+        if entry.item.words.hasSuffix("君") || ["〔", "（", "("].contains(where: entry.item.words.hasPrefix) { return }
         latest = index
+        headingAfter = lastSentence
         if !isInHeadings { items = []; decided = []; matter = []; place = nil }
         isInHeadings = true
         if entry.isOnlyPlace { place = entry.item.place; return }
-        guard !entry.item.words.isEmpty, !entry.item.words.hasSuffix("君") else { return }
+        guard !entry.item.words.isEmpty else { return }
+        if let last = items.last, isContinuation(entry, of: last) { items[items.count - 1].words = last.words + entry.item.words; return }
         if let last = items.last, last.agendaID != nil, last.agendaID == entry.parent { items.removeLast() }
         let children = entry.item.isNumbered ? [] : list.children(of: index)
-        items += children.isEmpty ? [entry.item] : children
+        for item in children.isEmpty ? [entry.item] : children where !items.contains(item) { items.append(item) }
+    }
+
+    /// The second line of a long title: right below a bill, without a number or a place of its own.
+    private func isContinuation(_ entry: BusinessList.Entry, of last: BusinessItem) -> Bool {
+        last.isNumbered && !entry.item.isNumbered && !entry.isNumbered && entry.item.place == last.place && !entry.item.words.contains("について")
     }
 
     /// Any sentence ends a run of headings.
-    mutating func sentence() { isInHeadings = false }
+    mutating func sentence(_ index: Int) {
+        isInHeadings = false
+        lastSentence = index
+    }
 
     // MARK: the chair takes something up
 
@@ -54,8 +69,10 @@ struct Docket {
         let sentence = discourse.sentences[index]
         let references = ItemReferences.read(discourse.bytes, sentence.range)
         if references.isEmpty {
-            guard let words = Subject.taken(discourse.bytes, sentence.range) else { return }
-            items = [BusinessItem(words: discourse.spoken.text(words))]
+            let words = Subject.taken(discourse.bytes, sentence.range)
+            let taken = words.map { [BusinessItem(words: discourse.spoken.text($0))] } ?? linesAbove(index)
+            guard !taken.isEmpty else { return }
+            items = taken
         } else {
             items = complete(references, in: index)
             if items.count == 1, items[0].agendaID == nil, items[0].place != nil, let title = titleLine(after: index) {
@@ -64,6 +81,23 @@ struct Docket {
         }
         decided = []
         matter = []
+    }
+
+    /// 「日程第二　…法律案」 and more on lines of their own above 「以上両案を一括して議題といたします」.
+    private func linesAbove(_ index: Int) -> [BusinessItem] {
+        let bytes = discourse.bytes, speech = discourse.sentences[index].speech
+        guard discourse.sentences[index].opensParagraph, bytes.has("以上", at: discourse.sentences[index].range.lowerBound) else { return [] }
+        var found: [BusinessItem] = []
+        var first = index - 1
+        for sentence in discourse.sentences[max(0, index - 40)..<index].reversed() {
+            guard sentence.speech == speech, !bytes.hasSuffix("。", in: sentence.range), sentence.range.count <= 400 else { break }
+            if bytes.first(of: ["(", "〔"], at: sentence.range.lowerBound) != nil { first -= 1; continue }
+            let names = ItemReferences.expand(ItemReferences.read(bytes, sentence.range))
+            found.insert(BusinessItem(words: discourse.spoken.text(sentence.range), names: names.filter { !$0.isPlace }, place: names.first { $0.isPlace }), at: 0)
+            first -= 1
+        }
+        // Some of the lines are headings of their own.
+        return headingAfter >= first ? found + items.filter { !found.contains($0) } : found
     }
 
     /// The line that the clerk reads out next: 「一、監査委員の選任について」.
@@ -81,7 +115,8 @@ struct Docket {
     mutating func mention(_ index: Int) {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
         if let words = Subject.proposed(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
-        guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range),
+        guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
+                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告"], in: sentence.range)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
     }
@@ -103,7 +138,7 @@ struct Docket {
     }
 
     private func current(_ name: ItemName) -> [BusinessItem] {
-        items.filter { name.isPlace ? $0.place == name && $0.isNumbered : $0.names == [name] }
+        items.filter { name.isPlace ? $0.place == name : $0.names == [name] }
     }
 
     /// 議案第3号外2件: the two that follow it on the agenda.
@@ -161,22 +196,24 @@ struct Docket {
 enum Subject {
     private static let openings: [StaticString] = [
         "次に、", "次に", "まず、", "初めに、", "はじめに、", "最初に、", "それでは、", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
-        "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまの", "ただいまから", "ありがとうございました。", "本日の", " ",
+        "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
     ]
 
     /// The words before は, については and the like; nil where the sentence names no subject.
     static func of(_ bytes: [UInt8], _ range: Range<Int>, withFullStop: Bool = false) -> Range<Int>? {
         let start = skipOpenings(bytes, range)
-        let limit = min(range.upperBound, start + 240)
         var end: Int?
-        for word in ["につきましては", "については", "に関しては", "についてで", "についてお", "について、", "につきまして", "は、", "を、", "でございますが", "でありますが"] as [StaticString] {
-            if let found = bytes.firstOffset(of: word, in: start..<limit), found > start, found < end ?? Int.max { end = found }
+        for word in ["につきましては", "については", "に関しては", "についてで", "についてお", "について採", "について起", "について、", "につきまして", "は、", "を、", "でございますが、", "でありますが、"] as [StaticString] {
+            // A list of things may be long before について, a subject before は is not.
+            let limit = min(range.upperBound, start + (withFullStop && word.utf8CodeUnitCount > 12 ? 900 : 240))
+            if let found = bytes.firstOffset(of: word, in: start..<limit), found > start, found < end ?? Int.max,
+               !word.isEnding || bytes.hasSuffix("件", in: start..<found) { end = found }
         }
-        if end == nil, withFullStop, let found = bytes.firstOffset(of: "について", in: start..<limit), found > start { end = found }
+        if end == nil, withFullStop, let found = bytes.firstOffset(of: "について", in: start..<min(range.upperBound, start + 240)), found > start { end = found }
         guard let end, end - start >= 6 else { return nil }
-        let words = bytes.trimmed(start..<end)
+        let words = bytes.trimmed(start..<(bytes.hasSuffix("に", in: start..<end) ? end - 3 : end))
         if bytes.hasSuffix("こと", in: words) { return cause(bytes, words) }
-        return bytes.hasSuffix("において", in: words) || bytes.hasSuffix("つきまして", in: words) ? nil : words
+        return (["において", "つきまして", "ところ", "以上", "本日"] as [StaticString]).contains { bytes.hasSuffix($0, in: words) } ? nil : words
     }
 
     /// 「特別委員会を設置することについて」 → 特別委員会
@@ -225,7 +262,7 @@ enum Subject {
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
                            "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
-            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報"], at: range.lowerBound, end: range.upperBound) != nil
+            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
     }
 
     /// 「会期の決定についてを議題といたします」 → 会期の決定について
@@ -266,4 +303,9 @@ enum Subject {
         }
         return found
     }
+}
+
+private extension StaticString {
+    /// で…が ends a subject only after 件.
+    var isEnding: Bool { utf8CodeUnitCount > 12 && utf8Start[0] == 0xE3 && utf8Start[2] == 0xA7 }
 }

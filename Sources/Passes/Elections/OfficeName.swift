@@ -47,6 +47,14 @@ enum OfficeName {
         return end > start ? (bytes.string(start..<end), names) : nil
     }
 
+    /// The names in 「委員長には北山一郎委員をご指名申し上げます」; tellers and signers are no candidates.
+    static func nominees(_ bytes: [UInt8], _ range: Range<Int>) -> [PersonNames.Found]? {
+        guard bytes.containsAny(["指名申し上げ", "を指名いた", "をご指名", "を御指名", "指名したいと", "を指名し"], in: range),
+              !bytes.containsAny(["署名", "立会人", "名簿", "発言"], in: range) else { return nil }
+        let names = PersonNames.all(bytes, range, withMembers: true)
+        return names.isEmpty ? nil : names
+    }
+
     /// 4 for 「以上の4名が…当選」
     static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         for word in ["名が", "人が", "名の", "人の", "名を", "人を"] as [StaticString] {
@@ -61,6 +69,9 @@ enum OfficeName {
     /// Without 日程第4, 次に and 4名.
     private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> (office: String, seats: Int?)? {
         var words = bytes.trimmed(range)
+        for cut in ["により", "よりまして", "に基づき", "引き続いて", "ただいまから"] as [StaticString] {
+            if let found = lastOffset(bytes, cut, words), found + cut.utf8CodeUnitCount < words.upperBound { words = bytes.trimmed(found + cut.utf8CodeUnitCount..<words.upperBound) }
+        }
         if let reference = ItemReferences.read(bytes, words).last(where: { $0.range.upperBound < words.upperBound }) { words = bytes.trimmed(reference.range.upperBound..<words.upperBound) }
         while let opening = bytes.first(of: ["次に", "これより", "ただいまから", "、", "欠員となりました", "・", "第", "○", "本日の"], at: words.lowerBound, end: words.upperBound) {
             words = bytes.trimmed(words.lowerBound + opening.utf8CodeUnitCount..<words.upperBound)

@@ -25,6 +25,8 @@ struct ElectionReader {
     private var isNomination = false
     private var isBySpeaker = false
     private var isCorrection = false
+    /// Those named last, in the order in which they were named.
+    private var nominees: [PersonNames.Found] = []
 
     private struct Draft {
         var line = ElectionLine()
@@ -76,6 +78,12 @@ struct ElectionReader {
             if sentence.has(.nomination) { isNomination = true }
             if bytes.containsAny(["議長において指名", "委員長において指名", "議長が指名", "議長の指名によ"], in: sentence.range) { isBySpeaker = true }
             if sentence.has(.takesUp), !sentence.has(.decided) { close(); office = nil }
+            if office != nil || isNomination, draft == nil, let names = OfficeName.nominees(bytes, sentence.range) {
+                nominees = names
+                isNomination = isNomination || !isBySpeaker
+            }
+        } else if office != nil, sentence.has(.nomination) {
+            isNomination = true
         }
         guard office != nil || draft != nil || sentence.has(.totalVotes) || sentence.has(.elected) || isNomination else { return }
         if sentence.has(.correction) { isCorrection = true }
@@ -126,13 +134,15 @@ struct ElectionReader {
 
     private mutating func declare(_ index: Int, _ sentence: Sentence) -> Bool {
         guard draft != nil || isNomination else { return false }
-        let names = elected(index, sentence)
+        let found = elected(index, sentence)
+        let names = found.isEmpty && draft == nil ? nominees : found
         guard !names.isEmpty else { return false }
         let line = ElectionLine.read(discourse.bytes, sentence.range, takesBareNames: false)
         if var known = draft { merge(line, into: &known); draft = known }
         let words = OfficeName.elected(discourse.bytes, sentence.range) ?? office?.words ?? ""
-        let first = names.map { discourse.spoken.span($0.range) }.min() ?? discourse.spoken.span(sentence.range)
-        var election = election(words, sentence, span: first.union(discourse.spoken.span(sentence.range)))
+        let whole = discourse.spoken.span(sentence.range)
+        let first = found.map { discourse.spoken.span($0.range) }.min() ?? whole
+        var election = election(words, sentence, span: first.union(whole))
         election.elected = names.map(\.name)
         election.electedCount = OfficeName.count(discourse.bytes, sentence.range)
         if draft == nil {
@@ -143,12 +153,14 @@ struct ElectionReader {
         draft = nil
         isNomination = false
         isCorrection = false
+        nominees = []
         return true
     }
 
     /// The names in the declaration, or in the lines right above it.
     private func elected(_ index: Int, _ sentence: Sentence) -> [PersonNames.Found] {
-        let own = known(PersonNames.all(discourse.bytes, sentence.range))
+        let plain = PersonNames.all(discourse.bytes, sentence.range)
+        let own = known(plain.isEmpty ? PersonNames.all(discourse.bytes, sentence.range, withMembers: true) : plain)
         if !own.isEmpty { return own }
         var names: [PersonNames.Found] = []
         for above in discourse.sentences[max(0, index - 8)..<index].reversed() where above.speech == sentence.speech {

@@ -51,7 +51,7 @@ struct VoteReader {
                 docket.heading(index)
             case .scene(let index): scene(record.scenes[index])
             case .sentence(let index):
-                docket.sentence()
+                docket.sentence(index)
                 let sentence = discourse.sentences[index]
                 if let held = suspended, sentence.has(.totalVotes) { open = held; suspended = nil }
                 if proceedings.presides[sentence.speech] { presiding(index, sentence) } else { other(index, sentence) }
@@ -99,7 +99,7 @@ struct VoteReader {
             return found(finding, index, sentence)
         }
         if declares(sentence) { return found(VoteFinding(method: nil, strength: nil), index, sentence) }
-        if sentence.has(.takesUp), !sentence.hasAny([.decided, .asksObjection]) {
+        if takesUp(sentence) {
             open = nil
             docket.takeUp(index)
         } else if sentence.has(.byElection) {
@@ -107,6 +107,12 @@ struct VoteReader {
         } else {
             docket.mention(index)
         }
+    }
+
+    /// 「…を議題といたします」, but not 「直ちに議題とすることに決定いたしました」.
+    private func takesUp(_ sentence: Sentence) -> Bool {
+        guard let mark = discourse.marks(of: sentence).first(where: { $0.marker == .takesUp }) else { return false }
+        return !discourse.marks(of: sentence).contains { $0.range.lowerBound > mark.range.lowerBound && ($0.marker == .decided || $0.marker == .asksObjection) }
     }
 
     private mutating func ask(_ question: QuestionPut, _ sentence: Sentence) {
@@ -130,8 +136,11 @@ struct VoteReader {
         var asked: [Int] = []
         var index = question
         while index >= boundary, asked.count < 16, question - index < 60 {
-            if proceedings.presides[discourse.sentences[index].speech] { asked.insert(index, at: 0) }
-            else if discourse.sentences[question].speech - discourse.sentences[index].speech > 2 { break }
+            if proceedings.presides[discourse.sentences[index].speech] {
+                // What was taken up is on the docket, ranges filled in.
+                if index < question, discourse.sentences[index].has(.takesUp) { break }
+                asked.insert(index, at: 0)
+            } else if discourse.sentences[question].speech - discourse.sentences[index].speech > 2 { break }
             index -= 1
         }
         return asked
@@ -169,6 +178,9 @@ struct VoteReader {
         guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open), open.isAnswered || open.tally.isStated else { return false }
         if open.tally.isStated, open.question.way != .objection { return true }
         let bytes = discourse.bytes
+        let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
+        guard (["ます", "ました", "です", "でした"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
+              !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
         guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
                 || sentence.hasAny([.therefore]) else { return false }
         if open.question.way == .consent || open.question.way == .objection {
@@ -197,8 +209,13 @@ struct VoteReader {
     /// The outcome in a sentence of the declaration; a finding alone is none.
     private func declaredOutcome(_ sentence: Sentence) -> Outcome? {
         if let outcome = Outcome.read(discourse, sentence) { return outcome }
-        guard let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) else { return nil }
-        return Outcome(result: .approved, isGeneral: true, word: mark.range)
+        if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled || $0.marker == .elected }) {
+            return Outcome(result: .approved, isGeneral: true, word: mark.range)
+        }
+        // 「よって、本審査会を終了いたします」: what was asked is done.
+        guard sentence.has(.therefore), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
+              discourse.bytes.has("よって、", at: sentence.range.lowerBound) else { return nil }
+        return Outcome(result: .approved, isGeneral: true, word: sentence.range.lowerBound + 12..<sentence.range.upperBound)
     }
 
     /// Takes the sentence into the declaration that was begun; false when it belongs to something new.
@@ -239,12 +256,15 @@ struct VoteReader {
         pending = nil
         // 「よって」 alone, with nothing asked or counted, is no vote.
         guard open != nil || declaration.finding.method != nil || declaration.finding.strength != nil else { return }
+        // 「賛成多数ということで、よろしいですか」 is talk before the vote.
+        if declaration.outcome == nil, declaration.finding.method == nil, open?.question.way == .consent || open?.question.way == .objection { return }
         let asked = open?.asked ?? askedSentences(upTo: max(boundary, declaration.first - 1))
         var builder = VoteBuilder(record: record, discourse: discourse, docket: docket, open: open, declaration: declaration, asked: asked)
         builder.announced = announced
         let made = builder.votes(firstID: votes.count + 1)
         votes += made.votes
         docket.decide(made.items)
+        if let question = asked.last, discourse.sentences[question].has(.takesUp), declaration.finding.strength != .minority { docket.takeUp(question) }
         boundary = declaration.last + 1
         open = suspended
         suspended = nil

@@ -87,10 +87,11 @@ struct VoteBuilder {
     /// What a yes to the question would mean.
     private var affirmative: Outcome? {
         if let own = open?.affirmative, !own.isGeneral { return own }
-        for index in asked.reversed().prefix(3) {
+        guard open?.affirmative == nil, let question = asked.last else { return open?.affirmative }
+        for index in asked.dropLast().reversed().prefix(2) where discourse.sentences[index].speech == discourse.sentences[question].speech {
             if let outcome = Outcome.read(discourse, discourse.sentences[index]), !outcome.isGeneral, !isReportOfCommittee(discourse.sentences[index]) { return outcome }
         }
-        return open?.affirmative
+        return nil
     }
 
     /// 「本件に対する委員長報告は不採択であります」
@@ -104,11 +105,20 @@ struct VoteBuilder {
         let near = (asked.suffix(2) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         if near.contains(where: { $0.has(.remainder) }) { return .remainder }
         let question = asked.last.map { discourse.sentences[$0] }
+        if let question, isOrderOfBusiness(question) { return .other }
         if let question, isAmendment(question) { return .amendment }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
         if near.contains(where: { $0.has(.asReported) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
+        if let question, discourse.bytes.contains("動議のとおり", in: question.range), !near.contains(where: { $0.has(.asProposed) }) { return .motion }
         if isMotion(items, question) { return .motion }
+        if items.contains(where: isDocument) { return .original }
         return items.contains { $0.isNumbered || $0.agendaID != nil } || near.contains(where: { $0.hasAny([.asProposed, .consented, .certified]) }) ? .original : .motion
+    }
+
+    /// Consent to how business is done, which decides no item.
+    private func isOrderOfBusiness(_ question: Sentence) -> Bool {
+        guard !question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) else { return false }
+        return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩"], in: question.range)
     }
 
     private func names(_ words: [StaticString], _ sentence: Sentence) -> Bool {
@@ -123,14 +133,21 @@ struct VoteBuilder {
     private func isMotion(_ items: [BusinessItem], _ question: Sentence?) -> Bool {
         if let question, question.hasAny([.continued, .referred]) { return true }
         if items.contains(where: \.isNumbered) { return false }
-        if let question, question.has(.consented) { return false }
+        if question?.has(.consented) == true || items.contains(where: isDocument) { return false }
         let words: [StaticString] = ["会期", "辞職", "辞任", "派遣", "継続", "選任", "設置", "動議", "休会", "議席", "選挙", "委員長", "日程", "休憩", "延長", "閉会中"]
         return items.contains { item in let bytes = Array(item.words.utf8); return bytes.containsAny(words, in: 0..<bytes.count) }
     }
 
+    /// A bill, budget or petition without a number that was read.
+    private func isDocument(_ item: BusinessItem) -> Bool {
+        let words = Array(item.words.utf8)
+        return words.containsAny(["法律案", "条例", "予算", "決算", "決議案", "意見書", "請願", "陳情", "契約", "議定書", "条約", "承認を求め", "計画"], in: 0..<words.count)
+            && !words.containsAny(["委員会の", "委員会設置", "委員の", "委員に", "動議", "閉会中"], in: 0..<words.count)
+    }
+
     /// An amendment leaves the item to be decided.
     private func isFinal(_ object: Vote.Object) -> Bool {
-        object != .amendment && declaration.outcome.map { $0.result != .referred } ?? true
+        object != .amendment && object != .other && declaration.outcome.map { $0.result != .referred } ?? true
     }
 
     // MARK: fate
@@ -154,6 +171,8 @@ struct VoteBuilder {
     private func result(_ outcome: Outcome, _ items: [BusinessItem]) -> Vote.Result {
         if outcome.result == .rejected, arePetitions(items) { return .notAdopted }
         guard outcome.isGeneral else { return outcome.result }
+        // Too few for 「継続」: the motion is lost, whatever is then resolved.
+        if !isCarried, affirmative?.isGeneral == false { return .rejected }
         if let affirmative, !affirmative.isGeneral, isCarried, affirmative.result != .referred || !isSkipped { return affirmative.result }
         if items.contains(where: { item in let words = Array(item.words.utf8); return words.contains("継続", in: 0..<words.count) && !item.isNumbered }) { return .continued }
         return outcome.result

@@ -12,9 +12,11 @@ struct VotedItems {
     func find(asked: [Int], declared: ClosedRange<Int>) -> [BusinessItem] {
         let question = asked.last ?? declared.lowerBound
         for index in asked.reversed() { if let rest = remaining(index) { return rest } }
+        if let taken = takenUp(question) { return taken }
         let own = references(question)
         if !own.isEmpty { return own }
         if let people = people(asked) { return people }
+        if let seats = appointment(question) { return seats }
         if let items = bySubject(question) { return items }
         for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) {
             let items = references(index)
@@ -28,6 +30,17 @@ struct VotedItems {
         if docket.isOpen { return docket.items }
         for index in declared { if let items = declaredSubject(index) { return items } }
         if !docket.items.isEmpty { return docket.items }
+        return gist(question)
+    }
+
+    /// 「追加議事日程を本日の日程に追加し、直ちに議題とすることに」: what is to be taken up, not what was before.
+    private func takenUp(_ question: Int) -> [BusinessItem]? {
+        let sentence = discourse.sentences[question]
+        guard sentence.has(.asksObjection), sentence.has(.takesUp) else { return nil }
+        let items = references(question)
+        if !items.isEmpty { return items }
+        if let words = Subject.taken(discourse.bytes, sentence.range) { return [BusinessItem(words: discourse.spoken.text(words))] }
+        guard docket.matter.isEmpty else { return docket.matter }
         return gist(question)
     }
 
@@ -68,6 +81,15 @@ struct VotedItems {
             if !names.isEmpty { return names.map { BusinessItem(words: $0.name) } }
         }
         return nil
+    }
+
+    /// 「配付の名簿のとおり予算特別委員会委員に選任することに」, where no bill on the table is an appointment.
+    private func appointment(_ question: Int) -> [BusinessItem]? {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard let end = bytes.firstOffset(of: "委員に選任", in: range), !(docket.isOpen && docket.items.contains { $0.words.contains("選任") }) else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3092 { start -= point.length }
+        return [BusinessItem(words: discourse.spoken.text(start..<end + 15))]
     }
 
     // MARK: the subject of the question
@@ -122,6 +144,7 @@ struct VotedItems {
     /// The question itself, without the words with which it is put.
     private func gist(_ question: Int) -> [BusinessItem] {
         let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard !Subject.pointsBack(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 60)) else { return [] }
         let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
             .compactMap { bytes.firstOffset(of: $0, in: range) }
         guard let end = ends.min(), end - range.lowerBound >= 6 else { return [] }
@@ -134,14 +157,16 @@ struct VotedItems {
 enum PersonNames {
     struct Found { let name: String; let range: Range<Int> }
 
-    private static let honorifics: [StaticString] = ["君", "議員", "さん", "氏", "委員"]
-
     /// Names that end in 君, 議員, さん or 氏: the run of kanji and kana before it, without offices.
-    static func all(_ bytes: [UInt8], _ range: Range<Int>) -> [Found] {
+    ///
+    /// - Parameter withMembers: also before 委員 and 議員.
+    static func all(_ bytes: [UInt8], _ range: Range<Int>, withMembers: Bool = false) -> [Found] {
         var found: [Found] = []
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if let word = bytes.first(of: ["君", "さん", "氏"], at: offset, end: range.upperBound), !bytes.has("氏名", at: offset), let name = before(bytes, offset, range.lowerBound) {
+            let words: [StaticString] = withMembers ? ["君", "さん", "氏", "委員", "議員"] : ["君", "さん", "氏"]
+            if let word = bytes.first(of: words, at: offset, end: range.upperBound),
+               bytes.first(of: ["氏名", "委員長", "委員会", "議員提出", "委員に", "委員の", "議員の"], at: offset) == nil, let name = before(bytes, offset, range.lowerBound) {
                 found.append(name)
                 offset += word.utf8CodeUnitCount
             } else {
@@ -162,6 +187,10 @@ enum PersonNames {
             if CodePoint.isHiragana(value), isParticle(bytes, start - point.length, value, lower: lower) { break }
             start -= point.length
             length += 1
+        }
+        // には北山: a particle after a particle.
+        while let first = bytes.first(of: ["は", "に", "を", "が", "と"], at: start, end: end), bytes.codePoint(at: start + first.utf8CodeUnitCount, end: end).map({ CodePoint.isKanji($0.value) }) ?? false {
+            start += first.utf8CodeUnitCount
         }
         let name = bytes.trimmed(start..<end)
         guard bytes.codePointCount(in: name) >= 2 else { return nil }
