@@ -86,6 +86,7 @@ struct QuestionPut {
         if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence.range), asks {
             return QuestionPut(sentence: index, way: .ballot)
         }
+        if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
         let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
         if isSupport, sentence.has(.pushButton), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
         let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)

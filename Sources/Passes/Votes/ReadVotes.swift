@@ -27,6 +27,8 @@ struct VoteReader {
     /// What was found and waits for the words that say what follows from it.
     private var pending: Declaration?
     private var announced: Vote.Method?
+    /// What an amendment was voted on: the original and the remainder that follow are the same item.
+    private var amended: [BusinessItem] = []
     /// First sentence after the last declaration.
     private var boundary = 0
     /// Sentences and scenes since the last question or scene of voting.
@@ -48,6 +50,7 @@ struct VoteReader {
                 finishPending()
                 open = nil
                 suspended = nil
+                amended = []
                 docket.heading(index)
             case .scene(let index): scene(record.scenes[index])
             case .sentence(let index):
@@ -101,6 +104,7 @@ struct VoteReader {
         if declares(sentence) { return found(VoteFinding(method: nil, strength: nil), index, sentence) }
         if takesUp(sentence) {
             open = nil
+            amended = []
             docket.takeUp(index)
         } else if sentence.has(.byElection) {
             open = nil
@@ -149,8 +153,11 @@ struct VoteReader {
     // MARK: counts
 
     private mutating func other(_ index: Int, _ sentence: Sentence) {
-        guard let open else { return }
         let speaker = record.speeches[sentence.speech].speaker
+        guard let open else {
+            if speaker.kind == .secretariat || speaker.kind == .executive { _ = take(correction: index, sentence) }
+            return
+        }
         let announces = speaker.kind == .secretariat || speaker.kind == .executive || (speaker.kind == .unknown && open.question.way != .objection)
         guard announces, open.question.way != .objection, open.question.way != .consent else {
             if discourse.sentences[open.question.sentence].speech + 12 < sentence.speech { self.open = nil }
@@ -261,9 +268,11 @@ struct VoteReader {
         let asked = open?.asked ?? askedSentences(upTo: max(boundary, declaration.first - 1))
         var builder = VoteBuilder(record: record, discourse: discourse, docket: docket, open: open, declaration: declaration, asked: asked)
         builder.announced = announced
+        builder.amended = amended
         let made = builder.votes(firstID: votes.count + 1)
         votes += made.votes
-        docket.decide(made.items)
+        if made.votes.first?.object == .amendment { amended = made.items } else if made.votes.first?.object != .other { amended = [] }
+        docket.decide(made.votes.first?.object == .amendment ? [] : made.items)
         if let question = asked.last, discourse.sentences[question].has(.takesUp), declaration.finding.strength != .minority { docket.takeUp(question) }
         boundary = declaration.last + 1
         open = suspended

@@ -10,6 +10,7 @@ struct VoteBuilder {
     let declaration: Declaration
     let asked: [Int]
     var announced: Vote.Method?
+    var amended: [BusinessItem] = []
 
     init(record: Record, discourse: Discourse, docket: Docket, open: OpenQuestion?, declaration: Declaration, asked: [Int]) {
         self.record = record
@@ -25,10 +26,18 @@ struct VoteBuilder {
         if finder.isEmpty, let inherited = open?.inherited, !inherited.isEmpty {
             finder = VotedItems(discourse: discourse, docket: docket).find(asked: inherited, declared: declaration.first...declaration.last)
         }
+        if !amended.isEmpty, concernsAmended(finder) { finder = amended }
         let object = object(finder)
         let groups = fates(finder, object)
         let votes = groups.enumerated().map { index, group in vote("v\(firstID + index)", group.items, object, group.result) }
-        return (votes, isFinal(object) ? finder : [])
+        return (votes, isFinal(object) || object == .amendment ? finder : [])
+    }
+
+    /// 「修正部分を除く原案」, 「次に、原案について」 after a vote on an amendment.
+    private func concernsAmended(_ items: [BusinessItem]) -> Bool {
+        guard let question = asked.last.map({ discourse.sentences[$0] }) else { return false }
+        let names = ItemReferences.read(discourse.bytes, question.range)
+        return names.isEmpty && items != amended && (question.has(.remainder) || discourse.bytes.contains("原案", in: question.range)) && items.count > amended.count
     }
 
     private func vote(_ id: String, _ items: [BusinessItem], _ object: Vote.Object, _ result: Vote.Result?) -> Vote {

@@ -1,0 +1,119 @@
+import SourceText
+
+/// What a sentence of the chair is about.
+enum Subject {
+    private static let openings: [StaticString] = [
+        "次に、", "次に", "まず、", "初めに、", "はじめに、", "最初に、", "それでは、", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
+        "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
+    ]
+
+    /// The words before は, については and the like; nil where the sentence names no subject.
+    static func of(_ bytes: [UInt8], _ range: Range<Int>, withFullStop: Bool = false) -> Range<Int>? {
+        let start = skipOpenings(bytes, range)
+        var end: Int?
+        for word in ["につきましては", "については", "に関しては", "についてで", "についてお", "について採", "について起", "について、", "につきまして", "は、", "を、", "でございますが、", "でありますが、"] as [StaticString] {
+            // A list of things may be long before について, a subject before は is not.
+            let limit = min(range.upperBound, start + (withFullStop && word.utf8CodeUnitCount > 12 ? 900 : 240))
+            if let found = bytes.firstOffset(of: word, in: start..<limit), found > start, found < end ?? Int.max,
+               !word.isEnding || bytes.hasSuffix("件", in: start..<found) { end = found }
+        }
+        if end == nil, withFullStop, let found = bytes.firstOffset(of: "について", in: start..<min(range.upperBound, start + 240)), found > start { end = found }
+        guard let end, end - start >= 6 else { return nil }
+        let words = bytes.trimmed(start..<(bytes.hasSuffix("に", in: start..<end) ? end - 3 : end))
+        if bytes.hasSuffix("こと", in: words) { return cause(bytes, words) }
+        return (["において", "つきまして", "ところ", "以上", "本日"] as [StaticString]).contains { bytes.hasSuffix($0, in: words) } ? nil : words
+    }
+
+    /// 「特別委員会を設置することについて」 → 特別委員会
+    private static func cause(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard let end = bytes.firstOffset(of: "を", in: range), end - range.lowerBound >= 6 else { return nil }
+        return range.lowerBound..<end
+    }
+
+    /// 「防災委員会、広報委員会及び環境委員会」: a list of things of one kind is as many items.
+    static func parts(_ bytes: [UInt8], _ subject: Range<Int>) -> [Range<Int>] {
+        for ending in ["委員会", "条例", "法律案", "予算", "決算"] as [StaticString] where bytes.hasSuffix(ending, in: subject) {
+            var parts: [Range<Int>] = []
+            var start = subject.lowerBound, offset = start
+            while offset < subject.upperBound {
+                let cut = bytes.first(of: ["、", "及び", "および", "並びに"], at: offset, end: subject.upperBound)
+                if let cut, bytes.hasSuffix(ending, in: start..<offset) {
+                    parts.append(bytes.trimmed(start..<offset))
+                    start = offset + cut.utf8CodeUnitCount
+                    offset = start
+                } else {
+                    offset += bytes.codePoint(at: offset, end: subject.upperBound)?.length ?? 1
+                }
+            }
+            return parts + [bytes.trimmed(start..<subject.upperBound)]
+        }
+        return [subject]
+    }
+
+    /// 「閉会中の継続調査の申し出があります」: what is proposed.
+    static func proposed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        for word in ["の申し出があ", "の申出があ", "の申し出がご", "の申出がご"] as [StaticString] {
+            guard let end = bytes.firstOffset(of: word, in: range) else { continue }
+            let start = skipOpenings(bytes, range)
+            return end - start >= 6 && end - start <= 300 ? start..<end : nil
+        }
+        return nil
+    }
+
+    private static func skipOpenings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        var start = range.lowerBound
+        while let word = bytes.first(of: openings, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
+        return start
+    }
+
+    /// 本案, 各案件, これ: what stands before the meeting already.
+    static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
+                           "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
+            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
+    }
+
+    /// 「会期の決定についてを議題といたします」 → 会期の決定について
+    static func taken(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        let start = skipOpenings(bytes, range)
+        for word in ["を議題", "を一括議題", "を一括して議題", "を直ちに議題", "を上程", "を一括上程", "を一括して上程"] as [StaticString] {
+            guard let end = bytes.firstOffset(of: word, in: start..<range.upperBound), end - start >= 6 else { continue }
+            let words = unquoted(bytes, start..<end)
+            return pointsBack(bytes, words) ? nil : words
+        }
+        return nil
+    }
+
+    /// The title after a place on the schedule: 「、会期についてを議題といたします」.
+    static func title(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while let word = bytes.first(of: ["、", " ", "の", ",", "。"], at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
+        let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
+        guard let end = ends.min(), end - start >= 6 else { return nil }
+        return unquoted(bytes, start..<end)
+    }
+
+    private static func unquoted(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let words = bytes.trimmed(range)
+        guard bytes.has("「", at: words.lowerBound), bytes.hasSuffix("」", in: words) else { return words }
+        return words.lowerBound + 3..<words.upperBound - 3
+    }
+
+    /// 15 for 「…の15件を一括して」.
+    static func itemCount(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        var found: Int?
+        var offset = range.lowerBound
+        while let next = bytes.firstOffset(of: "件", in: offset..<range.upperBound) {
+            offset = next + 3
+            var start = next
+            while let point = bytes.codePoint(before: start, start: range.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+            if start < next, bytes.first(of: ["外", "他"], at: start - 3) == nil, let number = JapaneseNumber.read(bytes, at: start, end: next) { found = number.value }
+        }
+        return found
+    }
+}
+
+private extension StaticString {
+    /// で…が ends a subject only after 件.
+    var isEnding: Bool { utf8CodeUnitCount > 12 && utf8Start[0] == 0xE3 && utf8Start[2] == 0xA7 }
+}

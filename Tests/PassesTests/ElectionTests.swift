@@ -1,0 +1,113 @@
+import Minutes
+import SourceText
+import Testing
+
+/// Elections by ballot and by nomination.
+@Suite struct ElectionTests {
+    private func ballot(_ result: String, _ declaration: String, title: String = "議長選挙") -> Record {
+        InventedRecord.assembly("""
+        ─────────────────
+        日程第２
+        \(title)
+        ─────────────────
+        ○副議長（東野次郎君）　これより選挙を行います。
+        ただいまの出席議員数は二十一名であります。
+        選挙の結果を事務局長に報告させます。
+        ○事務局長（南野三郎君）　\(result)
+        ○副議長（東野次郎君）　以上のとおりであります。\(declaration)
+        """)
+    }
+
+    @Test func ballotBlock() throws {
+        let record = ballot("投票総数 二十一票\n有効投票 二十票\n無効投票 一票\n法定得票数 五票\n有効投票中\n五十嵐 みどり君 十二票\n三木 太郎君 八票",
+                            "この選挙の法定得票数は五票であります。よって、五十嵐みどり君が議長に当選されました。")
+        let election = try #require(record.elections.first)
+        #expect(record.elections.count == 1 && record.votes.isEmpty)
+        #expect(election.office == "議長" && election.total == 21 && election.valid == 20 && election.invalid == 1)
+        #expect(election.thresholdThousandths == 5000)
+        #expect(election.candidates.map(\.name) == ["五十嵐みどり", "三木太郎"] && election.candidates.map(\.votes) == [12, 8])
+        #expect(election.elected == ["五十嵐みどり"])
+        #expect(record.attendance.events.contains { $0.kind == .count && $0.count == 21 } || record.attendance.stated?.present == 21)
+    }
+
+    @Test func fractionalThresholdAndGroups() throws {
+        let record = ballot("投票総数14票\n有効投票14票\n法定得票数3.5票\n西野花子君（みどりの会）9票\n中井太一君（無所属）5票", "よって、西野花子君が議長に当選されました。")
+        let election = try #require(record.elections.first)
+        #expect(election.thresholdThousandths == 3500)
+        #expect(election.candidates.map(\.votes) == [9, 5])
+    }
+
+    @Test func invalidAfterTheCandidatesAndBlank() throws {
+        let record = ballot("投票総数20票\n西野花子君12票\n中井太一君6票\nほかに無効1票\n白票1票", "よって、西野花子君が議長に当選されました。")
+        let election = try #require(record.elections.first)
+        #expect(election.invalid == 1 && election.blank == 1 && election.valid == nil)
+    }
+
+    @Test func severalSeats() throws {
+        let record = ballot("投票総数20票\n有効投票20票\n西野花子君10票\n中井太一君6票\n小森三郎君4票",
+                            "よって、西野花子君、中井太一君、小森三郎君の3名が選挙管理委員に当選されました。", title: "選挙管理委員の選挙")
+        let election = try #require(record.elections.first)
+        #expect(election.office == "選挙管理委員" && election.electedCount == 3 && election.elected.count == 3)
+    }
+
+    @Test func runOffIsASecondElection() throws {
+        let record = InventedRecord.assembly("""
+        ─────────────────
+        日程第２
+        議長選挙
+        ─────────────────
+        ○副議長（東野次郎君）　投票の結果を報告いたします。
+        投票総数20票
+        西野花子君9票
+        中井太一君8票
+        小森三郎君3票
+        いずれも過半数に達しませんので、上位2名の決選投票を行います。
+        投票の結果を報告いたします。
+        投票総数20票
+        西野花子君11票
+        中井太一君9票
+        よって、西野花子君が議長に当選されました。
+        """)
+        #expect(record.elections.count == 2)
+        #expect(record.elections.first?.elected == [] && record.elections.first?.candidates.count == 3)
+        #expect(record.elections.last?.elected == ["西野花子"])
+    }
+
+    @Test func correctedNumbersReplaceTheFirst() throws {
+        let record = InventedRecord.assembly("""
+        ─────────────────
+        日程第２
+        議長選挙
+        ─────────────────
+        ○副議長（東野次郎君）　投票の結果を報告いたします。
+        投票総数19票
+        西野花子君12票
+        中井太一君8票
+        ただいまの報告を訂正いたします。
+        投票総数20票
+        西野花子君12票
+        中井太一君8票
+        よって、西野花子君が議長に当選されました。
+        """)
+        #expect(record.elections.count == 1 && record.elections.first?.total == 20)
+        #expect((record.elections.first?.evidence.count ?? 0) >= 5, "the first numbers stay in the evidence")
+    }
+
+    @Test func nominationHasNoNumbers() throws {
+        let record = InventedRecord.assembly("""
+        ─────────────────
+        日程第２
+        副議長選挙
+        ─────────────────
+        ○議長（北山一郎君）　お諮りいたします。選挙の方法は指名推選によりたいと思いますが、ご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、指名推選によることに決定いたしました。
+        副議長に西野花子君を指名いたします。ただいま指名いたしました西野花子君を副議長の当選人と定めることにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、西野花子君が副議長に当選されました。
+        """)
+        #expect(record.elections.count == 1)
+        #expect(record.elections.first?.elected == ["西野花子"] && record.elections.first?.total == nil)
+        #expect(record.elections.first?.candidates.map(\.votes) == [nil])
+    }
+}

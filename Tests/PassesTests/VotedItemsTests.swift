@@ -1,0 +1,94 @@
+import Minutes
+import SourceText
+import Testing
+
+/// Which bills a vote decides.
+@Suite struct VotedItemsTests {
+    private func items(_ question: String) -> [String] {
+        InventedRecord.assembly("""
+        \(InventedRecord.twoBills)
+        ○議長（北山一郎君）　\(question)ご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、本件は原案のとおり可決いたしました。
+        """).votes.first?.items ?? []
+    }
+
+    private let first = "第10号議案 みほん町公園条例の一部を改正する条例"
+    private let second = "第11号議案 みほん町手数料条例の一部を改正する条例"
+    private let third = "第12号議案 みほん町図書館条例"
+
+    @Test func placesOnTheSchedule() {
+        #expect(items("日程第１および日程第３の2件を一括して採決いたします。本件は原案のとおり決定することに") == [first, third])
+    }
+
+    @Test func rangesOfPlaces() {
+        #expect(items("日程第１から日程第３までの3件を一括して採決いたします。本件は原案のとおり決定することに") == [first, second, third])
+    }
+
+    @Test func billsByNumber() {
+        #expect(items("第11号議案は原案のとおり決定することに") == [second])
+    }
+
+    @Test func rangesOfBills() {
+        #expect(items("第10号議案から第12号議案までは原案のとおり決定することに") == [first, second, third])
+    }
+
+    @Test func everythingBut() {
+        #expect(items("第11号議案を除く各案件は原案のとおり決定することに") == [first, third])
+    }
+
+    @Test func andTwoOthers() {
+        #expect(items("第10号議案外2件は原案のとおり決定することに") == [first, second, third])
+    }
+
+    @Test func pronounMeansWhatIsOnTheTable() {
+        #expect(items("本件はいずれも原案のとおり決定することに") == [first, second, third])
+    }
+
+    @Test func numbersOfNames() {
+        let bytes = Array("議案第3号、第5号及び第7号、令和4年請願第2号、承認第1号、日程第2".utf8)
+        let record = InventedRecord.assembly("""
+        ○議長（北山一郎君）　\(String(decoding: bytes, as: UTF8.self))を一括して採決いたします。原案のとおり決定することにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、いずれも原案のとおり可決いたしました。
+        """)
+        let items = record.votes.first?.items ?? []
+        #expect(items.count == 5, "\(items)")
+        #expect(items.first == "議案第3号" && items.contains { $0.contains("請願第2号") })
+    }
+
+    @Test func rangeFilledFromTheReport() {
+        let record = InventedRecord.assembly("""
+        ○議長（北山一郎君）　議案第20号「町道の認定について」から議案第28号「町道の廃止について」まで、計3件を一括議題といたします。
+        ○５番（西野花子君）　建設委員会の審査の結果を報告いたします。
+        議案第20号及び議案第24号は、全員異議なく原案のとおり可決すべきものと決しました。次に、議案第28号は、原案のとおり可決すべきものと決しました。
+        ○議長（北山一郎君）　各案件については、委員長報告のとおり決することにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、各案件については委員長報告のとおり決しました。
+        """)
+        let items = record.votes.first?.items ?? []
+        #expect(items.count == 3 && items[1] == "議案第24号", "\(items)")
+    }
+
+    @Test func differentFatesAreDifferentVotes() {
+        let record = InventedRecord.assembly("""
+        ○議長（北山一郎君）　議案第20号及び請願第3号の2件を一括議題といたします。
+        ○５番（西野花子君）　委員会の審査の結果を報告いたします。
+        議案第20号は、原案のとおり可決すべきものと決しました。請願第3号は、不採択とすべきものと決しました。
+        ○議長（北山一郎君）　本件は委員長報告のとおり決することにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、本件は委員長報告のとおり決しました。
+        """)
+        #expect(record.votes.map(\.result) == [.approved, .notAdopted])
+    }
+
+    @Test func matterWithoutHeading() {
+        let record = InventedRecord.assembly("""
+        ○議長（北山一郎君）　議席についてお諮りいたします。
+        議席は、ただいまご着席のとおりとすることにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、議席はご着席のとおり決定いたしました。
+        """)
+        #expect(record.votes.first?.items == ["議席"])
+    }
+}
