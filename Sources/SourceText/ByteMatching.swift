@@ -1,5 +1,3 @@
-import Glibc
-
 /// Reading UTF-8 in place: comparisons with literal words, and code points by offset.
 ///
 /// All offsets are bytes; anything outside the array is simply "no match".
@@ -9,16 +7,7 @@ extension Array where Element == UInt8 {
         let length = word.utf8CodeUnitCount
         guard offset >= 0, offset + length <= end ?? count else { return false }
         precondition(offset + length <= count)
-        return withUnsafeBufferPointer { Self.isEqual($0.baseAddress!, offset, word.utf8Start, length) }
-    }
-
-    @inline(__always) private static func isEqual(_ bytes: UnsafePointer<UInt8>, _ offset: Int, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        var index = 0
-        while index < length {
-            if bytes[offset + index] != word[index] { return false }
-            index &+= 1
-        }
-        return true
+        return withUnsafeBufferPointer { ByteSearch.isEqual($0.baseAddress! + offset, word.utf8Start, length) }
     }
 
     /// Whether the literal stands right before `end`, starting at or after `start`.
@@ -37,19 +26,7 @@ extension Array where Element == UInt8 {
         let length = word.utf8CodeUnitCount
         guard length > 0, range.count >= length else { return nil }
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        // In Japanese text every third byte is a lead byte, and most are E3; the last byte of a character tells far more.
-        let probe = Swift.min(2, length - 1), sought = Int32(word.utf8Start[probe])
-        return withUnsafeBufferPointer { buffer in
-            let bytes = buffer.baseAddress!
-            var offset = range.lowerBound
-            let last = range.upperBound - length
-            while offset <= last, let hit = memchr(bytes + offset + probe, sought, last - offset + 1) {
-                offset = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes) - probe
-                if Self.isEqual(bytes, offset, word.utf8Start, length) { return offset }
-                offset += 1
-            }
-            return nil
-        }
+        return withUnsafeBufferPointer { ByteSearch.firstOffset(of: word.utf8Start, length: length, in: $0.baseAddress!, range) }
     }
 
     package func contains(_ word: StaticString, in range: Range<Int>) -> Bool {

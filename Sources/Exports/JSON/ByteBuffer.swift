@@ -14,8 +14,11 @@ final class ByteBuffer {
     /// A copy of everything written.
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
-    private func reserve(_ more: Int) {
-        guard count + more > capacity else { return }
+    @inline(__always) private func reserve(_ more: Int) {
+        if count &+ more > capacity { grow(more) }
+    }
+
+    @inline(never) private func grow(_ more: Int) {
         capacity = max(capacity * 2, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         larger.update(from: base, count: count)

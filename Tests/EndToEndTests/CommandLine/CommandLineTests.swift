@@ -47,6 +47,14 @@ import Testing
         #expect(outcome.errors.isEmpty)
     }
 
+    @Test func checkTellsItsFindingsToTheGateEvenWhenNobodyReads() throws {
+        let folder = try ScratchFolder()
+        try folder.write(Sample.wrongWeekday, to: "a.txt")
+        let script = "\"$0\" check a.txt | true; echo ${PIPESTATUS[0]}"
+        let outcome = try GijiBinary.run(["-c", script, GijiBinary.path], in: folder.url, executable: "/bin/bash")
+        #expect(outcome.words == "1\n" && outcome.errors.isEmpty)
+    }
+
     @Test func aFullDiskIsReported() throws {
         let folder = try ScratchFolder()
         try folder.write(Sample.minutes, to: "a.txt")

@@ -1,0 +1,27 @@
+import Glibc
+
+/// Finding a word in bytes.
+enum ByteSearch {
+    /// Offset of the first place in the range where the word stands.
+    /// - Parameter length: of the word in bytes, at least 1.
+    @inline(__always) static func firstOffset(of word: UnsafePointer<UInt8>, length: Int, in bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Int? {
+        // In Japanese text every third byte is a lead byte, and most are E3; the last byte of a character tells far more.
+        let probe = min(2, length - 1), sought = Int32(word[probe]), last = range.upperBound - length
+        var offset = range.lowerBound
+        while offset <= last, let hit = memchr(bytes + offset + probe, sought, last - offset + 1) {
+            offset = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes) - probe
+            if isEqual(bytes + offset, word, length) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+
+    @inline(__always) static func isEqual(_ bytes: UnsafePointer<UInt8>, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        var index = 0
+        while index < length {
+            if bytes[index] != word[index] { return false }
+            index &+= 1
+        }
+        return true
+    }
+}
