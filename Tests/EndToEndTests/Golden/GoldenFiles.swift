@@ -2,7 +2,8 @@ import Foundation
 
 /// What giji makes of a record of Corpus, kept beside its source wherever a `record.json` lies there already.
 ///
-/// `UPDATE_GOLDEN=1 swift test -c release --filter Golden` writes the files anew; `git diff` then shows what changed.
+/// `Scripts/golden`, or `UPDATE_GOLDEN=1 swift test -c release --filter Golden`, writes the files anew; `git diff` then
+/// shows what changed.
 struct GoldenFiles {
     let folder: URL
     static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"

@@ -7,7 +7,7 @@ import Testing
     func outputIsAsKept(_ record: CorpusRecord) throws {
         let golden = GoldenFiles(folder: record.source.deletingLastPathComponent())
         for difference in try golden.differences(from: GoldenFiles.made(from: record.source)) {
-            Issue.record("Corpus/\(record.name)/\(difference.file): \(difference.message)\nIf this is meant, run UPDATE_GOLDEN=1 swift test -c release --filter Golden")
+            Issue.record("Corpus/\(record.name)/\(difference.file): \(difference.message)\nIf this is meant, run Scripts/golden after swift build -c release, and look at git diff")
         }
     }
 }
