@@ -20,6 +20,8 @@ enum ReadQuorum {
     private static func states(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
         guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ"], in: sentence.range) else { return false }
         if sentence.has(.quorum) { return true }
+        if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
+           discourse.bytes.containsAny(["会議は成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }
         return sentence.has(.presentWord) && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
             && discourse.bytes.containsAny(["成立", "開会", "会議を開"], in: sentence.range)
     }
@@ -61,6 +63,8 @@ enum ReadQuorum {
             var position = start + word.utf8CodeUnitCount
             while position < range.upperBound {
                 if let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound), bytes.first(of: ["名", "人"], at: number.end) != nil {
+                    // 委員17名の過半数である9名: the number needed comes after the word.
+                    if bytes.first(of: ["名の", "人の"], at: number.end) != nil { position = number.end + 6; continue }
                     return .init(value: number.value, range: start..<number.end)
                 }
                 guard let link = bytes.first(of: links, at: position, end: range.upperBound) else { break }

@@ -76,6 +76,7 @@ enum OfficeName {
         while let opening = bytes.first(of: ["次に", "これより", "ただいまから", "、", "欠員となりました", "・", "第", "○", "本日の"], at: words.lowerBound, end: words.upperBound) {
             words = bytes.trimmed(words.lowerBound + opening.utf8CodeUnitCount..<words.upperBound)
         }
+        for tail in ["の補欠", "補欠"] as [StaticString] where bytes.hasSuffix(tail, in: words) { words = words.lowerBound..<words.upperBound - tail.utf8CodeUnitCount }
         var seats: Int?
         for unit in ["各一名", "名", "人"] as [StaticString] where bytes.hasSuffix(unit, in: words) {
             let end = words.upperBound - unit.utf8CodeUnitCount

@@ -14,6 +14,8 @@ struct OpenQuestion {
     var evidence: [Span] = []
     var tally = Tally()
     var isOpponentsTurn = false
+    /// Nothing but the method has been announced.
+    var isAnnouncement = false
     var isAnswered = false
     var hasObjection = false
     var hasNoObjectionScene = false

@@ -88,7 +88,7 @@ struct QuestionPut {
         }
         if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
         let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
-        if isSupport, sentence.has(.pushButton), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
+        if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || bytes.contains("ボタン", in: sentence.range), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
         let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)
         if asks, isSupport, !isAnnouncement {
             if sentence.has(.raiseHands) { return QuestionPut(sentence: index, way: .hands) }
@@ -106,6 +106,22 @@ struct QuestionPut {
     /// 「反対の方の挙手を求めます」: the other half of a question.
     static func asksOpponents(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
         sentence.has(.opponents) && !sentence.has(.supporters) && sentence.hasAny([.raiseHands, .standUp, .pushButton])
+    }
+
+    /// The vote that an announcement alone puts: 「無記名投票により採決します」, and then the count.
+    init(announcedIn sentence: Int, _ method: Vote.Method) {
+        self.sentence = sentence
+        switch method {
+        case .standing: way = .standing
+        case .showOfHands: way = .hands
+        case .electronic: way = .buttons
+        default: way = .ballot
+        }
+    }
+
+    init(sentence: Int, way: Way) {
+        self.sentence = sentence
+        self.way = way
     }
 
     var method: Vote.Method? {

@@ -46,7 +46,7 @@ struct VoteReader {
             switch step {
             case .heading(let index):
                 // A table of the count stands between rules like a heading.
-                if open?.tally.isStated == true || open?.question.way == .ballot { continue }
+                if open?.tally.isStated == true || (open?.question.way == .ballot && open?.isAnnouncement == false) { continue }
                 finishPending()
                 open = nil
                 suspended = nil
@@ -95,7 +95,7 @@ struct VoteReader {
             return
         }
         if let question = QuestionPut.read(discourse, index) { return ask(question, sentence) }
-        if let method = QuestionPut.announcedMethod(discourse, sentence) { announced = method }
+        if let method = QuestionPut.announcedMethod(discourse, sentence) { announce(method, index, sentence) }
         let isExpected = open != nil || stepsSinceScene <= 3
         count(index, sentence)
         if let finding = VoteFinding.read(discourse, sentence, isExpected: isExpected), finding.isObjectionFree || isExpected || sentence.range.count < 200 {
@@ -111,6 +111,16 @@ struct VoteReader {
         } else {
             docket.mention(index)
         }
+    }
+
+    private mutating func announce(_ method: Vote.Method, _ index: Int, _ sentence: Sentence) {
+        announced = method
+        guard open == nil, suspended == nil, sentence.has(.takeVote) else { return }
+        var next = OpenQuestion(question: QuestionPut(announcedIn: index, method), method: method)
+        next.isAnnouncement = true
+        next.asked = askedSentences(upTo: index)
+        next.evidence = [discourse.spoken.span(sentence.range)]
+        open = next
     }
 
     /// 「…を議題といたします」, but not 「直ちに議題とすることに決定いたしました」.
@@ -167,7 +177,7 @@ struct VoteReader {
     }
 
     private mutating func count(_ index: Int, _ sentence: Sentence) {
-        guard open != nil, open?.question.way != .objection || open?.hasObjection == true || sentence.hasAny([.supporters, .totalVotes]) else { return }
+        guard open != nil, open?.question.way != .objection || open?.hasObjection == true || sentence.has(.supporters) else { return }
         var counts = Counts.read(discourse.bytes, sentence.range)
         if counts.isEmpty, open?.question.way == .hands || open?.question.way == .standing, open?.isAnswered == true,
            let bare = Counts.bare(discourse.bytes, sentence.range) {
