@@ -63,7 +63,7 @@ struct Outcome {
 
     /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.
     private static func isPartOfTitle(_ bytes: [UInt8], _ word: Range<Int>, end: Int) -> Bool {
-        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "申請"],
+        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "申請", "者", "諸君", "方は", "もの("],
                        at: word.upperBound, end: end) != nil { return true }
         // 承認第1号; 「採択3名、不採択が3名」 counts and decides nothing.
         let start = bytes.first(of: ["が", "は"], at: word.upperBound, end: end).map { word.upperBound + $0.utf8CodeUnitCount } ?? word.upperBound
@@ -88,7 +88,7 @@ struct QuestionPut {
         }
         if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
         let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
-        if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || bytes.contains("ボタン", in: sentence.range), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
+        if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || (sentence.hasAny([.supporters, .opponents]) && bytes.contains("ボタン", in: sentence.range)), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
         let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)
         if asks, isSupport, !isAnnouncement {
             if sentence.has(.raiseHands) { return QuestionPut(sentence: index, way: .hands) }

@@ -86,9 +86,10 @@ struct VoteBuilder {
     private var requirement: Vote.Requirement? {
         let sentences = (asked.suffix(4) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         for sentence in sentences where sentence.hasAny([.supporters, .consented, .satisfied, .takeVote]) {
-            if sentence.has(.twoThirds) { return .twoThirds }
             if discourse.bytes.containsAny(["4分の3", "四分の三"], in: sentence.range) { return .threeQuarters }
             if discourse.bytes.containsAny(["5分の4", "五分の四"], in: sentence.range) { return .fourFifths }
+            // Two thirds present and three quarters in favour: the votes count here.
+            if sentence.has(.twoThirds) { return .twoThirds }
         }
         return nil
     }
