@@ -26,7 +26,7 @@ let templates = [
     "page.mustache", "heading.mustache", "decisions.mustache", "attendance.mustache", "discussion.mustache",
     "course.mustache", "unanswered.mustache", "next.mustache", "checks.mustache", "finding.mustache",
     "transcript.mustache", "about.mustache", "bar.mustache", "quote.mustache", "answer.mustache", "place.mustache",
-    "markdown.mustache", "index.mustache", "style.css",
+    "index.mustache", "report.mustache", "markdown.mustache", "style.css",
 ]
 
 let package = Package(

@@ -21,8 +21,9 @@ package enum Templates {
         ("quote.mustache", string(PackageResources.quote_mustache)),
         ("answer.mustache", string(PackageResources.answer_mustache)),
         ("place.mustache", string(PackageResources.place_mustache)),
-        ("markdown.mustache", string(PackageResources.markdown_mustache)),
         ("index.mustache", string(PackageResources.index_mustache)),
+        ("report.mustache", string(PackageResources.report_mustache)),
+        ("markdown.mustache", string(PackageResources.markdown_mustache)),
         ("style.css", string(PackageResources.style_css)),
     ]
 

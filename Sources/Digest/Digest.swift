@@ -3,7 +3,7 @@ import Templates
 
 /// Pages from checked records: everything on them is quoted from the record or computed from it by a named rule.
 ///
-/// The same document and options give the same bytes; nothing is read or written here.
+/// The same documents and options give the same bytes; nothing is read or written here.
 package struct Digest: Sendable {
     let options: DigestOptions
     let library: TemplateLibrary
@@ -24,6 +24,25 @@ package struct Digest: Sendable {
         let page = PageContext(document, options: options, refusal: refusal)
         let view = Blocks.view(of: page, style: library.style)
         return .success(DigestPages(html: library.render("page", view), markdown: library.render("markdown", view)))
+    }
+
+    /// The page that lists several records, the latest meeting first, those without a date last.
+    package func index(of entries: [IndexEntry]) -> [UInt8] {
+        library.render("index", IndexPage.view(entries, options: options, style: library.style))
+    }
+
+    /// One record's findings for the report.
+    package func reportPart(of document: Document) -> ReportPart {
+        ReportPart(view: ReportPage.part(context(document)), counts: ReportPage.counts(document.record))
+    }
+
+    /// The findings of one record or several as a page for a colleague: plain Japanese, each with its passage and all places concerned.
+    package func report(_ parts: [ReportPart]) -> [UInt8] {
+        library.render("report", ReportPage.view(parts, options: options, style: library.style))
+    }
+
+    private func context(_ document: Document) -> PageContext {
+        PageContext(document, options: options, refusal: Refusal.reason(for: document))
     }
 }
 

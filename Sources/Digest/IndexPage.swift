@@ -1,48 +1,69 @@
 package import Minutes
 import SourceText
 
-/// One line of the index: a meeting, its date, what was decided, and the page that tells it.
+/// One record as a line of the index.
 package struct IndexEntry: Sendable {
-    let href: String
-    let title: String
-    let body: String?
-    /// ISO 8601, and as it is read.
-    let date: (iso: String, words: String)?
-    let decisions: Int
-    let questions: Int
+    let view: View
+    let date: CivilDate?
 
-    /// - Parameter page: path of the page, relative to the index.
-    package init(_ document: Document, page: String) {
-        let context = PageContext(document, options: DigestOptions(), refusal: nil)
-        let record = document.record
-        href = Self.escaped(page)
-        title = HeadingBlock.title(context)
-        body = record.meeting.bodyName.flatMap { [title] in title.contains($0) ? nil : $0 }
-        date = record.meeting.date.map { ($0.value.iso, Wording.date($0.value)) }
-        decisions = record.votes.count + record.elections.count
-        questions = record.exchanges.reduce(0) { $0 + $1.questions.count }
-    }
-
-    /// A path as a link (RFC 3986): a name may hold signs that would end it.
-    private static func escaped(_ path: String) -> String {
-        path.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F...:
-                "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            default: String(UnicodeScalar(byte))
-            }
-        }.joined()
-    }
-
-    fileprivate var view: View {
-        ["href": href, "title": title, "body": body, "date": date.map { ["iso": $0.iso, "words": $0.words] as View },
-         "decisions": decisions > 0 ? decisions : nil, "questions": questions > 0 ? questions : nil]
+    /// - Parameter page: path of its page, relative to the index; nil where none was made.
+    package init(_ document: Document, page: String?) {
+        let context = PageContext(document, options: DigestOptions(), refusal: Refusal.reason(for: document))
+        view = IndexPage.entry(context, file: page)
+        date = document.record.meeting.date?.value
     }
 }
 
-extension Digest {
-    /// The page that leads to several digests, in the order given.
-    package func index(of entries: [IndexEntry]) -> [UInt8] {
-        library.render("index", ["style": library.style, "entries": entries.map(\.view), "count": entries.count])
+/// The page that leads to the pages of several records.
+enum IndexPage {
+    static func entry(_ page: PageContext, file: String?) -> View {
+        let record = page.record
+        let meeting = record.meeting
+        let open = record.exchanges.reduce(0) { $0 + $1.unanswered.count }
+        let errors = record.findings.count { $0.severity == .error }
+        return [
+            "title": HeadingBlock.title(page),
+            "href": file.map(Address.relative),
+            "file": page.fileName,
+            "date": meeting.date.map { ["iso": $0.value.iso, "words": Wording.date($0.value)] as View },
+            "kind": Words.body(meeting.bodyKind),
+            "decisions": record.votes.count + record.elections.count,
+            "questions": record.exchanges.reduce(0) { $0 + $1.questions.count },
+            "open": open == 0 ? nil : open,
+            "speeches": record.speeches.count,
+            "errors": errors == 0 ? nil : errors,
+            "refusal": file == nil ? page.refusal?.message.japanese ?? "要約は作られていません。" : nil,
+        ]
+    }
+
+    static func view(_ entries: [IndexEntry], options: DigestOptions, style: String) -> View {
+        let ordered = entries.enumerated().sorted { left, right in
+            switch (left.element.date, right.element.date) {
+            case (let a?, let b?): a != b ? a > b : left.offset < right.offset
+            case (_?, nil): true
+            case (nil, _?): false
+            case (nil, nil): left.offset < right.offset
+            }
+        }
+        return ["style": style, "version": options.version, "count": entries.count, "entries": ordered.map(\.element.view).nonEmpty]
+    }
+}
+
+/// Addresses in links.
+enum Address {
+    /// A file name as a relative address: bytes outside the unreserved set are percent-encoded, so that no name turns into a scheme.
+    static func relative(_ file: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        var out = file.hasPrefix("/") ? "" : "./"
+        for byte in file.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                 UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "/"):
+                out.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                out += "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
+            }
+        }
+        return out
     }
 }

@@ -3,20 +3,17 @@ import Mustache
 /// What a template sees of one thing: names and values.
 ///
 /// A name with nil under it is known and empty, so that a template never falls through to a field of the same name further out.
-struct View: MustacheParent, ExpressibleByDictionaryLiteral {
-    private var fields: [String: Any]
+struct View: MustacheParent, Sendable, ExpressibleByDictionaryLiteral {
+    private var fields: [String: any Sendable]
 
-    init(dictionaryLiteral elements: (String, Any?)...) {
+    init(dictionaryLiteral elements: (String, (any Sendable)?)...) {
         fields = Dictionary(minimumCapacity: elements.count)
         for (name, value) in elements { fields[name] = value ?? Absent() }
     }
 
     func child(named name: String) -> Any? { fields[name] }
 
-    subscript(name: String) -> Any? {
-        get { fields[name] }
-        set { fields[name] = newValue ?? Absent() }
-    }
+    subscript(name: String) -> Any? { fields[name] }
 }
 
 /// Renders as nothing; a section over it is skipped.

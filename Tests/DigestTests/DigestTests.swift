@@ -1,16 +1,85 @@
 import Digest
 import Minutes
 import Pipeline
+import SourceText
 import Testing
 
 @Suite struct DigestTests {
-    @Test func aPageQuotesTheSpeechesAndIsTheSameEveryTime() throws {
-        let document = Pipeline.run(Array("会長\t開会します。\n委員\t資料の2ページの意味を伺います。\n事務局\tお答えします。\n".utf8), path: "a/b/みほん.txt")
-        let digest = try Digest(DigestOptions(version: "giji 0", isForced: true))
-        let pages = try digest.pages(of: document).get()
-        let html = String(decoding: pages.html, as: UTF8.self)
-        #expect(html.contains("資料の2ページの意味を伺います。") && html.contains("id=\"s2\""))
-        #expect(html.contains("みほん.txt") && !html.contains("a/b"))
-        #expect(try digest.pages(of: document).get().html == pages.html)
+    private func pages(_ document: Document, _ options: DigestOptions = InventedMeeting.options) throws -> DigestPages {
+        try Digest(options).pages(of: document).get()
+    }
+
+    @Test func thePageQuotesAndIsTheSameEveryTime() throws {
+        let document = InventedMeeting().document
+        let first = try pages(document), second = try pages(document)
+        #expect(first.html == second.html && first.markdown == second.markdown)
+        let html = String(decoding: first.html, as: UTF8.self)
+        #expect(html.contains("みどり野市緑地審議会.txt") && !html.contains("records/"))
+        #expect(html.contains(document.record.source.sha256) && html.contains("giji 0.1.0"))
+    }
+
+    @Test func aVoteShowsItsNumbersAndAMarkWhereTheMajorityIs() throws {
+        let page = try PageReader(String(decoding: try pages(InventedMeeting().document).html, as: UTF8.self))
+        let card = try #require(page.elements.first { $0.attributes["id"] == "decision-v1" })
+        #expect(card.text.contains("賛成 11人") && card.text.contains("反対 3人") && card.text.contains("過半数は8人") && card.text.contains("確認できました"))
+        let bar = try #require(page.elements.firstIndex { $0.attributes["aria-labelledby"] == "bar-v1-title" })
+        #expect(page.children(bar, "rect").contains { $0.attributes["class"] == "part for" && $0.attributes["width"] == "73.33%" })
+        #expect(page.children(bar, "line").contains { $0.attributes["class"] == "mark" && $0.attributes["x1"] == "53.33%" })
+        let silent = try #require(page.elements.first { $0.attributes["id"] == "decision-v2" })
+        #expect(silent.text.contains("票数の記載はありません") && !silent.text.contains("0人"))
+    }
+
+    @Test func aQuotationLeadsToItsWordsInTheRecord() throws {
+        let page = try PageReader(String(decoding: try pages(InventedMeeting().document).html, as: UTF8.self))
+        for id in ["e1.q1", "e1.q2", "e1.q3", "e1.q4", "e1.a1", "e1.a2", "e1.a3", "e2.q1", "e2.a1"] {
+            let mark = try #require(page.elements.first { $0.attributes["id"] == "p-\(id)" })
+            #expect(mark.name == "mark" && page.all("blockquote").contains { $0.text.contains(mark.text) }, "\(id)")
+        }
+        #expect(page.elements.contains { $0.attributes["id"] == "e1.q4" && $0.attributes["class"] == "point follow" })
+        let open = try #require(page.elements.first { $0.attributes["id"] == "e1.q2" })
+        #expect(open.text.contains("対応する答弁を見つけられませんでした"))
+    }
+
+    @Test func theBoxOfChecksIsTheRecords() throws {
+        var document = InventedMeeting().document
+        document.record.checks = [CheckResult(rule: "some.rule", subject: "v1", verdict: .unverifiable, span: nil)]
+        document.record.findings = []
+        let page = try PageReader(String(decoding: try pages(document).html, as: UTF8.self))
+        let table = try #require(page.elements.first { $0.attributes["class"] == "checks" })
+        #expect(table.text.contains("some.rule") && table.text.contains("確認できない 1件") && !table.text.contains("曜日"))
+        #expect(!page.text.contains("見つかった点"))
+    }
+
+    @Test func minutesThatAttackStayText() throws {
+        let page = try PageReader(try PageTests.html(.hostile))
+        for attack in Hostile.attacks.dropLast() { #expect(page.text.contains(attack), "\(attack)") }
+        #expect(page.all("b").allSatisfy { !$0.text.isEmpty } && page.all("i", "img").isEmpty)
+        #expect(page.text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value != 0xFFFE })
+    }
+
+    @Test func markdownHoldsNoMarkupOfTheMinutes() throws {
+        var options = InventedMeeting.options
+        options.isForced = true
+        let markdown = String(decoding: try pages(Hostile.document, options).markdown, as: UTF8.self)
+        var isEscaped = false
+        for character in markdown.unicodeScalars {
+            if character == "<" || character == "`" { #expect(isEscaped) }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        let titles = markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }.map(String.init)
+        #expect(titles == ["## 決まったこと", "## 出席と定足数", "## 議題ごとの質疑", "## 答えが見当たらない質問", "## 次回・お知らせ", "## 確認したこと", "## 会議録の全文", "## この要約について"])
+        #expect(!markdown.contains("](") || markdown.contains("\\]("))
+    }
+
+    @Test func templatesCanBeReplacedAndABadOneIsNamed() throws {
+        let page = try Digest(DigestOptions(templates: ["page.mustache": "<p>{{title}}</p>"])).pages(of: InventedMeeting().document).get()
+        #expect(String(decoding: page.html, as: UTF8.self).hasPrefix("<p>令和6年度第3回"))
+        #expect { try Digest(DigestOptions(templates: ["next.mustache": "a\n{{#x}}"])) } throws: { ($0 as? TemplateError)?.file == "next.mustache" }
+    }
+
+    @Test func theReportShowsThePassageInItsLineAndBothPlaces() throws {
+        let page = try PageReader(try PageTests.html(.report))
+        let finding = try #require(page.elements.first { $0.attributes["class"] == "finding error" })
+        #expect(finding.text.contains("賛成13名、反対4名") && finding.text.contains("本日は15名の御出席") && finding.text.contains("52行目"))
     }
 }

@@ -14,9 +14,9 @@ enum AboutBlock {
             "version": page.options.version,
             "profile": page.options.profile,
             "contact": page.options.contact,
-            "markdownFile": page.options.markdownFile,
+            "markdownFile": page.options.markdownFile.map(Address.relative),
             "hasFiles": page.options.markdownFile != nil || page.options.recordFile != nil,
-            "recordFile": page.options.recordFile,
+            "recordFile": page.options.recordFile.map(Address.relative),
             "unclassified": unclassified.isEmpty ? nil : [
                 "bytes": Wording.grouped(unclassified.reduce(0) { $0 + $1.count }),
                 "lines": unclassified.prefix(20).map { "\(page.line($0))" }.joined(separator: "、") + (unclassified.count > 20 ? " ほか" : ""),

@@ -41,7 +41,7 @@ enum AttendanceBlock {
     }
 
     private static func roster(_ title: String, _ people: [Person]) -> View? {
-        people.isEmpty ? nil : ["title": title, "count": people.count, "people": people.map(person)]
+        people.isEmpty ? nil : ["title": title, "count": people.count, "isShort": people.count <= 30, "people": people.map(person)]
     }
 
     private static func person(_ person: Person) -> View {

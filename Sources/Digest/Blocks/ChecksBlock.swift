@@ -37,7 +37,7 @@ enum ChecksBlock {
         let listed = results.sorted { rank($0.verdict) < rank($1.verdict) }
         return [
             "id": id,
-            "summary": description?.summary.japanese ?? id,
+            "summary": description?.summary.japanese ?? "規則 \(id)",
             "compares": description?.compares.japanese,
             "reason": description?.reason.japanese,
             "basis": description?.basis?.japanese,
@@ -69,12 +69,20 @@ enum ChecksBlock {
 
 /// A finding with its place and the words it speaks of.
 enum FindingView {
+    static func sign(_ severity: Finding.Severity) -> String {
+        switch severity {
+        case .error: "×"
+        case .warning: "!"
+        case .info: "i"
+        }
+    }
+
     static func view(_ page: PageContext, _ finding: Finding) -> View {
         [
             "rule": finding.rule,
             "severity": Words.severity(finding.severity),
             "kind": finding.severity.rawValue,
-            "sign": finding.severity == .error ? "×" : finding.severity == .warning ? "!" : "i",
+            "sign": sign(finding.severity),
             "message": finding.message.japanese,
             "advice": finding.advice?.japanese,
             "quote": finding.span.flatMap { Quotation.view(page, $0, speech: nil, limit: 120) },

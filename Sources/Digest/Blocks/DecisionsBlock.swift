@@ -71,7 +71,7 @@ enum DecisionsBlock {
         switch result {
         case .approved, .adopted, .consented, .certified, .partlyAdopted, .purportAdopted: "yes"
         case .rejected, .notAdopted: "no"
-        case .continued, .referred, .withdrawn, .other, nil: "open"
+        case .continued, .referred, .withdrawn, .other, nil: "undecided"
         }
     }
 
@@ -94,7 +94,7 @@ enum ElectionCard {
             "title": "\(Wording.line(election.office))の選挙" + (election.seats.map { "（\($0)人）" } ?? ""),
             "others": nil, "otherCount": 0,
             "result": election.elected.isEmpty ? "当選者の記載なし" : "当選",
-            "mood": election.elected.isEmpty ? "open" : "yes",
+            "mood": election.elected.isEmpty ? "undecided" : "yes",
             "symbol": election.elected.isEmpty ? "―" : "○",
             "meaning": nil, "object": nil,
             "method": numbers.isEmpty && election.candidates.allSatisfy { $0.votes == nil } ? nil : "投票",

@@ -59,22 +59,23 @@ enum ExchangeView {
     static func view(_ page: PageContext, _ exchange: Exchange) -> View {
         let answers = Dictionary(exchange.answers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let links = Dictionary(grouping: exchange.links, by: \.question)
+        let speech = page.speech(exchange.questioner)
+        let speaker = speech.map { SpeakerName.full($0.speaker) } ?? "発言者の記載なし"
         var shown: [String: String] = [:]
         var points: [View] = []
         for question in ordered(exchange.questions) {
             let linked = (links[question.id] ?? []).compactMap { link in answers[link.answer].map { (link, $0) } }.sorted { $0.1.span < $1.1.span }
-            let label = label(question, in: exchange)
-            points.append(point(page, question, label: label, isOpen: exchange.unanswered.contains(question.id), answers: linked.map { link, answer in
+            let label = label(question)
+            points.append(point(page, question, label: label, asker: speaker, isOpen: exchange.unanswered.contains(question.id), answers: linked.map { link, answer in
                 let earlier = shown[answer.id]
                 shown[answer.id] = earlier ?? label
                 return ExchangeView.answer(page, answer, link: link, sameAs: earlier)
             }))
         }
         let others = exchange.answers.filter { shown[$0.id] == nil }.map { answer(page, $0, link: nil, sameAs: nil) }
-        let speech = page.speech(exchange.questioner)
         return [
             "id": exchange.id,
-            "by": speech.map { SpeakerName.full($0.speaker) } ?? "発言者の記載なし",
+            "by": speaker,
             "place": page.place(speech?.span ?? exchange.questions.first?.span ?? Span(0, 0), speech: exchange.questioner),
             "points": points, "others": others.nonEmpty,
         ]
@@ -92,16 +93,16 @@ enum ExchangeView {
         return questions.enumerated().map { (order[root($1.id)] ?? $0, $0, $1) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
-    private static func label(_ question: Question, in exchange: Exchange) -> String {
+    private static func label(_ question: Question) -> String {
         if question.followUp != nil { return "再質問" }
-        return question.number.map { "質問\($0)" } ?? (exchange.questions.count > 1 ? "質問" : "質問")
+        return question.number.map { "質問\($0)" } ?? "質問"
     }
 
-    private static func point(_ page: PageContext, _ question: Question, label: String, isOpen: Bool, answers: [View]) -> View {
-        let speech = page.speech(question.speech)
+    private static func point(_ page: PageContext, _ question: Question, label: String, asker: String, isOpen: Bool, answers: [View]) -> View {
+        let speaker = page.speech(question.speech).map { SpeakerName.full($0.speaker) }
         return [
             "id": question.id, "label": label, "isFollowUp": question.followUp != nil,
-            "by": speech.map { SpeakerName.full($0.speaker) },
+            "by": speaker == asker ? nil : speaker,
             "quote": Passage.view(page, id: question.id, digest: question.digest, text: question.text, speech: question.speech, span: question.digestSpan),
             "addressee": question.addressee, "materials": question.materials.isEmpty ? nil : question.materials.joined(separator: "、"),
             "isOpen": isOpen, "answers": answers.nonEmpty,
@@ -132,9 +133,12 @@ enum Passage {
             "href": page.isMarked(id) ? "#p-\(id)" : page.speech(speech).map { "#\($0.id)" },
             "place": order.map { "発言\($0)" },
             "line": page.line(span),
-            "whole": whole == words ? nil : whole,
+            "whole": isWhole(words, of: whole) ? nil : whole,
         ]
     }
+
+    /// Whether nothing is left out but the full stop.
+    private static func isWhole(_ words: String, of whole: String) -> Bool { words == whole || words + "。" == whole }
 
     /// Whether words of the same sentence stand before and after the digest.
     private static func cuts(_ digest: String, in text: String) -> (before: Bool, after: Bool) {

@@ -54,25 +54,36 @@ enum TranscriptBlock {
             while start <= words.count {
                 var end = start
                 while end < words.count, words[end] != 0x0A { end += 1 }
-                let isLast = end == words.count
-                if rest.first.map({ $0.start < end || isLast }) ?? false {
-                    found.append(["plain": nil, "runs": runs(words, start..<end, &rest, isLast: isLast)])
-                } else if let plain = plain(words, start..<end) {
-                    found.append(["plain": plain, "runs": nil])
+                let range = trimmed(words, start..<end)
+                takeScenes(&rest, upTo: range.lowerBound, &found)
+                if rest.first.map({ $0.start < range.upperBound }) ?? false {
+                    found.append(["plain": nil, "runs": runs(words, range, &rest), "alone": nil])
+                } else if !range.isEmpty {
+                    found.append(["plain": String(decoding: UnsafeBufferPointer(rebasing: words[range]), as: UTF8.self), "runs": nil, "alone": nil])
                 }
                 start = end + 1
             }
+            takeScenes(&rest, upTo: words.count, &found)
             return found
         }
     }
 
-    private static func plain(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+    /// Scenes that stand before the first word of a paragraph are paragraphs of their own.
+    private static func takeScenes(_ rest: inout ArraySlice<Inset>, upTo start: Int, _ found: inout [View]) {
+        while let inset = rest.first, inset.start <= start, case .scene(let scene) = inset.kind {
+            found.append(["plain": nil, "runs": nil, "alone": scene])
+            rest.removeFirst()
+        }
+    }
+
+    /// Without blanks at either end.
+    private static func trimmed(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound, end = range.upperBound
         while start < end {
             if words[start] <= 0x20 { start += 1 } else if end - start >= 3, isWideBlank(words, start) { start += 3 } else { break }
         }
         while end > start, words[end - 1] <= 0x20 { end -= 1 }
-        return start < end ? String(decoding: UnsafeBufferPointer(rebasing: words[start..<end]), as: UTF8.self) : nil
+        return start..<max(start, end)
     }
 
     private static func isWideBlank(_ words: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
@@ -80,14 +91,14 @@ enum TranscriptBlock {
     }
 
     /// Takes from `rest` what begins in the paragraph; a passage that goes on behind it stays for the next one, without its anchor.
-    private static func runs(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ rest: inout ArraySlice<Inset>, isLast: Bool) -> [View] {
+    private static func runs(_ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ rest: inout ArraySlice<Inset>) -> [View] {
         var runs: [View] = []
         var start = range.lowerBound
         func text(_ from: Int, _ to: Int) -> String { String(decoding: UnsafeBufferPointer(rebasing: words[from..<to]), as: UTF8.self) }
         func add(_ upTo: Int) {
             if upTo > start { runs.append(["text": text(start, upTo), "scene": nil, "passage": nil, "id": nil]); start = upTo }
         }
-        while let inset = rest.first, inset.start < range.upperBound || isLast {
+        while let inset = rest.first, inset.start < range.upperBound {
             rest.removeFirst()
             add(inset.start)
             switch inset.kind {
