@@ -27,8 +27,8 @@ struct PageReader {
                 let end = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
                 let raw = String(decoding: bytes[offset..<end], as: UTF8.self)
                 let inStyle = open.last.map { elements[$0].name == "style" } ?? false
-                let words = inStyle ? "" : try PageReader.resolve(raw)
-                text += words
+                let words = inStyle ? raw : try PageReader.resolve(raw)
+                if !inStyle { text += words }
                 for index in open { elements[index].text += words }
                 offset = end
                 continue

@@ -62,8 +62,7 @@ import Testing
     }
 
     @Test(arguments: Sample.allCases) func nothingRunsAndNothingIsFetched(_ sample: Sample) throws {
-        let html = try PageTests.html(sample)
-        let page = try PageReader(html)
+        let page = try PageReader(try PageTests.html(sample))
         #expect(page.all("script", "iframe", "object", "embed", "link", "img", "form", "base", "foreignObject").isEmpty)
         for element in page.elements {
             for (key, value) in element.attributes {
@@ -71,8 +70,8 @@ import Testing
                 #expect(!value.contains("://") && !value.lowercased().contains("javascript:"), "\(value)")
             }
         }
-        let style = try #require(html.range(of: "<style>")).upperBound
-        let sheet = html[style...].prefix { $0 != "<" }
+        let sheet = try #require(page.all("style").first).text
+        #expect(page.all("style").count == 1 && sheet.contains("prefers-color-scheme: dark") && sheet.contains("@media print"))
         #expect(!sheet.contains("url(") && !sheet.contains("@import") && !sheet.contains("http"))
     }
 
