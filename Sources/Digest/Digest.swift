@@ -5,7 +5,8 @@ import Templates
 ///
 /// The same documents and options give the same bytes; nothing is read or written here.
 package struct Digest: Sendable {
-    let options: DigestOptions
+    /// May be changed between records; `templates` counts only at the start.
+    package var options: DigestOptions
     let library: TemplateLibrary
 
     /// - Throws: ``TemplateError`` when one of `options.templates` cannot be read as Mustache.

@@ -72,9 +72,10 @@ struct MarkdownContent: MustacheContentType {
     static let name = "MARKDOWN"
 
     func escapeText(_ text: String) -> String {
-        guard text.utf8.contains(where: MarkdownContent.isMarkup) else { return text }
+        guard text.utf8.contains(where: MarkdownContent.isMarkup) || MarkdownContent.opensList(text) else { return text }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count + 16)
+        if MarkdownContent.opensList(text) { out.append(UInt8(ascii: "\\")) }
         for byte in text.utf8 {
             if byte < 0x20 {
                 out.append(0x20)
@@ -84,6 +85,12 @@ struct MarkdownContent: MustacheContentType {
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether the words would begin a list or a rule at the start of a line: 「- 」, 「+ 」, 「===」.
+    private static func opensList(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        return first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "=")
     }
 
     private static func isMarkup(_ byte: UInt8) -> Bool {

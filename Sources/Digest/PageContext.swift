@@ -36,7 +36,9 @@ struct PageContext {
 
     /// How long something took, as stage directions under an item say it: 「約12分」.
     func statedDurations(ofItem id: String) -> [String] {
-        record.scenes.filter { $0.kind == .duration && speech($0.speech)?.agendaItem == id }.map { Wording.line($0.text) }
+        record.scenes.filter { $0.kind == .duration && speech($0.speech)?.agendaItem == id }.map { scene in
+            String(String.UnicodeScalarView(Wording.line(scene.text).unicodeScalars.filter { !"（）()〔〕[]".unicodeScalars.contains($0) }))
+        }
     }
 
     /// 1-based line of the extracted text.

@@ -50,13 +50,6 @@ import Testing
         #expect(!page.text.contains("見つかった点"))
     }
 
-    @Test func minutesThatAttackStayText() throws {
-        let page = try PageReader(try PageTests.html(.hostile))
-        for attack in Hostile.attacks.dropLast() { #expect(page.text.contains(attack), "\(attack)") }
-        #expect(page.all("b").allSatisfy { !$0.text.isEmpty } && page.all("i", "img").isEmpty)
-        #expect(page.text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value != 0xFFFE })
-    }
-
     @Test func markdownHoldsNoMarkupOfTheMinutes() throws {
         var options = InventedMeeting.options
         options.isForced = true
@@ -76,10 +69,40 @@ import Testing
         #expect(String(decoding: page.html, as: UTF8.self).hasPrefix("<p>令和6年度第3回"))
         #expect { try Digest(DigestOptions(templates: ["next.mustache": "a\n{{#x}}"])) } throws: { ($0 as? TemplateError)?.file == "next.mustache" }
     }
+}
 
-    @Test func theReportShowsThePassageInItsLineAndBothPlaces() throws {
-        let page = try PageReader(try PageTests.html(.report))
-        let finding = try #require(page.elements.first { $0.attributes["class"] == "finding error" })
-        #expect(finding.text.contains("賛成13名、反対4名") && finding.text.contains("本日は15名の御出席") && finding.text.contains("52行目"))
+@Suite struct RefusalTests {
+    private static func refusal(_ lines: [String]) -> Refusal.Reason? {
+        var document = Pipeline.run(Array(lines.joined(separator: "\n").utf8), path: "みほん.txt")
+        document.record.source.kind = .minutes
+        return Refusal.reason(for: document)?.reason
+    }
+
+    private static let secret = ["委員\t相手方の氏名と交渉の金額について、この場限りのこととして詳しく伺います。", "事務局\t金額は三百万円で、相手方との話し合いは先月から続いております。"]
+
+    @Test func aClosedPartThatIsStillThereIsRefused() {
+        let opening = ["会長\tそれでは、ここからは非公開といたします。"]
+        #expect(Self.refusal(opening + ["（ここから非公開）"] + Self.secret + ["（非公開ここまで）", "会長\t以上で終わります。"]) == .closedPart)
+        #expect(Self.refusal(opening + ["〔秘密会開始〕"] + Self.secret + ["〔秘密会終了〕"]) == .closedPart)
+        #expect(Self.refusal(opening + ["【非公開】"] + Self.secret) == .closedPart)
+    }
+
+    @Test func struckWordsAreRefused() {
+        #expect(Self.refusal(["会長\t始めます。", "（取消し開始）"] + Self.secret + ["（取消し終了）", "会長\t終わります。"]) == .struckPart)
+    }
+
+    @Test func talkAboutClosingIsNone() {
+        #expect(Self.refusal(["会長\tこの議題は個人の情報を含みますので、非公開とすることに御異議ありませんか。", "委員\t資料3（非公開）の扱いはどうなりますか。",
+                              "会長\t秘密会を開く必要はないと考えます。さきほどの発言の取消しを許可いたします。"]) == nil)
+        #expect(Self.refusal(["会長\tここからは非公開といたします。", "（以下、非公開）", "（非公開部分は省略）", "会長\t再開します。次の議題は、来年度の予定についてです。説明を事務局からお願いいたします。"]) == nil)
+    }
+
+    @Test func whatIsNotMinutesHasNoPageUnlessForced() throws {
+        var document = InventedMeeting().document
+        document.record.source.kind = .notMinutes
+        #expect(throws: Refusal.self) { try Digest().pages(of: document).get() }
+        let forced = try Digest(DigestOptions(isForced: true)).pages(of: document).get()
+        #expect(String(decoding: forced.html, as: UTF8.self).contains("通常は要約を作らない文書です"))
+        #expect(String(decoding: forced.markdown, as: UTF8.self).contains("通常は要約を作らない文書です"))
     }
 }

@@ -21,6 +21,7 @@ enum AboutBlock {
                 "bytes": Wording.grouped(unclassified.reduce(0) { $0 + $1.count }),
                 "lines": unclassified.prefix(20).map { "\(page.line($0))" }.joined(separator: "、") + (unclassified.count > 20 ? " ほか" : ""),
             ] as View,
+            "notices": page.record.source.notices.filter { !$0.isFatal }.map(\.message.japanese).nonEmpty,
             "anonymous": page.record.speeches.contains { $0.speaker.name == nil && $0.speaker.kind == .member },
         ]
     }

@@ -13,6 +13,10 @@ enum ChecksBlock {
             "verified": record.checks.count { $0.verdict == .verified },
             "contradicted": record.checks.count { $0.verdict == .contradicted },
             "unverifiable": record.checks.count { $0.verdict == .unverifiable },
+            "skipped": record.skippedChecks.map { skipped in
+                ["summary": page.options.rules.first { $0.id == skipped.rule }?.summary.japanese ?? "規則 \(skipped.rule)", "reason": skipped.reason.japanese] as View
+            }.nonEmpty,
+            "skippedCount": record.skippedChecks.count,
             "findings": findings.filter { $0.severity != .info }.map { FindingView.view(page, $0) }.nonEmpty,
             "notes": findings.filter { $0.severity == .info }.map { FindingView.view(page, $0) }.nonEmpty,
             "noteCount": findings.count { $0.severity == .info },

@@ -16,7 +16,7 @@ enum DecisionsBlock {
             "title": titles[0],
             "others": titles.dropFirst().map { $0 }.nonEmpty,
             "otherCount": titles.count - 1,
-            "result": vote.resultText ?? Words.result(vote.result),
+            "result": result(vote),
             "mood": mood(vote.result),
             "symbol": symbol(vote.result),
             "meaning": Words.meaning(vote.result),
@@ -43,6 +43,13 @@ enum DecisionsBlock {
         if !items.isEmpty { return items }
         if let item = page.agendaItem(vote.agendaItem) { return [AgendaTitle.words(item)] }
         return ["（件名の記載なし）"]
+    }
+
+    /// The record's own word where it is a noun (可決, 承認); 「決しました」 is none.
+    private static func result(_ vote: Vote) -> String {
+        guard let text = vote.resultText.map(Wording.line), !text.isEmpty else { return Words.result(vote.result) }
+        let isVerb = ["た", "す", "る", "り", "て"].contains { text.hasSuffix($0) }
+        return isVerb ? vote.result == .approved && text.contains("決") ? "決定" : Words.result(vote.result) : text
     }
 
     private static func numbers(_ vote: Vote) -> [View] {
@@ -97,7 +104,7 @@ enum ElectionCard {
             "mood": election.elected.isEmpty ? "undecided" : "yes",
             "symbol": election.elected.isEmpty ? "―" : "○",
             "meaning": nil, "object": nil,
-            "method": numbers.isEmpty && election.candidates.allSatisfy { $0.votes == nil } ? nil : "投票",
+            "method": election.isByNomination ? "指名推選（投票によらず指名で選ぶ方法）" : numbers.isEmpty && election.candidates.allSatisfy { $0.votes == nil } ? nil : "投票",
             "strength": nil,
             "numbers": numbers.nonEmpty,
             "eligible": nil,
@@ -125,7 +132,7 @@ enum Verdicts {
     static func view(_ verdict: Verdict, hasNumbers: Bool = true) -> View {
         let words = switch verdict {
         case .verified: "計算が合うことを確認できました"
-        case .contradicted: "数字に食い違いがあります"
+        case .contradicted: hasNumbers ? "数字に食い違いがあります" : "言葉と結果に食い違いがあります"
         case .unverifiable: hasNumbers ? "計算が合うかどうか、記載だけでは確認できません" : "数字の記載がないため、計算では確認できません"
         }
         return ["words": words, "short": Words.verdict(verdict), "kind": verdict.rawValue, "sign": sign(verdict)]

@@ -15,16 +15,20 @@ enum ExchangesBlock {
     private static func groups(_ page: PageContext) -> [View] {
         let record = page.record
         let byItem = Dictionary(grouping: record.exchanges) { $0.agendaItem ?? "" }
+        let parents = Set(record.agenda.filter { byItem[$0.id] != nil }.compactMap(\.parent))
         var groups: [View] = []
         var silent: [View] = []
         func flush() {
-            if !silent.isEmpty { groups.append(["item": nil, "silent": silent]) }
+            if !silent.isEmpty { groups.append(["item": nil, "silent": silent, "silentCount": silent.count, "isLong": silent.count > 10]) }
             silent = []
         }
         for item in record.agenda {
             if let exchanges = byItem[item.id] {
                 flush()
-                groups.append(["item": view(page, AgendaTitle.words(item), id: item.id, isChild: item.parent != nil, exchanges), "silent": nil])
+                groups.append(["item": view(page, AgendaTitle.words(item), id: item.id, isChild: item.parent != nil, exchanges), "silent": nil, "silentCount": nil, "isLong": nil])
+            } else if parents.contains(item.id) {
+                flush()
+                groups.append(["item": heading(item), "silent": nil, "silentCount": nil, "isLong": nil])
             } else {
                 silent.append(["words": AgendaTitle.words(item), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)])
             }
@@ -33,9 +37,14 @@ enum ExchangesBlock {
         let known = Set(record.agenda.map(\.id))
         let rest = record.exchanges.filter { $0.agendaItem.map { !known.contains($0) } ?? true }
         if !rest.isEmpty {
-            groups.append(["item": view(page, record.agenda.isEmpty ? "会議全体" : "議題の見出しより前など", id: nil, isChild: false, rest), "silent": nil])
+            groups.append(["item": view(page, record.speeches.allSatisfy { $0.agendaItem == nil } ? "会議全体" : "議題の見出しより前など", id: nil, isChild: false, rest), "silent": nil, "silentCount": nil, "isLong": nil])
         }
         return groups
+    }
+
+    /// An item under which only its points are discussed.
+    private static func heading(_ item: AgendaItem) -> View {
+        ["title": AgendaTitle.words(item), "id": item.id, "isChild": item.parent != nil, "isMain": item.parent == nil, "counts": nil, "times": nil, "exchanges": nil]
     }
 
     private static func view(_ page: PageContext, _ title: String, id: String?, isChild: Bool, _ exchanges: [Exchange]) -> View {

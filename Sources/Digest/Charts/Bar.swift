@@ -29,7 +29,6 @@ struct Bar {
             defer { start += part.count }
             return [
                 "id": id, "hatched": part.isHatched, "kind": part.kind, "x": Percent.of(start, whole), "width": Percent.of(part.count, whole),
-                "middle": Percent.of(2 * start + part.count, 2 * whole),
                 "label": part.count * 100 / whole >= 22 ? "\(part.label) \(part.figure)" : part.count * 100 / whole >= 8 ? part.figure : nil,
             ]
         }

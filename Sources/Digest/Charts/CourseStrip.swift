@@ -61,7 +61,7 @@ enum CourseStrip {
         let exchanges = Dictionary(grouping: record.exchanges) { $0.agendaItem ?? "" }
         return order.map { key in
             [
-                "item": page.agendaItem(key).map(AgendaTitle.words) ?? "議題の見出しより前",
+                "item": page.agendaItem(key).map(AgendaTitle.words) ?? (order.count == 1 ? "会議全体" : "議題の見出しより前"),
                 "href": key.isEmpty ? nil : page.anchor(ofItem: key),
                 "speeches": speeches[key],
                 "questions": exchanges[key]?.reduce(0) { $0 + $1.questions.count } ?? 0,

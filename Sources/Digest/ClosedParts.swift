@@ -1,0 +1,117 @@
+import Minutes
+import SourceText
+
+/// Text that should not be in the public copy: behind a mark 秘密会 or 非公開, or between marks of 取消し.
+///
+/// Talk about closing is none, nor is a mark with the text removed behind it: only a mark on its own, or one that says
+/// that something begins, followed by words that somebody speaks.
+enum ClosedParts {
+    struct Mark {
+        enum Role { case opens, stands, ends, removed }
+
+        var role: Role
+        var isStruck: Bool
+        var span: Span
+    }
+
+    /// The first mark with spoken words behind it.
+    static func first(in document: Document) -> Mark? {
+        let marks = marks(document)
+        for (index, mark) in marks.enumerated() where mark.role == .opens || mark.role == .stands {
+            let next = index + 1 < marks.count ? marks[index + 1] : nil
+            if next?.role == .removed { continue }
+            var end = next?.span.start ?? document.text.bytes.count
+            if mark.role == .stands, let heading = nextHeading(document.record, after: mark.span.end) { end = min(end, heading) }
+            if spokenBytes(document.record, mark.span.end..<max(end, mark.span.end)) >= 60 { return mark }
+        }
+        return closedItem(document)
+    }
+
+    // MARK: marks
+
+    private static func marks(_ document: Document) -> [Mark] {
+        let bytes = document.text.bytes
+        var found: [Mark] = []
+        for word in ["非公開", "秘密会", "取消", "取り消"] as [StaticString] {
+            var offset = 0
+            while let hit = bytes.firstOffset(of: word, in: offset..<bytes.count) {
+                offset = hit + word.utf8CodeUnitCount
+                if let mark = mark(document, at: hit), !found.contains(where: { $0.span == mark.span }) { found.append(mark) }
+            }
+        }
+        return found.sorted { $0.span < $1.span }
+    }
+
+    private static let openers: [StaticString] = ["（", "(", "〔", "［", "[", "【", "＜", "<", "《", "〈"]
+    private static let closers: [StaticString] = ["）", ")", "〕", "］", "]", "】", "＞", ">", "》", "〉"]
+    private static let decoration: Set<Unicode.Scalar> = ["―", "─", "━", "-", "－", "=", "＝", "*", "＊", "◇", "◆", "○", "●", "※", "　", " ", "\t", "\r", "…", "・"]
+
+    /// The mark that holds the word at the offset: what stands in brackets, or the whole line.
+    private static func mark(_ document: Document, at hit: Int) -> Mark? {
+        let bytes = document.text.bytes
+        let line = document.text.line(document.text.lineIndex(of: hit))
+        if kind(document.record, at: hit) == .header { return nil }
+        let opening = stride(from: hit - 1, through: max(line.start, hit - 36), by: -1).first { offset in openers.contains { bytes.has($0, at: offset) } }
+        let closing = (hit..<min(line.end, hit + 60)).first { offset in closers.contains { bytes.has($0, at: offset) } }
+        if let opening, let closing {
+            let length = bytes.codePoint(at: closing)?.length ?? 1
+            let start = opening + (bytes.codePoint(at: opening)?.length ?? 1)
+            let isAlone = isDecoration(document.text.string(Span(line.start, opening))) && isDecoration(document.text.string(Span(closing + length, line.end)))
+            guard start <= hit, let role = role(document.text.string(Span(start, closing)), isAlone: isAlone) else { return nil }
+            return Mark(role: role, isStruck: isStruck(document.text.string(Span(start, closing))), span: Span(opening, closing + length))
+        }
+        guard line.count < 90, let role = role(document.text.string(line), isAlone: true) else { return nil }
+        return Mark(role: role, isStruck: isStruck(document.text.string(line)), span: line)
+    }
+
+    private static func isStruck(_ words: String) -> Bool { words.contains("取消") || words.contains("取り消") }
+
+    private static func isDecoration(_ words: String) -> Bool { words.unicodeScalars.allSatisfy { decoration.contains($0) } }
+
+    /// What a mark says; nil for a sentence that merely speaks of closing.
+    private static func role(_ words: String, isAlone: Bool) -> Mark.Role? {
+        var rest = String(String.UnicodeScalarView(words.unicodeScalars.filter { !decoration.contains($0) && $0 != "、" && $0 != "。" }))
+        if ["省略", "削除", "掲載しない", "不掲載", "除く"].contains(where: rest.contains) { return .removed }
+        let isEnd = ["終了", "ここまで", "終わり", "終わる", "を解く"].contains(where: rest.contains)
+        let isStart = ["開始", "ここから", "以下", "これより", "始まり", "に入る"].contains(where: rest.contains)
+        for word in vocabulary { rest = rest.replacing(word, with: "") }
+        guard rest.isEmpty else { return nil }
+        return isEnd ? .ends : isStart ? .opens : isAlone ? .stands : nil
+    }
+
+    /// What a mark may consist of, longer words first.
+    private static let vocabulary = ["秘密会議", "秘密会", "非公開", "取り消し", "取消し", "取消", "取り消", "ここから", "ここまで", "これより", "以下", "部分", "発言", "会議", "審議", "開始", "終了",
+                                     "始まり", "終わり", "終わる", "に入る", "を解く", "とする", "の", "は", "を", "に"]
+
+    // MARK: what stands behind
+
+    private static func kind(_ record: Record, at offset: Int) -> TextRange.Kind? {
+        let ranges = record.source.ranges
+        var low = 0, high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].span.start <= offset ? ranges[low].kind : nil
+    }
+
+    private static func spokenBytes(_ record: Record, _ range: Range<Int>) -> Int {
+        record.source.ranges.reduce(0) { sum, piece in
+            piece.kind == .speech ? sum + max(0, min(piece.span.end, range.upperBound) - max(piece.span.start, range.lowerBound)) : sum
+        }
+    }
+
+    private static func nextHeading(_ record: Record, after offset: Int) -> Int? {
+        record.agenda.compactMap { $0.heading?.start }.filter { $0 >= offset }.min()
+    }
+
+    /// An item whose heading says 非公開 and under which others than the chair still speak.
+    private static func closedItem(_ document: Document) -> Mark? {
+        for item in document.record.agenda {
+            guard let heading = item.heading, ["（非公開）", "(非公開)", "【非公開】", "〔非公開〕", "［非公開］"].contains(where: item.title.contains) else { continue }
+            let spoken = document.record.speeches.filter { $0.agendaItem == item.id && $0.speaker.kind != .chair }
+            if spoken.reduce(0, { $0 + $1.text.utf8.count }) >= 200 { return Mark(role: .stands, isStruck: false, span: heading) }
+        }
+        return nil
+    }
+}
