@@ -17,6 +17,7 @@ enum SourceKindReader {
 
     static func kind(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], style: Dialect?) -> Source.Kind {
         guard labels.isEmpty else {
+            if isIndex(bytes, lines, labels) { return .notMinutes }
             let isNewsletter = bytes.containsAny(["議会だより", "議会便り", "議会報"], in: 0..<min(bytes.count, 300))
             return isNewsletter && (style?.id == QuestionAnswer.dialect.id || labels.count < 5) ? .notMinutes : .minutes
         }
@@ -24,6 +25,15 @@ enum SourceKindReader {
         let head = titles.indices
         if !titles.containsAny(minutesTitles, in: head), titles.containsAny(otherTitles, in: head) { return .notMinutes }
         return looksTabular(bytes, lines) ? .notMinutes : .unsegmentable
+    }
+
+    /// A list of who speaks on which page: nothing but （P.2） behind the labels.
+    private static func isIndex(_ bytes: [UInt8], _ lines: [Line], _ labels: [LabelShape]) -> Bool {
+        let pages = labels.filter { shape in
+            let words = shape.textStart..<max(shape.textStart, lines[shape.line].content.upperBound)
+            return words.count <= 16 && bytes.containsAny(["P.", "Ｐ.", "Ｐ．", "p."], in: words)
+        }
+        return labels.count >= 3 && pages.count * 5 >= labels.count * 4
     }
 
     /// The first short lines, without blanks: titles are often set letter by letter.

@@ -47,7 +47,7 @@ struct AgendaList {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり"], in: words.indices) { return length <= 30 }
-        if length <= 12, words.first(of: ["第", "（第", "(第"], at: 0) != nil, words.hasSuffix("号", in: words.indices) || words.hasSuffix("号）", in: words.indices) || words.hasSuffix("号)", in: words.indices) { return true }
+        if isNumberOfSchedule(words) { return true }
         guard length <= 30, !words.contains("について", in: words.indices) else { return false }
         if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }
         if length <= 10, words.first(of: ["午前", "午後"], at: 0) != nil { return true }
@@ -55,6 +55,14 @@ struct AgendaList {
         guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
         let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
         return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
+    }
+
+    /// 第１号, （第３号）, 第一号追加の一
+    private func isNumberOfSchedule(_ words: [UInt8]) -> Bool {
+        guard let open = words.first(of: ["第", "（第", "(第"], at: 0), let number = JapaneseNumber.read(words, at: open.utf8CodeUnitCount),
+              words.has("号", at: number.end) else { return false }
+        let rest = number.end + 3..<words.count
+        return rest.isEmpty || words.first(of: ["）", ")", "追加"], at: rest.lowerBound) != nil
     }
 
     // MARK: numbers

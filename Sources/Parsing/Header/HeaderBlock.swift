@@ -79,6 +79,9 @@ struct HeaderBlock {
     /// 「委員　西野太郎」 inside a roster is a row of it, 「報告」 inside the list of business an item: neither is a new field.
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
         if field == .agenda, found.isShort { return true }
+        if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
+            return RosterGroups.heading(bytes.stringWithoutBlanks(content)) != nil
+        }
         guard field?.isRoster ?? false, found.field.isRoster, found.valueStart < content.upperBound else { return false }
         let key = content.lowerBound..<found.valueStart
         guard !bytes.containsAny(["：", ":", "】", "〕", "）", "者", "出席", "欠席"], in: key), bytes.first(of: ["（", "("], at: found.valueStart) == nil,

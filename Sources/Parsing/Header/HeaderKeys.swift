@@ -83,6 +83,7 @@ enum HeaderKeys {
     static func read(_ bytes: [UInt8], _ content: Range<Int>) -> Found? {
         let end = content.upperBound
         let start = decorationEnd(bytes, content)
+        if let field = statutoryHeading(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         for (key, field) in sorted {
             guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: after, end: end) else { continue }
             let isShort = field == .others || field == .agenda && key.utf8CodeUnitCount <= 6 || field == .other && key.utf8CodeUnitCount <= 9 || field == .documents && key.utf8CodeUnitCount <= 6
@@ -99,6 +100,17 @@ enum HeaderKeys {
         if let date = dateBeforeSchedule(bytes, start..<end) { return date }
         if let bracket = bytes.first(of: ["【", "［", "〔", "＜", "<", "[", "・", "「", "◇", "□"], at: start, end: end) { start += bracket.utf8CodeUnitCount }
         return start
+    }
+
+    /// 地方自治法第121条の規定により説明のため出席した者の職氏名は、次のとおりである。 — in any of its wordings.
+    private static func statutoryHeading(_ bytes: [UInt8], _ range: Range<Int>) -> HeaderField? {
+        guard bytes.codePointCount(in: range) <= 60, bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        guard words.containsAny(["出席した者", "出席した職員", "出席した事務局", "出席者", "出席を求めた者", "出席した説明員", "列席した者"], in: words.indices) else { return nil }
+        let ends = ["者", "職氏名", "氏名", "職員", "とおり", "とおり。", "である。", "説明員", "名", "）"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
+        guard ends else { return nil }
+        if words.containsAny(["説明のため", "説明するため"], in: words.indices) { return .officials }
+        return words.containsAny(["職務のため", "事務のため", "書記のため"], in: words.indices) ? .secretariat : nil
     }
 
     /// 八月八日議事日程第一号, 令和6年第3回定例会議事日程: where 議事日程 stands.

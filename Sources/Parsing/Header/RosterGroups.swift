@@ -21,9 +21,9 @@ enum RosterGroups {
                 current = mark.group
                 offset = mark.end
                 start = offset
-                isAfterBlank = false
+                isAfterBlank = true
             } else {
-                isAfterBlank = bytes.blankLength(at: offset, end: range.upperBound) != nil
+                isAfterBlank = bytes.blankLength(at: offset, end: range.upperBound) != nil || bytes.first(of: ["、", "，", "。", "／"], at: offset) != nil
                 offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
             }
         }
@@ -33,7 +33,9 @@ enum RosterGroups {
 
     private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool) -> (group: HeaderRosters.Group, end: Int)? {
         let bracket = bytes.first(of: ["（", "(", "【", "＜", "<", "〔", "[", "［", "《"], at: offset, end: end)
-        guard bracket != nil || mayBeBare else { return nil }
+        // （欠席） right behind a name is a note on the person.
+        let isRound = bracket != nil && bytes.first(of: ["（", "("], at: offset) != nil
+        guard mayBeBare || (bracket != nil && !isRound) else { return nil }
         let start = offset + (bracket?.utf8CodeUnitCount ?? 0)
         for (name, group) in names where bytes.has(name, at: start, end: end) {
             let after = start + name.utf8CodeUnitCount
