@@ -58,3 +58,18 @@ extension RuleDescription.Example {
             """, profile: profile)
     }
 }
+
+extension RuleDescription.Example {
+    /// An election of a 副議長 by ballot; the report stands in the chair's speech, marked where its numbers begin.
+    static func election(_ report: String, mark: Bool = true) -> Self {
+        .assembly("""
+            これより副議長の選挙を行います。投票を願います。
+
+            〔投票〕
+
+            ○議長（北山一郎君）　選挙の結果を報告いたします。
+            \(mark ? "▼" : "")\(report)
+            以上のとおりであります。よって、西野太郎君が副議長に当選されました。
+            """, present: [])
+    }
+}

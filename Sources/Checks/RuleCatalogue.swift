@@ -10,15 +10,25 @@ enum RuleCatalogue {
         AttendObserverCounted.self,
         // Votes
         VoteSum.self, VoteResult.self, VoteResultPhrase.self, VoteMajorityPhrase.self, VoteChairVoted.self, VoteTieNoCasting.self,
-        VoteCastingNoTie.self, VoteNamesVsCount.self,
+        VoteCastingNoTie.self, VoteNamesVsCount.self, VoteSpecialThreshold.self, VoteSpecialQuorum.self, VoteSpecialSuspect.self,
+        VoteNoOutcome.self, VoteObjectionVsSimple.self, VoteAmendOrder.self, VoteCommitteeVsPlenary.self, VoteRecusal.self, VoteSecretSession.self,
+        // Elections
+        ElecTotal.self, ElecVoters.self, ElecSum.self, ElecThreshold.self, ElecWinner.self, ElecElectedCount.self, ElecTieLot.self,
+        ElecShimeiObjection.self,
         // Dates and times
-        DateWeekday.self, DateEra.self, DateEraRange.self, DateInvalid.self, DateFiscalYear.self, DateHoliday.self,
-        TimeOrder.self, TimePair.self, Time12h.self, TimeChairVsHeader.self,
+        DateWeekday.self, DateEra.self, DateEraRange.self, DateInvalid.self, DateFiscalYear.self, DateMeetingConsistency.self,
+        DateHoliday.self, TimeOrder.self, TimePair.self, Time12h.self, TimeChairVsHeader.self, TimeDuration.self,
         // Numbers
-        NumAgendaSeq.self, NumBillTitle.self, NumAgendaNotHandled.self,
+        NumAgendaSeq.self, NumBillSeq.self, NumBillTitle.self, NumAgendaNotHandled.self, NumHandledNotListed.self, NumMaterial.self,
+        NumMeetingSeq.self,
         // People and speeches
-        NameUnknownSpeaker.self, SpeechUnclosed.self,
+        NameVariant.self, NameNear.self, NameRole.self, NameAmbiguousSurname.self, NameUnknownSpeaker.self,
+        SpeechQuestionNoAnswer.self, SpeechChairChange.self, SpeechUnclosed.self,
+        // Form and release
+        FormRequired.self, FormRecordedVoteNames.self, PrivacyHidden.self,
         // Text
-        TextCompat.self, TextReplacement.self, TextObjectionSpelling.self,
+        TextCompat.self, TextWidth.self, TextReplacement.self, TextObjectionSpelling.self,
+        // Digest
+        DigestNumberSource.self, DigestVerdict.self,
     ]
 }

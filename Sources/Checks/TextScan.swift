@@ -13,6 +13,10 @@ struct TextScan {
     private(set) var misspeltObjections: [Span] = []
     /// 議案第12号, 第12号議案: the number and the place behind the mention.
     private(set) var bills: [(number: Int, span: Span)] = []
+    /// 議題第49号: perhaps a bill under a wrong word.
+    private(set) var topics: [(number: Int, span: Span)] = []
+    /// 会議時間 1時間10分, in minutes.
+    private(set) var durations: [(minutes: Int, span: Span)] = []
     /// Where the minutes use one of the words, in order.
     private(set) var words: [Word: [Span]] = [:]
     /// Speeches in which a bracket stays open, by index, with the place of the bracket.
@@ -42,11 +46,11 @@ struct TextScan {
         }
     }
 
-    private enum Special { static let afternoon = 1000, morning = 1001, objection = 1002, billBefore = 1003, billAfter = 1004 }
+    private enum Special { static let afternoon = 1000, morning = 1001, objection = 1002, billBefore = 1003, billAfter = 1004, topic = 1005, duration = 1006 }
 
     private static let table = MarkerTable(
         Word.allCases.flatMap { word in word.patterns.map { (pattern: $0, id: word.rawValue) } }
-            + [("午後", Special.afternoon), ("午前", Special.morning), ("議案第", Special.billBefore), ("号議案", Special.billAfter)]
+            + [("午後", Special.afternoon), ("午前", Special.morning), ("議案第", Special.billBefore), ("号議案", Special.billAfter), ("議題", Special.topic), ("会議時間", Special.duration)]
             + ["意義なし", "異義なし", "意義ありませんか", "異義ありませんか", "意義ございませんか", "異義ございませんか", "意義はありませんか",
                "異義はありませんか", "意義なく", "異義なく", "異義のない", "異義あり", "意義はございませんか", "異義はございませんか"].map { ($0, Special.objection) })
 
@@ -123,6 +127,10 @@ struct TextScan {
             }
         case Special.billAfter:
             if let number = TextScan.number(before: range.lowerBound, bytes) { bills.append((number.value, Span(number.start, range.upperBound))) }
+        case Special.topic:
+            let start = bytes.has("第", at: range.upperBound) ? range.upperBound + 3 : range.upperBound
+            if let number = JapaneseNumber.read(bytes, at: start), bytes.has("号", at: number.end) { topics.append((number.value, Span(range.lowerBound, number.end + 3))) }
+        case Special.duration: TextScan.duration(bytes, range).map { durations.append($0) }
         default: Word(rawValue: id).map { words[$0, default: []].append(Span(range)) }
         }
     }
@@ -133,6 +141,23 @@ struct TextScan {
         while let found = bytes.codePoint(before: start, start: max(0, end - 30)), CodePoint.isDigit(found.value) || CodePoint.isKanjiDigit(found.value) { start -= found.length }
         guard start < end, bytes.has("第", at: start - 3), let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { return nil }
         return (number.value, start - 3)
+    }
+
+    /// 1時間10分 or 40分 behind the word.
+    private static func duration(_ bytes: [UInt8], _ word: Range<Int>) -> (minutes: Int, span: Span)? {
+        var offset = bytes.skipBlanks(from: word.upperBound, end: bytes.count)
+        if let colon = bytes.first(of: ["：", ":"], at: offset) { offset = bytes.skipBlanks(from: offset + colon.utf8CodeUnitCount, end: bytes.count) }
+        var minutes = 0, end = offset
+        if let hours = JapaneseNumber.read(bytes, at: offset), bytes.has("時間", at: hours.end), hours.value < 30 {
+            minutes = hours.value * 60
+            end = hours.end + 6
+            if bytes.has("半", at: end) { return (minutes + 30, Span(word.lowerBound, end + 3)) }
+        }
+        if let rest = JapaneseNumber.read(bytes, at: bytes.skipBlanks(from: end, end: bytes.count)), bytes.has("分", at: rest.end), rest.value < 600 {
+            minutes += rest.value
+            end = rest.end + 3
+        }
+        return end > offset ? (minutes, Span(word.lowerBound, end)) : nil
     }
 
     func has(_ word: Word) -> Bool { words[word] != nil }

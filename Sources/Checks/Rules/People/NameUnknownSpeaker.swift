@@ -17,7 +17,9 @@ enum NameUnknownSpeaker: Rule {
         // A roster that names only some of those who speak proves nothing.
         let members = attendance.present + attendance.absent
         guard context.isMinutes, members.count(where: { $0.name != nil }) >= 3 else { return }
-        let speakers = context.record.speeches.filter { $0.speaker.kind == .member && $0.speaker.name != nil }
+        let speakers = context.record.speeches.filter { speech in
+            speech.speaker.kind == .member && speech.speaker.name != nil && (speech.speaker.role.map { ["委員", "議員"].contains($0) } ?? true)
+        }
         let unknown = speakers.filter { $0.speaker.person == nil }
         guard !speakers.isEmpty else { return }
         if unknown.isEmpty { return report.pass("speeches", speakers[0].labelSpan) }
@@ -36,7 +38,8 @@ enum NameUnknownSpeaker: Rule {
     /// A surname that two members share is another rule's matter.
     private static func isAmbiguous(_ speaker: Speaker, _ members: [Person]) -> Bool {
         guard let name = speaker.name else { return true }
-        let key = NameKey.of(name)
+        // 伊藤（ゆ）: the letter in brackets tells namesakes apart, the surname is what rosters share.
+        let key = String(NameKey.of(name).prefix { $0 != "(" && $0 != "（" })
         return members.contains { person in person.name.map { NameKey.of($0).contains(key) || key.hasPrefix(NameKey.of($0)) } ?? false }
     }
 }

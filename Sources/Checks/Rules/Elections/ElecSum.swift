@@ -1,0 +1,33 @@
+import Minutes
+import SourceText
+
+/// 有効投票 18, but 12 + 5.
+enum ElecSum: Rule {
+    static let description = RuleDescription(
+        id: "elec.sum", severity: .error,
+        summary: Message("得票の合計は有効投票と同じか", en: "Do the candidates' votes add up?"),
+        compares: Message("候補者の得票の合計と、有効投票数", en: "The sum of the candidates' votes with the valid votes"),
+        reason: Message("候補者か票数の記載漏れがあります。", en: "A candidate or a vote is missing."),
+        basis: Message("地方自治法118条1項、公職選挙法95条", en: "Local Autonomy Act art. 118(1)"),
+        failing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　5票")],
+        passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false)])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        for election in context.record.elections where !election.candidates.isEmpty {
+            let votes = election.candidates.compactMap(\.votes)
+            guard votes.count == election.candidates.count else { continue }
+            let sum = votes.reduce(0, +), blank = election.blank ?? 0, invalid = election.invalid ?? 0
+            let wholes = [election.valid, election.valid == nil ? election.total : nil].compactMap { $0 }
+            guard let whole = wholes.first else { continue }
+            guard sum != whole, sum + blank != whole, election.valid != nil || sum + invalid != whole && sum + invalid + blank != whole else {
+                report.pass(election.id, election.place)
+                continue
+            }
+            report.raise(election.id, at: election.place, Message("得票の合計\(sum)が有効投票\(whole)と一致しません。", en: "The candidates' votes make \(sum), not \(whole)."),
+                         severity: election.valid == nil ? .warning : .error,
+                         advice: Message("候補者や票数の漏れがないか確かめてください。", en: "Look for a missing candidate or a wrong number."),
+                         related: election.candidates.first.map { [.init(Message("得票", en: "the votes"), $0.span)] } ?? [],
+                         facts: [("sum", .number(sum)), ("valid", .number(whole))])
+        }
+    }
+}

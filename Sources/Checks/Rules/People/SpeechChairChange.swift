@@ -1,0 +1,27 @@
+import Minutes
+import SourceText
+
+/// 議長（北山一郎君） becomes 議長（西野太郎君）, and nothing says why.
+enum SpeechChairChange: Rule {
+    static let description = RuleDescription(
+        id: "speech.chair-change", severity: .warning,
+        summary: Message("議長の交代が記載されているか", en: "Is every change of chair recorded?"),
+        compares: Message("議長として発言した人の氏名と、交代の記載", en: "The names of those who preside with notes of changes"),
+        reason: Message("誰が議事を進めたかが分からなくなります。", en: "Readers cannot tell who presided."),
+        basis: Message("地方自治法106条（副議長・仮議長）", en: "Local Autonomy Act art. 106"),
+        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        let chairs = context.record.speeches.filter { $0.speaker.kind == .chair && $0.speaker.role == "議長" && ($0.speaker.name?.unicodeScalars.count ?? 0) >= 3 }
+        let isElected = context.record.elections.contains { $0.office.contains("議長") }
+        let isNoted = context.attendance.events.contains { $0.kind == .chairChange } || context.record.scenes.contains { $0.kind == .chairChange }
+        guard let first = chairs.first, !isElected else { return }
+        guard let other = chairs.first(where: { $0.speaker.name != first.speaker.name }), !isNoted, let a = first.speaker.name, let b = other.speaker.name,
+              !RosterNames.isNear(NameKey.of(a), NameKey.of(b)), !NameKey.of(a).hasPrefix(NameKey.of(b)), !NameKey.of(b).hasPrefix(NameKey.of(a)) else {
+            return report.pass("speeches", first.labelSpan)
+        }
+        report.raise(other.id, at: other.labelSpan, Message("議長が\(a)から\(b)に交代していますが、記載がありません。", en: "The chair passes from \(a) to \(b) without a note."),
+                     severity: .info, advice: Message("「議長を交代」などの記載を補ってください。", en: "Add a note of the change."),
+                     related: [.init(Message("前の議長", en: "the chair before"), first.labelSpan)], facts: [("from", .text(a)), ("to", .text(b))])
+    }
+}

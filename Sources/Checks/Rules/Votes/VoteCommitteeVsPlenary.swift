@@ -1,0 +1,26 @@
+import Minutes
+import SourceText
+
+/// The chair of the committee reports 可決; the committee's own minutes say 否決.
+enum VoteCommitteeVsPlenary: Rule {
+    static let needs: SecondInput? = .previous
+    static let description = RuleDescription(
+        id: "vote.committee-vs-plenary", severity: .warning,
+        summary: Message("同じ議案の結果が、もう一方の記録と合うか", en: "Does the result agree with the other record's?"),
+        compares: Message("この記録の委員会報告どおりの採決と、渡された委員会記録の結果", en: "Votes on the committee's report with the committee's own record"),
+        reason: Message("委員会の結論が、本会議に誤って伝わることがあります。", en: "A committee's conclusion may be misreported."),
+        basis: Message("標準市議会会議規則（委員長報告）", en: "Model rules (committee report)"),
+        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        guard let other = context.options.previous, other.meeting.bodyKind == .committee || other.meeting.bodyKind == .dietCommittee else { return }
+        for vote in context.record.votes where vote.object == .committeeReport && vote.strength != .minority {
+            guard let item = vote.items.first, let theirs = other.votes.last(where: { $0.items.contains(item) && $0.object == .original }),
+                  let mine = vote.result, let result = theirs.result else { continue }
+            guard mine != result else { report.pass(vote.id, vote.span); continue }
+            let here = vote.resultText ?? mine.rawValue, there = theirs.resultText ?? result.rawValue
+            report.raise(vote.id, at: vote.span, Message("委員長報告どおりの「\(here)」と委員会記録の「\(there)」が違います。", en: "“\(here)” here, “\(there)” in the committee's record."),
+                         advice: Message("委員会の結果を確かめてください。", en: "Check the committee's result."), facts: [("here", .text(here)), ("committee", .text(there))])
+        }
+    }
+}
