@@ -12,8 +12,7 @@ extension RuleDescription.Example {
             令和５年第２回青葉町議会定例会会議録
 
             \(date)
-            \(head)出席議員（\(count ?? present.count)名）
-            \(rows)\(away)
+            \(head)\(present.isEmpty ? "" : "出席議員（\(count ?? present.count)名）\n")\(rows)\(away)
 
             午前10時00分開議
 
@@ -60,16 +59,16 @@ extension RuleDescription.Example {
 }
 
 extension RuleDescription.Example {
-    /// An election of a 副議長 by ballot; the report stands in the chair's speech, marked where its numbers begin.
-    static func election(_ report: String, mark: Bool = true) -> Self {
+    /// An election of a 副議長 by ballot, marked where the numbers begin, at the declaration of the winner, or not at all.
+    static func election(_ report: String, mark: Bool = true, declaration: Bool = false) -> Self {
         .assembly("""
             これより副議長の選挙を行います。投票を願います。
 
             〔投票〕
 
             ○議長（北山一郎君）　選挙の結果を報告いたします。
-            \(mark ? "▼" : "")\(report)
-            以上のとおりであります。よって、西野太郎君が副議長に当選されました。
+            \(mark && !declaration ? "▼" : "")\(report)
+            以上のとおりであります。\(declaration ? "▼" : "")よって、西野太郎君が副議長に当選されました。
             """, present: [])
     }
 }

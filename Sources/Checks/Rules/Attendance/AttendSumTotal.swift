@@ -9,7 +9,7 @@ enum AttendSumTotal: Rule {
         compares: Message("出席＋欠席＋欠員と定数", en: "Present + absent + vacant with the number of members"),
         reason: Message("足りない人は、名簿から落ちているのかもしれません。", en: "Somebody may have dropped out of the lists."),
         basis: Message("地方自治法91条・123条", en: "Local Autonomy Act arts. 91 and 123"),
-        failing: [.assembly("それでは、議事に入ります。", absent: ["中井三郎", "大沢四郎"], head: "議員定数　５名\n▼")],
+        failing: [.assembly("議員数５名、定足数は半数以上の３名ですが、出席議員４名で定足数に達しております。", absent: ["中井三郎", "大沢四郎"], head: "▼")],
         passing: [.assembly("それでは、議事に入ります。", absent: ["中井三郎"])])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

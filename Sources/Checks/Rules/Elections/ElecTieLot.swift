@@ -9,7 +9,7 @@ enum ElecTieLot: Rule {
         compares: Message("最後の当選順位の得票と、次の候補者の得票", en: "The last winner's votes with the next candidate's"),
         reason: Message("同数のときはくじで決めるほかありません。", en: "A tie can only be decided by lot."),
         basis: Message("公職選挙法95条2項（地方自治法118条1項で準用）", en: "Public Offices Election Act art. 95(2)"),
-        failing: [.election("投票総数　18票　有効投票　18票　無効投票　0票\n有効投票中　西野太郎君　9票　南川花子君　9票")],
+        failing: [.election("投票総数　18票　有効投票　18票　無効投票　0票\n有効投票中　西野太郎君　9票　南川花子君　9票", declaration: true)],
         passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false)])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

@@ -9,7 +9,7 @@ enum ElecWinner: Rule {
         compares: Message("当選人の得票と、ほかの候補者の得票・法定得票数", en: "The winner's votes with the others' and with the number needed"),
         reason: Message("別の人を当選人として記録することになります。", en: "The record would name the wrong person."),
         basis: Message("地方自治法118条1項、公職選挙法95条1項", en: "Local Autonomy Act art. 118(1)"),
-        failing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　6票　南川花子君　12票")],
+        failing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　6票　南川花子君　12票", declaration: true)],
         passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false)])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

@@ -13,7 +13,7 @@ enum FormRequired: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         // An excerpt has no header at all; a page of one has fields.
-        guard context.isMinutes, let title = context.meeting.title, context.meeting.venue != nil || !context.record.documents.isEmpty || context.meeting.opened != nil else { return }
+        guard context.isMinutes, let title = context.meeting.title, context.meeting.venue != nil else { return }
         let items: [(isThere: Bool, word: Message)] = [
             (context.meeting.date != nil, Message("開催日", en: "the date")),
             (!context.attendance.present.isEmpty || context.attendance.stated != nil, Message("出席者", en: "those present")),

@@ -63,12 +63,14 @@ enum NumAgendaNotHandled: Rule {
         guard title.unicodeScalars.count >= 2 else { return true }
         let short = String(title.unicodeScalars.prefix(6).map(Character.init))
         return context.record.speeches.contains { speech in
-            (speech.speaker.kind == .chair || speech.speaker.kind == .secretariat) && speech.text.contains(short) || isNumbered(item, speech)
+            guard speech.speaker.kind == .chair || speech.speaker.kind == .secretariat else { return false }
+            let words = Folding.fold(speech.text)
+            return words.contains(short) || isNumbered(item, words)
         }
     }
 
-    private static func isNumbered(_ item: AgendaItem, _ speech: Speech) -> Bool {
-        guard speech.speaker.kind == .chair, let number = AgendaNumber.read(item.number) else { return false }
-        return ["日程第\(number.first)", "次第\(number.first)", "議題\(number.first)", "議事\(number.first)"].contains { Folding.fold(speech.text).contains($0) }
+    private static func isNumbered(_ item: AgendaItem, _ words: String) -> Bool {
+        guard let number = AgendaNumber.read(item.number) else { return false }
+        return ["日程第\(number.first)", "次第\(number.first)", "議題\(number.first)", "議事\(number.first)"].contains { words.contains($0) }
     }
 }

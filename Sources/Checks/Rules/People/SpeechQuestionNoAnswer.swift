@@ -11,14 +11,15 @@ enum SpeechQuestionNoAnswer: Rule {
         basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        for exchange in context.record.exchanges {
-            let open = Set(exchange.unanswered)
-            for question in exchange.questions {
-                guard open.contains(question.id), !exchange.answers.isEmpty else { continue }
-                report.raise(question.id, at: question.span, Message("質問に対応する答弁が見当たりません。", en: "No answer was found for this question."),
-                             advice: Message("答弁の記載が漏れていないか確かめてください。", en: "Check whether the answer was left out."))
-            }
-            if open.isEmpty, let first = exchange.questions.first { report.pass(exchange.id, first.span) }
+        var open: [Question] = []
+        for exchange in context.record.exchanges where !exchange.answers.isEmpty {
+            let unanswered = exchange.questions.filter { exchange.unanswered.contains($0.id) }
+            if unanswered.isEmpty, let first = exchange.questions.first { report.pass(exchange.id, first.span) }
+            open += unanswered
         }
+        guard let first = open.first else { return }
+        report.raise(first.id, at: first.span, Message("質問に対応する答弁が見当たりません（\(open.count)件）。", en: "No answer was found for \(open.count) question(s)."),
+                     advice: Message("答弁の記載が漏れていないか確かめてください。", en: "Check whether the answer was left out."),
+                     related: open.dropFirst().prefix(20).map { .init(Message("この質問も", en: "this one too"), $0.span) }, facts: [("questions", .number(open.count))])
     }
 }

@@ -9,7 +9,7 @@ enum QuorumBaseConflict: Rule {
         compares: Message("会議録の定数と、プロファイルの定数", en: "The number in the minutes with the profile's"),
         reason: Message("定数が違うと、定足数の計算も変わります。", en: "Another number of members means another quorum."),
         basis: Message("各議会の定数条例、各審議会の設置条例", en: "The ordinance that fixes the number of members"),
-        failing: [.init("委員長　▼当委員会の委員は5名、定足数は3名ですが、出席委員4名で定足数を満たしております。\n委員　はい。\n委員長　では始めます。\n委員　はい。\n", profile: "election-board")],
+        failing: [.init("委員長　▼当委員会の委員は5名、定足数は過半数の3名ですが、出席委員4名で定足数を満たしております。\n委員　はい。\n委員長　では始めます。\n委員　はい。\n", profile: "election-board")],
         passing: [.council("当審議会の委員は21名、定足数は過半数の11名ですが、出席委員19名で定足数を満たしております。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

@@ -9,7 +9,7 @@ enum QuorumBelow: Rule {
         compares: Message("出席人数と、定数（または現在の人数）から計算した定足数", en: "The number present with the quorum reckoned from the number of members"),
         reason: Message("定足数を欠く会議の議決は、効力を争われるおそれがあります。", en: "Decisions taken without a quorum can be challenged."),
         basis: Message("地方自治法113条、地方教育行政の組織及び運営に関する法律14条3項、国会法49条、各審議会の設置条例", en: "Local Autonomy Act art. 113 and the rules of each body"),
-        failing: [.council("当審議会の委員は11名ですが、▼本日の出席委員は5名です。それでは、議事に入ります。", profile: "council-majority")],
+        failing: [.council("それでは、議事に入ります。", people: "▼（委員）秋山、井上", profile: "election-board")],
         passing: [.council("当審議会の委員は9名、定足数は過半数の5名ですが、出席委員5名で定足数を満たしております。"), .council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

@@ -13,6 +13,7 @@ enum QuorumClaimMismatch: Rule {
         passing: [.council("当審議会の委員は21名、定足数は過半数の11名ですが、出席委員19名で定足数を満たしております。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
+        guard !QuorumJointSeparate.applies(context) else { return }
         for (index, quorum) in context.record.quorum.enumerated() {
             guard let met = quorum.statedMet else { continue }
             let subject = quorum.subject(index)

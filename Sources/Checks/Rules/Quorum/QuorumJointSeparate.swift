@@ -9,13 +9,18 @@ enum QuorumJointSeparate: Rule {
         compares: Message("会議体ごとに述べられた人数・定足数・出席数", en: "The numbers stated for each body"),
         reason: Message("合同審査会でも、定足数は会議体ごとに必要です。", en: "A joint meeting needs the quorum of each body."),
         basis: Message("常任委員会合同審査会規程8条2項（国会）、各委員会条例", en: "Rules on joint meetings"),
-        failing: [.council("▼委員11名、定足数は過半数の6名ですが、出席委員5名で定足数を満たしております。続いて、委員9名、定足数は過半数の5名ですが、出席委員7名で定足数を満たしております。",
+        failing: [.council("▼委員11名、定足数は過半数の6名ですが、出席委員5名で定足数を満たしております。\n委員\t次に御報告します。\n会長\t委員9名、定足数は過半数の5名ですが、出席委員7名で定足数を満たしております。",
                            title: "令和5年度第2回 みどり市景観審議会・都市計画審議会合同会議")],
         passing: [.council("委員11名、定足数は過半数の6名ですが、出席委員8名で定足数を満たしております。")])
 
-    static func check(_ context: CheckContext, _ report: inout Report) {
+    /// Two statements in a meeting whose title says that two bodies met.
+    static func applies(_ context: CheckContext) -> Bool {
         let title = context.meeting.title?.value ?? ""
-        guard context.record.quorum.count >= 2, title.contains("合同") || title.contains("連合") else { return }
+        return context.record.quorum.count >= 2 && (title.contains("合同") || title.contains("連合"))
+    }
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        guard applies(context) else { return }
         for (index, quorum) in context.record.quorum.enumerated() {
             guard let members = quorum.members, let present = quorum.present else { continue }
             let share = quorum.rule?.share ?? context.profile.quorum.share

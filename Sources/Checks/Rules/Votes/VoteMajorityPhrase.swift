@@ -14,13 +14,12 @@ enum VoteMajorityPhrase: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for (vote, found) in zip(context.record.votes, context.votes) {
-            guard let strength = vote.strength, strength != .tie, vote.object == .original || vote.object == .motion, vote.castingVote == nil,
+            guard let strength = vote.strength, strength != .tie, vote.object == .original, vote.castingVote == nil,
                   let declared = found.declared, found.special == nil else { continue }
             guard (strength == .minority) == declared else { report.pass(vote.id, vote.span); continue }
             let phrase = strength == .minority ? "少数" : strength == .all ? "全員" : "多数"
             let word = vote.resultText ?? (declared ? "可決" : "否決")
             report.raise(vote.id, at: vote.span, Message("「\(phrase)」と「\(word)」が両立しません。", en: "“\(phrase)” and “\(word)” cannot both be right."),
-                         severity: vote.object == .motion ? .warning : .error,
                          advice: Message("宣告の言葉と、何についての採決かを確かめてください。", en: "Check the declaration and the question put."),
                          facts: [("phrase", .text(phrase)), ("result", .text(word))])
         }

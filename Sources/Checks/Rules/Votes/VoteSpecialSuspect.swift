@@ -9,7 +9,7 @@ enum VoteSpecialSuspect: Rule {
         compares: Message("議案の件名と、採決で述べられた多数", en: "The title of the item with the majority that was applied"),
         reason: Message("過半数では成立しない議案があります。", en: "For some items a majority is not enough."),
         basis: Message("地方自治法4条3項・87条・127条・135条・176条3項・178条3項", en: "Local Autonomy Act arts. 4(3), 87, 127, 135, 176(3), 178(3)"),
-        failing: [.assembly("議案第５号　青葉町役場の位置を定める条例の一部を改正する条例についてを採決いたします。原案のとおり決することに賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　▼起立多数であります。よって、議案第５号は原案のとおり可決されました。")],
+        failing: [.assembly("議案第５号　青葉町役場の位置を定める条例の一部を改正する条例についてを採決いたします。原案のとおり決することに賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　▼起立多数であります。よって、議案第５号は原案のとおり可決されました。", head: "議事日程\n日程第１　議案第５号　青葉町役場の位置を定める条例の一部を改正する条例について\n\n")],
         passing: [.assembly("議案第５号　青葉町税条例の一部を改正する条例についてを採決いたします。原案のとおり決することに賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　起立多数であります。よって、議案第５号は原案のとおり可決されました。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {

@@ -20,7 +20,8 @@ enum VoteSum: Rule {
             case .inside: report.pass(vote.id, span)
             case .unknown: report.undecided(vote.id, span)
             case .above, .belowClosed: raise(vote, found, span, .error, context, &report)
-            case .below: raise(vote, found, span, .warning, context, &report)
+                        // A stated total says itself how many voted; the others were there and cast no vote.
+            case .below: raise(vote, found, span, vote.tally.total == found.sum ? .info : .warning, context, &report)
             }
         }
     }
@@ -35,7 +36,7 @@ enum VoteSum: Rule {
                      Message("賛成\(yes)＋反対\(no)の計\(sum)人が、表決権のある\(range)人と合いません。", en: "\(yes) for and \(no) against make \(sum); \(range) could vote."),
                      severity: severity,
                      advice: severity == .error ? Message("票数と出席人数を確かめてください。", en: "Check the count and the number present.")
-                         : Message("棄権や退席があれば、その人数を記載してください。", en: "If members abstained or left, record how many."),
+                             : Message("棄権や退席があれば、その人数を記載してください。", en: "If members abstained or left, record how many."),
                      related: entry?.span.map { [.init(Message("ここでの在席人数", en: "who was in the room"), $0)] } ?? [],
                      facts: [("for", .number(yes)), ("against", .number(no)), ("sum", .number(sum)), ("min", .number(eligible.lowerBound)),
                              ("max", .number(eligible.upperBound)), ("rule", .text("P−除斥\(context.profile.chair.inDenominator == .no ? "−議長" : "")"))])
