@@ -1,5 +1,6 @@
 import Checks
 import Minutes
+import SourceText
 import Testing
 
 /// Profiles are data: printed, read back, overridden, and chosen by what the minutes show.
