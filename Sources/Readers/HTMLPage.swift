@@ -60,7 +60,7 @@ final class HTMLPage: MarkupHandler {
         case "img": if let character = attributes["alt"], character.unicodeScalars.count == 1, character.utf8.count > 1 { text.words(character.utf8, origin: line) }
         default: break
         }
-        if HTMLPage.blocks.contains(name) { text.block() }
+        if HTMLPage.blocks.contains(name) { text.block(isInCell: !name.hasPrefix("t") || name == "textarea") }
         if HTMLPage.inline.contains(name) { marks.append(mark(attributes)) }
     }
 
@@ -73,7 +73,7 @@ final class HTMLPage: MarkupHandler {
         case "pre", "textarea": preDepth = max(0, preDepth - 1)
         default: break
         }
-        if HTMLPage.blocks.contains(name) { text.block() }
+        if HTMLPage.blocks.contains(name) { text.block(isInCell: !name.hasPrefix("t") || name == "textarea") }
         if HTMLPage.inline.contains(name), let mark = marks.popLast() {
             if mark.mayBeNumber { noteNumber(from: mark.start) }
             if mark.isInnerLink { noteNavigation(from: mark.start) }

@@ -43,7 +43,9 @@ struct TextBuilder {
     }
 
     /// What follows begins a line of its own.
-    mutating func block() {
+    /// - Parameter isInCell: the first block of a cell stays on the line of its row.
+    mutating func block(isInCell: Bool = false) {
+        if isInCell, wantsTab { return }
         clear()
         wantsLine = true
     }

@@ -1,0 +1,109 @@
+import Foundation
+import Readers
+import SourceText
+import Testing
+
+@Suite struct HTMLReaderTests {
+    @Test func oneBlockASpeech() {
+        let page = """
+            <!DOCTYPE html><html><head><title>会議録</title></head><body>
+            <div class="voice"><p><span class="no" data-no="1">1</span>
+              ◯議長（北山一郎君）　ただいまから会議を開きます。<br>　日程に入ります。</p></div>
+            <div class="voice"><p><span class="no" data-no="2">2</span>
+              ◯西野太郎君　質問いたします。</p></div>
+            <p><a href="#top">▲ページの先頭へ</a></p></body></html>
+            """
+        #expect(lines(page) == ["◯議長（北山一郎君）　ただいまから会議を開きます。", "　日程に入ります。", "◯西野太郎君　質問いたします。"])
+    }
+
+    @Test func seatNumbersInATableStay() {
+        let page = "<html><body><table><tr><td><span id='a1'>1</span></td><td>北山一郎</td></tr><tr><td><span id='a2'>2</span></td><td>西野太郎</td></tr></table></body></html>"
+        #expect(lines(page) == ["1\t北山一郎", "2\t西野太郎"])
+    }
+
+    @Test func preformattedText() {
+        #expect(lines("<html><body><pre>○議長　開きます。\n　次に\n</pre></body></html>") == ["○議長　開きます。", "　次に"])
+    }
+
+    @Test func speakerTableWithParagraphsInCells() {
+        let page = """
+            <html><body><table><tr><th>発言者</th><th>発言内容</th></tr>
+            <tr><td><p>会長</p></td><td><p>定刻となりました。</p><p>始めます。</p></td></tr><tr><td>〃</td><td>次に移ります。</td></tr></table></body></html>
+            """
+        #expect(lines(page) == ["発言者\t発言内容", "会長\t定刻となりました。", "始めます。", "〃\t次に移ります。"])
+    }
+
+    @Test func headingsAndAnchorsAsLabels() {
+        let page = "<html><body><h4>議長（北山一郎君）</h4><p>開会します。</p><a id='9'>○２番（西野太郎）</a>（登壇）　お尋ねします。</body></html>"
+        #expect(lines(page) == ["議長（北山一郎君）", "開会します。", "○２番（西野太郎）（登壇）　お尋ねします。"])
+    }
+
+    @Test func scriptsStylesAndControlsNeverReachTheText() {
+        let page = """
+            <html><head><style>p { color: red }</style><script>var a = "見えない";</script></head><body>
+            <script>document.write("<p>書かない</p>")</script><noscript>使えません</noscript><select><option>選ぶ</option></select>
+            <style>.x{}</style><p>読む言葉</p><button>押す</button></body></html>
+            """
+        #expect(lines(page) == ["読む言葉"])
+    }
+
+    @Test func wrongDeclarations() {
+        let body = "<p>○議長（髙﨑邦彦君）　それでは、会議を開きます。御異議ありませんか。</p></body></html>"
+        let head = { (charset: String) in "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=\(charset)\"></head><body>" }
+        let declaredShiftJIS = Readers.read(Array((head("Shift_JIS") + body).utf8), name: "a.html")
+        #expect(declaredShiftJIS.charset == "UTF-8")
+        #expect(declaredShiftJIS.text.bytes.contains("髙".utf8.first!) && declaredShiftJIS.badCount == 0)
+        let legacy = head("utf-8").bytes(.ascii) + [0x3C, 0x70, 0x3E] + "○議長　それでは、会議を開きます。".bytes(.shiftJIS) + "</p></body></html>".bytes(.ascii)
+        let read = Readers.read(legacy, name: "b.html")
+        #expect(read.charset == "Shift_JIS")
+        #expect(text(legacy, name: "b.html") == "○議長　それでは、会議を開きます。")
+    }
+
+    @Test func labelsInAngleBracketsAreNoTags() {
+        #expect(lines("<html><body><会長><br>それでは始めます。</body></html>") == ["<会長>", "それでは始めます。"])
+    }
+
+    @Test func rubyAndCharactersAsPictures() {
+        #expect(lines("<html><body><p><ruby>北山<rp>(</rp><rt>きたやま</rt><rp>)</rp></ruby>委員と<img src='g.png' alt='﨑'>田委員<img src='l.png' alt='ロゴ'></p></body></html>") == ["北山委員と﨑田委員"])
+    }
+
+    @Test func framesAreFollowedToFilesBesideOnly() {
+        let frames = "<html><frameset cols='20%,80%'><frame src='list.html'><frame src='../secret.html'><frame src='http://example.jp/x.html'></frameset></html>"
+        let seen = AskedNames()
+        let options = ReadOptions(neighbour: { name in
+            seen.add(name)
+            return name == "list.html" ? Array("<html><body><p>○議長　開きます。</p></body></html>".utf8) : nil
+        })
+        #expect(text(frames.utf8, name: "f.html", options: options).contains("○議長　開きます。"))
+        #expect(seen.names == ["list.html"])
+        #expect(notices(frames.utf8, name: "f.html") == [.frames])
+        #expect(Readers.read(Array(frames.utf8), name: "f.html").refusal != nil)
+    }
+
+    @Test func linesKnowTheirPlaceInTheFile() {
+        let read = Readers.read(Array("<html>\n<body>\n<p>一行目</p>\n\n<p>二行目</p>\n</body></html>".utf8), name: "a.html")
+        let second = read.text.lineStarts[read.text.lineIndex(of: read.text.bytes.count - 1)]
+        #expect(read.text.origin(of: 0)?.number == 3)
+        #expect(read.text.origin(of: second)?.number == 5)
+    }
+
+    @Test func hugeSingleLine() {
+        let words = "御異議なしと認めます。"
+        let count = 10 << 20
+        let page = "<html><body><p>" + String(repeating: words, count: count / words.utf8.count) + "</p></body></html>"
+        #expect(text(page.utf8, name: "a.html").utf8.count == count / words.utf8.count * words.utf8.count)
+    }
+
+    @Test func deepNestingDoesNotEndTheProgram() {
+        let page = "<html><body>" + String(repeating: "<div>", count: 20_000) + "底" + String(repeating: "</div>", count: 20_000) + "</body></html>"
+        #expect(text(page.utf8, name: "a.html").contains("底"))
+    }
+}
+
+/// Names that a closure was asked for.
+private final class AskedNames: @unchecked Sendable {
+    private let lock = NSLock()
+    private var list: [String] = []
+    func add(_ name: String) { lock.withLock { list.append(name) } }
+    var names: [String] { lock.withLock { list } }
+}

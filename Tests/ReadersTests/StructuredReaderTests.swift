@@ -1,0 +1,67 @@
+import Readers
+import SourceText
+import Testing
+
+/// JSON and XML in which the system says who speaks.
+@Suite struct StructuredReaderTests {
+    private let fields = """
+        "session":999,"nameOfHouse":"参議院","nameOfMeeting":"本会議","issue":"第1号","date":"2024-02-01"
+        """
+
+    @Test func dietJSON() {
+        let file = """
+            {"numberOfRecords":1,"meetingRecord":[{\(fields),"speechRecord":[
+            {"speechOrder":0,"speaker":"会議録情報","speech":"令和六年二月一日（木曜日）\\n　　　午前十時開議"},
+            {"speechOrder":1,"speaker":"北山一郎","speakerPosition":"議長","speech":"○議長（北山一郎君）　これより会議を開きます。"},
+            {"speechOrder":2,"speaker":"西野太郎","speakerPosition":null,"speech":"質問いたします。"}]}]}
+            """
+        #expect(text(file.utf8) == """
+            第999回国会　参議院　本会議　第1号
+            開催日：2024-02-01
+            令和六年二月一日（木曜日）
+            　　　午前十時開議
+            ○議長（北山一郎君）　これより会議を開きます。
+            ○西野太郎君　質問いたします。
+
+            """)
+    }
+
+    @Test func dietXML() {
+        let file = """
+            <?xml version="1.0" encoding="UTF-8"?><data><records><record><recordData><meetingRecord><session>999</session><nameOfHouse>衆議院</nameOfHouse>
+            <nameOfMeeting>予算委員会</nameOfMeeting><issue>第2号</issue><date>2024-02-02</date>
+            <speechRecord><speechOrder>1</speechOrder><speaker>北山一郎</speaker><speech>○北山委員長　Ａ&amp;Ｂについて、始めます。</speech></speechRecord>
+            </meetingRecord></recordData></record></records></data>
+            """
+        #expect(text(file.utf8).hasSuffix("○北山委員長　Ａ&Ｂについて、始めます。\n"))
+        #expect(text(file.utf8).hasPrefix("第999回国会　衆議院　予算委員会　第2号\n"))
+    }
+
+    @Test func vendorJSON() {
+        let file = """
+            {"council_name":"令和6年第1回定例会","minutes":[
+            {"minute_id":1,"title":"○議長（北山一郎君）","body":"<pre>○議長（北山一郎君）　開きます。\\n　次に</pre>"},
+            {"minute_id":2,"title":"◆２番（西野太郎君）","body":"お尋ねします。"}]}
+            """
+        #expect(text(file.utf8) == "令和6年第1回定例会\n○議長（北山一郎君）　開きます。\n　次に\n○２番（西野太郎君）　お尋ねします。\n")
+    }
+
+    @Test func speakerAndOfficeInFieldsOfTheirOwn() {
+        let file = #"[{"発言者":"北山一郎","役職":"会長","発言内容":"始めます。"},{"発言者":"西野太郎","役職":"委員","発言内容":"はい。"}]"#
+        #expect(text(file.utf8) == "○会長（北山一郎）　始めます。\n○委員（西野太郎）　はい。\n")
+    }
+
+    @Test func bracketsAtTheHeadArePlainText() {
+        #expect(text("[午前10時　開会]\n○議長　始めます。".utf8) == "[午前10時　開会]\n○議長　始めます。")
+    }
+
+    @Test func withoutSpeeches() {
+        #expect(notices(#"{"a":1,"b":[1,2]}"#.utf8) == [.unreadable])
+        #expect(notices(#"{"meetingRecord":[{"speechRecord":[{"speech":"あ"}]},{"speechRecord":[{"speech":"い"}]}]}"#.utf8) == [.severalMeetings])
+    }
+
+    @Test func nestingHasALimit() {
+        let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+        #expect(text(deep.utf8) == deep)
+    }
+}
