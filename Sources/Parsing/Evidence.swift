@@ -45,8 +45,19 @@ struct Evidence {
     private func looksSpoken(_ shape: LabelShape) -> Bool {
         let end = lines[shape.line].content.upperBound
         let text = shape.textStart..<end
-        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) { return Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || wraps(shape) }
+        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) { return Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || (isLong(text) && wraps(shape)) }
         return wraps(shape)
+    }
+
+    /// Rows of a roster and fields of a header are short; words that the page width cut are long.
+    private func isLong(_ text: Range<Int>) -> Bool {
+        if bytes.codePointCount(in: text) >= 18 { return true }
+        var kana = 0, offset = text.lowerBound
+        while let found = bytes.codePoint(at: offset, end: text.upperBound) {
+            if CodePoint.isHiragana(found.value) { kana += 1 }
+            offset += found.length
+        }
+        return kana >= 5
     }
 
     /// Whether the lines right below complete a sentence, before any of them may be a label itself.

@@ -52,7 +52,9 @@ struct Headings {
         guard content.count <= 400, !bytes.containsAny(["。", "？"], in: content) else { return false }
         if AgendaMarker.isSchedule(bytes, content) { return place.isAfterSentence || place.isOutside }
         if takesMarks, LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1 > 0, content.count <= 240 {
-            return place.isAfterSentence || place.isOutside
+            // A list inside a speech is set in; a head stands at the margin, or where the next speaker follows.
+            let isSetIn = content.lowerBound > line.range.lowerBound
+            return place.isOutside || (place.isAfterSentence && (place.isBeforeLabel || !isSetIn))
         }
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && !readsOn(bytes, content) }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100

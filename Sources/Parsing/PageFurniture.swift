@@ -24,8 +24,17 @@ struct PageFurniture {
                 }
             }
         }
-        for repeated in places.values where Set(repeated).count >= 2 && Set(repeated).count * 2 >= edges.count {
-            for index in repeated { marks[index] = true }
+        var comesBack: Set<Int> = []
+        for repeated in places.values where Set(repeated).count >= 2 && Set(repeated).count * 2 >= edges.count { comesBack.formUnion(repeated) }
+        // Only what lies between such lines and the edge of the page: words that come back further in were said twice.
+        for edge in edges {
+            for step in [-1, 1] {
+                for index in PageFurniture.nearby(edge, step: step, lines) {
+                    if marks[index] { continue }
+                    guard comesBack.contains(index) else { break }
+                    marks[index] = true
+                }
+            }
         }
     }
 
@@ -33,9 +42,9 @@ struct PageFurniture {
 
     // MARK: edges of pages
 
-    /// The last line of each page but the last.
+    /// The last line of each page, and the place before the first one.
     private static func edges(_ lines: [Line], _ pageStarts: [Int]) -> [Int] {
-        var edges: [Int] = []
+        var edges = [-1]
         var page = 1
         for index in lines.indices {
             while page < pageStarts.count, lines[index].range.lowerBound >= pageStarts[page] {
@@ -43,6 +52,7 @@ struct PageFurniture {
                 page += 1
             }
         }
+        edges.append(lines.count - 1)
         return edges
     }
 

@@ -115,7 +115,7 @@ enum StageDirections {
         Word(word: "配付", kind: .explanation, weak: true), Word(word: "配布", kind: .explanation, weak: true), Word(word: "休憩", kind: .recess, weak: true),
         Word(word: "再開", kind: .recess, weak: true), Word(word: "開会", kind: .recess, weak: true), Word(word: "閉会", kind: .recess, weak: true),
         Word(word: "散会", kind: .recess, weak: true), Word(word: "開議", kind: .recess, weak: true), Word(word: "延会", kind: .recess, weak: true),
-        Word(word: "中断", kind: .recess, weak: true), Word(word: "答弁なし", kind: .other), Word(word: "なし」", kind: .voices, weak: true),
+        Word(word: "中断", kind: .recess, weak: true), Word(word: "速記中止", kind: .other), Word(word: "速記", kind: .other, weak: true), Word(word: "答弁なし", kind: .other), Word(word: "なし」", kind: .voices, weak: true),
         Word(word: "はい」", kind: .voices, weak: true), Word(word: "賛成」", kind: .voices, weak: true), Word(word: "了", kind: .other, weak: true),
         Word(word: "意見なし", kind: .other, weak: true), Word(word: "質疑なし", kind: .other, weak: true), Word(word: "質問なし", kind: .other, weak: true),
         Word(word: "沈黙", kind: .other, weak: true), Word(word: "黙とう", kind: .other), Word(word: "黙祷", kind: .other), Word(word: "録音", kind: .other, weak: true),

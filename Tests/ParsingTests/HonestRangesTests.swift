@@ -46,11 +46,11 @@ import Testing
         var text = "", pageStarts: [Int] = []
         for page in 1...4 {
             pageStarts.append(text.utf8.count)
-            text += "2030/04/05 1:3\(page)      会議録表示\n○議長（北山一郎君）\n　これから採決いた\nhttps://example.jp/minutes.html      \(page)/4\n"
+            text += "2030/04/05 1:3\(page)      会議録表示\n○議長（北山一郎君）\n　\(page)番から採決いたします。\nhttps://example.jp/minutes.html      \(page)/4\n"
         }
         let source = Source(path: "-", fileSize: 0, sha256: "", mediaType: "application/pdf", charset: "UTF-8")
         let record = Parsing.parse(ExtractedText(bytes: Array(text.utf8), pageStarts: pageStarts), source: source).record
-        #expect(record.speeches.map(\.text) == Array(repeating: "これから採決いた", count: 4))
+        #expect(record.speeches.map(\.text) == (1...4).map { "\($0)番から採決いたします。" })
         #expect(record.source.ranges.filter { $0.kind == .furniture }.count == 8)
     }
 

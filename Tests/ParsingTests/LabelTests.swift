@@ -31,6 +31,32 @@ import Testing
         #expect(record(of: text).speeches.map(\.speaker.name) == ["北山一郎", "東野次郎", "西野太郎"])
     }
 
+    @Test func lettersSetApart() {
+        let text = "委　員　西野太郎\n\n教　育　長　ただいまから開会します。\n西　野　委　員　一つ伺います。\n教　育　長　どうぞ。\n西　野　委　員　はい。\n"
+        #expect(record(of: text).speeches.map { line($0.speaker) }
+            == ["教　育　長|-|教育長|-", "西　野　委　員|西野|委員|-", "教　育　長|-|教育長|-", "西　野　委　員|西野|委員|-"])
+    }
+
+    @Test func fieldsWithColonsAreNoSpeakers() {
+        let text = "出席者：北山会長、西野委員\n事務局：子育て課長　中井\n\n会長：それでは、始めます。\nＡ委員：一点伺います。\n市：補足します。\n"
+        #expect(record(of: text).speeches.map(\.speaker.label) == ["会長", "Ａ委員", "市"])
+    }
+
+    @Test func aListInsideASpeechIsSpoken() {
+        let text = "○北山会長　説明します。\n　○ 現行の制度\n　○ 改正の内容\n以上です。\n○西野委員　分かりました。\n"
+        #expect(record(of: text).speeches.first?.text == "説明します。\n○ 現行の制度\n○ 改正の内容\n以上です。")
+    }
+
+    @Test func directionsInRoundBracketsAreNoSpeakers() {
+        let text = "（北山委員長）　採決します。\n　　　（挙手全員）\n（北山委員長）　全員賛成です。\n"
+        #expect(record(of: text).speeches.map(\.text) == ["採決します。", "全員賛成です。"])
+    }
+
+    @Test func lettersBehindTheOffice() {
+        let text = "会長　始めます。\n委員Ａ　一つ伺います。\n委員Ｂ　私もです。\n事務局　お答えします。\n"
+        #expect(record(of: text).speeches.map { line($0.speaker) } == ["会長|-|会長|-", "委員Ａ|-|委員|-", "委員Ｂ|-|委員|-", "事務局|-|事務局|-"])
+    }
+
     @Test func oneFileMixesStyles() {
         let text = """
             ○議長（北山一郎君）　ただいまから会議を開きます。

@@ -24,6 +24,8 @@ struct Candidate {
     let opensList: Bool
     /// Hash of the label without blanks.
     let key: UInt64
+    /// 挙手全員: what happened, not who spoke.
+    let isDirection: Bool
     /// How often the label heads a line.
     var repeats = 1
     /// Words follow that someone may have spoken.
@@ -33,7 +35,7 @@ struct Candidate {
         self.shape = shape
         let token = Candidate.compactToken(bytes, shape)
         self.token = token
-        office = Offices.ending(token, token.indices)
+        office = Offices.ending(token, token.indices) ?? Candidate.letteredOffice(token)
         isOfficeAlone = Offices.alone(token, token.indices) != nil
         isSeat = Seat.split(token) != nil
         isNamed = Honorific.ends(token, token.indices)
@@ -43,6 +45,7 @@ struct Candidate {
         inner = shape.inner.map { Candidate.inner(bytes, $0) } ?? .none
         opensList = Candidate.opensList(token)
         key = Candidate.hash(bytes, shape.label)
+        isDirection = token.containsAny(Candidate.directionWords, in: token.indices)
         opensQuotation = bytes.has("「", at: shape.textStart)
         hasTwoSpaces = bytes.has("  ", at: shape.span.upperBound) && !bytes.has("   ", at: shape.span.upperBound) && shape.textStart == shape.span.upperBound + 2
     }
@@ -103,11 +106,28 @@ struct Candidate {
         return hash
     }
 
+    /// 委員Ａ, 構成員1: the office before the letter.
+    static func letteredOffice(_ token: [UInt8]) -> Offices.Office? {
+        for word in ["委員", "構成員", "市民", "参加者"] as [StaticString] where token.has(word, at: 0) {
+            let rest = word.utf8CodeUnitCount..<token.count
+            guard (1...2).contains(token.codePointCount(in: rest)), let first = token.codePoint(at: rest.lowerBound), isLetter(first.value) || CodePoint.isDigit(first.value) else { continue }
+            return Offices.Office(word, .member, alone: true)
+        }
+        return nil
+    }
+
+    private static func isLetter(_ value: UInt32) -> Bool {
+        switch value {
+        // Latin letters of either width, circled numbers, イロハ and アイウ are letters; ○ ● hide a name.
+        case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0x2460...0x2473, 0x25CB, 0x3007, 0x25CF: true
+        default: false
+        }
+    }
+
     static func isLettered(_ token: [UInt8]) -> Bool {
+        if letteredOffice(token) != nil { return true }
         guard let first = token.codePoint(at: 0), token.count > first.length, let office = Offices.ending(token, token.indices) else { return false }
-        let isLetter = (0x41...0x5A).contains(first.value) || (0xFF21...0xFF3A).contains(first.value) || (0x2460...0x2473).contains(first.value)
-            || first.value == 0x25CB || first.value == 0x3007 || first.value == 0x25CF
-        return isLetter && token.codePointCount(in: 0..<token.count - office.ending.utf8CodeUnitCount) <= 2
+        return isLetter(first.value) && token.codePointCount(in: 0..<token.count - office.ending.utf8CodeUnitCount) <= 2
     }
 
     private static func isNumberedName(_ token: [UInt8]) -> Bool {
@@ -130,6 +150,8 @@ struct Candidate {
         if Offices.ending(name, whole) != nil { return .nameWithOffice }
         return name.codePointCount(in: whole) <= 12 && (name.codePoint(at: 0).map { $0.value > 0x3000 } ?? false) ? .name : .other
     }
+
+    private static let directionWords: [StaticString] = ["挙手", "起立", "拍手", "異議", "呼ぶ", "休憩", "再開", "退席", "退場", "着席", "入場", "登壇", "降壇", "賛成", "反対", "なし", "署名"]
 
     private static let listWords: [StaticString] = [
         "出席議員", "欠席議員", "出席委員", "欠席委員", "応招議員", "不応招議員", "遅参議員", "早退議員", "説明員", "事務局職員", "会議録署名", "署名議員", "署名委員", "議事日程",

@@ -92,6 +92,7 @@ enum LabelName {
         } else if let first = token.codePoint(at: 0), CodePoint.isDigit(first.value), let number = JapaneseNumber.read(token, at: 0, end: token.count), number.end < token.count {
             return member(label, Array(token[number.end...]), String(number.value))
         }
+        if let office = Candidate.letteredOffice(token) { return Speaker(label: label, role: office.ending.description, kind: office.kind) }
         if let office = Offices.ending(token, token.indices) {
             // Ａ委員 is nobody in particular.
             if Candidate.isLettered(token) { return Speaker(label: label, role: office.ending.description, kind: office.kind) }

@@ -33,12 +33,12 @@ enum NameAndOffice {
             let givenLength = token.codePointCount(in: given)
             score += Surnames.endsLikeGivenName(token, given) && givenLength <= 4 ? 3 : givenLength == 1 ? 0.5 : -1
         } else {
-            score += length == 1 ? -1 : length == 2 ? 1 : length == 3 ? 0.5 : length <= 7 && isKana(token, name) ? 0.75
+            score += token.hasSuffix("たな", in: name) ? -5 : length == 1 ? -1 : length == 2 ? 1 : length == 3 ? 0.5 : length <= 7 && isKana(token, name) ? 0.75
                 : hasKanaInside(token, name) ? -4 : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
         }
         if Departments.isInside(token, name) { score -= 4 }
         if particles.contains(where: { token.contains($0, in: name) }) { score -= 4 }
-        if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 3 }
+        if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 4 }
         return score
     }
 

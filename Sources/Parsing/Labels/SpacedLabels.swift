@@ -34,7 +34,7 @@ extension LabelReader {
         while count >= 2 {
             let last = words[count - 1]
             let range = words[0].range.lowerBound..<last.range.upperBound
-            if last.isWhole || last.stop == .opening || last.stop == .colon, isOfficeOrSeat(range) {
+            if last.isWhole || last.stop == .opening || last.stop == .colon, isOfficeOrSeat(range) || (count >= 4 && endsInOffice(range)) {
                 let opening = bytes.skipBlanks(from: range.upperBound, end: end)
                 var shape = isOpening(opening) && holdsName(opening) ? tail(token: range, opening: opening) : bare(range, Array(words[(count - 1)...]))
                 shape?.isSplit = true
@@ -103,12 +103,20 @@ extension LabelReader {
         return Offices.alone(token, token.indices) != nil || Seat.number(token) != nil
     }
 
+    /// 西　野　委　員
+    private func endsInOffice(_ range: Range<Int>) -> Bool {
+        let token = Array(bytes.stringWithoutBlanks(range).utf8)
+        return Offices.ending(token, token.indices) != nil
+    }
+
     private func startsWithDigit(_ range: Range<Int>) -> Bool {
         bytes.codePoint(at: range.lowerBound, end: range.upperBound).map { CodePoint.isDigit($0.value) } ?? false
     }
 
     /// 問, 答, 市: words that name a speaker in some styles.
-    private func isLabelWord(_ range: Range<Int>) -> Bool { range.count <= 12 && LabelWords.kind(bytes, range) != nil }
+    private func isLabelWord(_ range: Range<Int>) -> Bool {
+        range.count <= 15 && (LabelWords.kind(bytes, range) != nil || Candidate.letteredOffice(Array(bytes[range])) != nil)
+    }
 
     func isOpening(_ offset: Int) -> Bool { bytes.first(of: ["（", "("], at: offset, end: end) != nil }
 
