@@ -31,6 +31,9 @@ enum AskingTail {
             return bytes.hasSuffix("は", in: bare.lowerBound..<end) ? body : bare.lowerBound..<end
         }
         if let end = verb(bytes, bare) { return bare.lowerBound..<end }
+        // 「…できるのか｜ということと、」 in a string of questions.
+        let joined = drop(bytes, bare, ["ということと", "というのと", "という点と", "と"])
+        if joined < bare.upperBound, bytes.hasSuffix("か", in: bare.lowerBound..<joined) { return bare.lowerBound..<joined }
         for hedge in hedges where bytes.hasSuffix(hedge, in: bare) {
             return bare.lowerBound..<bare.upperBound - hedge.utf8CodeUnitCount
         }

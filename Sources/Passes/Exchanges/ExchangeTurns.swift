@@ -47,6 +47,7 @@ struct ExchangeTurns {
 
     mutating func follow() -> [ExchangeDraft] {
         for index in record.speeches.indices { take(index) }
+        if isOpen, !isAnswered { markSilence() }
         return drafts.filter { !$0.questions.isEmpty && (!$0.answers.isEmpty || $0.isPlainlyAsked(discourse.bytes)) }
     }
 
@@ -76,7 +77,9 @@ struct ExchangeTurns {
         let asked = QuestionPoints(units, discourse.bytes, isChair: true)
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2, !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
-        if units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && !$0.has(.asks)) }) { isOpen = false; handedOver = true }
+        // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
+        let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) }
+        if !callsForAnswers, units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && isAnswered) }) { isOpen = false }
         handedOver = true
         if units.contains(where: { $0.has(.handsOver) || $0.has(.opener) }) { handedToNext = true }
         if let last = drafts.last?.rounds.last, !last.answers.isEmpty, units.count > 1, units.reduce(0, { $0 + $1.range.count }) > 240 { isOpen = false }
@@ -112,6 +115,8 @@ struct ExchangeTurns {
     private mutating func ask(_ index: Int, _ asked: QuestionPoints, isNewSpeaker: Bool) {
         let speech = record.speeches[index]
         let isSame = !isNewSpeaker && drafts.last?.agendaItem == speech.agendaItem
+        // Another member takes the floor: whether he answers, nobody can tell from the labels.
+        if !isSame, isOpen, !isAnswered { markSilence() }
         if !isSame { drafts.append(ExchangeDraft(agendaItem: speech.agendaItem, label: speech.speaker.label)) }
         let current = drafts.count - 1
         let start = drafts[current].questions.count
@@ -141,6 +146,9 @@ struct ExchangeTurns {
         drafts[current].rounds[round].answers = drafts[current].rounds[round].answers.lowerBound..<end
         drafts[current].rounds[round].speeches.append((start..<end, answered.isNumbered, answered.announced))
     }
+
+    /// Whether somebody answered since the last question.
+    private var isAnswered: Bool { drafts.last?.rounds.last.map { !$0.answers.isEmpty } ?? false }
 
     private mutating func markSilence() {
         guard let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }

@@ -39,7 +39,7 @@ extension LinkPoints {
                 ?? first.first { first.count > 1 && draft.questions[$0].number == ordinal }
             return same.flatMap { speechReturns || likeness(index, $0) > 0.1 ? $0 : nil }
         }
-        if point.range.count <= 30, before.count == 1 { return before.lowerBound }
+        if point.range.count <= 60, bytes.hasSuffix("は。", in: point.range) { return before.last }
         let window = max(0, before.upperBound - 40)..<before.upperBound
         guard let best = window.map({ (alike: likeness(index, $0), index: $0) }).max(by: { $0.alike < $1.alike })?.index else { return nil }
         let alike = likeness(index, best)

@@ -79,8 +79,13 @@ struct LinkPoints {
     func isSilent(_ question: Int) -> Bool {
         guard let round = draft.rounds.first(where: { $0.questions.contains(question) }) else { return true }
         if let number = draft.questions[question].number, numberTrust(round) >= 0.5 { return !draft.answers[round.answers].contains { $0.number == number } }
-        guard round.answers.count <= 1000 else { return false }
+        guard (2...1000).contains(round.answers.count) || round.answers.isEmpty, isPlainlyAsked(question) else { return false }
         return !round.answers.contains { WordingModel.likeness(questionBags[question], answerBags[$0]) >= LinkPoints.silent }
+    }
+
+    /// 「…伺います」 and not 「…ではないでしょうか」: what has no verb of asking may be rhetoric.
+    private func isPlainlyAsked(_ question: Int) -> Bool {
+        bytes.containsAny(["伺", "尋ね", "お聞", "聞かせ", "教えて", "答弁", "見解", "所見", "お答え", "お示し", "いかが", "ですか", "ますか"], in: draft.questions[question].core)
     }
 
     func links() -> [LinkDraft] {

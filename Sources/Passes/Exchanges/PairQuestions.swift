@@ -55,7 +55,8 @@ struct ExchangeAssembly {
 
     private func question(_ index: Int, _ digest: Range<Int>) -> Question {
         let point = draft.questions[index]
-        return Question(id: questionID(index), number: followUps[index] == nil ? point.number : nil, speech: speechID(point), span: discourse.spoken.span(point.range),
+        let isCounted = followUps[index] == nil && (draft.rounds[0].questions.contains(index) || point.ordinal != nil)
+        return Question(id: questionID(index), number: isCounted ? point.number : nil, speech: speechID(point), span: discourse.spoken.span(point.range),
                         text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest),
                         followUp: followUps[index].map(questionID), addressee: linker.addressee(of: index), materials: linker.materials(of: index))
     }

@@ -119,7 +119,7 @@ private struct QuestionCutter {
 
     /// 「次に、システムについて伺います。」
     private func isHeading(_ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, unit.opensPoint || unit.opensParagraph, !unit.endsInDoubt, !unit.has(.substance), unit.length(bytes) <= 45 else { return false }
+        guard let at = unit.asksAt, unit.opensPoint || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
         let before = unit.range.lowerBound..<at
         return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
@@ -152,6 +152,7 @@ private struct QuestionCutter {
             points[last].range = points[last].range.lowerBound..<unit.range.upperBound
             points[last].core = points[last].core.lowerBound..<unit.range.upperBound
             if let ordinal = unit.ordinal, points[last].ordinal == nil { points[last].ordinal = ordinal }
+            if unit.has(.asksAgain) { points[last].returns = true }
         } else {
             if unit.opensPoint { turn(to: unit) }
             noteReturn(unit)
@@ -179,9 +180,8 @@ private struct QuestionCutter {
 
     /// A new point opens: the words before it belong to no question, unless a heading stood over them.
     private mutating func turn(to unit: Unit) {
-        let isFirstUnderHeading = heading != nil && context == heading?.range
         let isBelow = unit.ordinal == 1 || QuestionCutter.subordinate.contains { bytes.has($0, at: unit.range.lowerBound) }
-        if isFirstUnderHeading || isBelow { heading = nil } else { flushHeading() }
+        if isBelow { heading = nil } else { flushHeading() }
         begin(unit)
     }
 
