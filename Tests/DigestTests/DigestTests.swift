@@ -50,6 +50,13 @@ import Testing
         #expect(!page.text.contains("見つかった点"))
     }
 
+    @Test func minutesThatAttackStayText() throws {
+        let page = try PageReader(try PageTests.html(.hostile))
+        for attack in Hostile.attacks.dropLast() { #expect(page.text.contains(attack), "\(attack)") }
+        #expect(page.all("b").allSatisfy { !$0.text.isEmpty } && page.all("i", "img").isEmpty)
+        #expect(page.text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) && $0.value != 0xFFFE })
+    }
+
     @Test func markdownHoldsNoMarkupOfTheMinutes() throws {
         var options = InventedMeeting.options
         options.isForced = true
@@ -68,6 +75,12 @@ import Testing
         let page = try Digest(DigestOptions(templates: ["page.mustache": "<p>{{title}}</p>"])).pages(of: InventedMeeting().document).get()
         #expect(String(decoding: page.html, as: UTF8.self).hasPrefix("<p>令和6年度第3回"))
         #expect { try Digest(DigestOptions(templates: ["next.mustache": "a\n{{#x}}"])) } throws: { ($0 as? TemplateError)?.file == "next.mustache" }
+    }
+
+    @Test func theReportShowsThePassageInItsLineAndBothPlaces() throws {
+        let page = try PageReader(try PageTests.html(.report))
+        let finding = try #require(page.elements.first { $0.attributes["class"] == "finding error" })
+        #expect(finding.text.contains("賛成13名、反対4名") && finding.text.contains("本日は15名の御出席") && finding.text.contains("52行目"))
     }
 }
 

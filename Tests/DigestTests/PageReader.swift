@@ -82,14 +82,16 @@ struct PageReader {
     /// Character references; an ampersand that is none is a fault.
     private static func resolve(_ raw: String) throws -> String {
         guard raw.utf8.contains(UInt8(ascii: "&")) else { return raw }
-        var out = ""
-        for (index, piece) in raw.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
+        let known = [("lt;", "<"), ("gt;", ">"), ("amp;", "&"), ("quot;", "\""), ("#39;", "'")]
+        var out: [UInt8] = []
+        for (index, piece) in Array(raw.utf8).split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).enumerated() {
             guard index > 0 else { out += piece; continue }
-            let known = [("lt;", "<"), ("gt;", ">"), ("amp;", "&"), ("quot;", "\""), ("#39;", "'")]
-            guard let (name, value) = known.first(where: { piece.hasPrefix($0.0) }) else { throw Fault(description: "a bare & before \(piece.prefix(10))") }
-            out += value + piece.dropFirst(name.count)
+            guard let (name, value) = known.first(where: { piece.starts(with: $0.0.utf8) }) else {
+                throw Fault(description: "a bare & before \(String(decoding: piece.prefix(10), as: UTF8.self))")
+            }
+            out += Array(value.utf8) + piece.dropFirst(name.utf8.count)
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
     }
 
     func all(_ names: String...) -> [Element] { elements.filter { names.contains($0.name) } }

@@ -1,3 +1,4 @@
+import Minutes
 import Testing
 
 /// One question, one answer, and so on: committees, councils with anonymous members, a plenary in 一問一答 form.
