@@ -52,7 +52,7 @@ struct InjectedFault: Sendable, CustomStringConvertible {
         let found = RecordFacts(document: edited.document).findings([.error, .warning, .info])
         let isFound = fault.expected.contains { found.contains(place($0, edited)) }
         if let gap = fault.gap {
-            if isFound { Issue.record("“\(fault.name)” is found now: delete its gap from faults.yaml (it said: \(gap))", severity: .warning) }
+            if isFound { Issue.record("“\(fault.name)” is found now: delete its gap from faults.yaml (it said: \(gap))") }
         } else {
             #expect(isFound, "“\(fault.name)”: \(fault.expected.map { place($0, edited) }) was not reported; reported: \(found)")
         }
@@ -66,7 +66,7 @@ struct InjectedFault: Sendable, CustomStringConvertible {
         let after = edited.document.record.findings.filter { $0.severity != .info }
         let new = after.filter { !before.contains($0.rule) }
         if let gap = fault.gap {
-            if new.isEmpty { Issue.record("“\(fault.name)” is silent now: delete its gap from faults.yaml (it said: \(gap))", severity: .warning) }
+            if new.isEmpty { Issue.record("“\(fault.name)” is silent now: delete its gap from faults.yaml (it said: \(gap))") }
         } else {
             #expect(new.isEmpty, "“\(fault.name)” is innocent, but \(new.map { "\($0.rule): \($0.message.japanese)" })")
         }
