@@ -13,6 +13,9 @@ package enum Pipeline {
     /// Ids of the styles of minutes that can be asked for by name.
     package static var dialects: [String] { Parsing.dialectIDs }
 
+    /// For each style its id and an invented line in it, in the order of the table.
+    package static var dialectExamples: [(id: String, example: String)] { Dialects.all.map { ($0.id, $0.example) } }
+
     /// What the checks say of themselves, in the order of the catalogue.
     package static var rules: [RuleDescription] { Checks.descriptions }
 

@@ -8,6 +8,10 @@ struct DialectsCommand: ParsableCommand {
     @OptionGroup var lang: LanguageArgument
 
     func run() throws {
-        try StandardOutput.write(Pipeline.dialects.map { $0 + "\n" }.joined())
+        let width = Pipeline.dialects.map(\.utf8.count).max() ?? 0
+        let lines = Pipeline.dialectExamples.map { style in
+            style.id + String(repeating: " ", count: width + 2 - style.id.utf8.count) + style.example.split(separator: "\n").joined(separator: "⏎") + "\n"
+        }
+        try StandardOutput.write(lines.joined())
     }
 }
