@@ -12,10 +12,19 @@ struct Evidence {
         self.bytes = bytes
         self.lines = lines
         var counts: [UInt64: Int] = [:]
+        // Labels come again and again: the words of each are measured once.
+        var known: [UInt64: Candidate] = [:]
         for index in lines.indices where !lines[index].isBlank {
             filledLines += 1
             guard lines[index].headingMarks == 0, let shape = LabelReader.read(bytes, line: lines[index], index: index) else { continue }
-            let candidate = Candidate(bytes, shape)
+            let hash = bytes.hash(of: shape.span)
+            let candidate: Candidate
+            if let seen = known[hash], seen.shape.isPrintedLike(shape, bytes) {
+                candidate = seen.again(bytes, shape)
+            } else {
+                candidate = Candidate(bytes, shape)
+                known[hash] = candidate
+            }
             guard isPlausible(candidate) else { continue }
             candidates.append(candidate)
             counts[candidate.key, default: 0] += 1

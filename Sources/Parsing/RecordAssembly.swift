@@ -25,13 +25,14 @@ struct RecordAssembly {
 
     /// The speaker of each speech; a label that comes again is read once.
     private func speakers() -> [Speaker] {
-        var known: [String: Speaker] = [:]
+        var known: [UInt64: (label: Range<Int>, index: Int)] = [:]
         var speakers: [Speaker] = []
-        for draft in layout.speeches {
-            let label = bytes.string(draft.shape.label)
-            let speaker = known[label] ?? LabelName.speaker(bytes, draft.shape, previous: speakers.last)
-            if draft.shape.frame != .ditto { known[label] = speaker }
-            speakers.append(speaker)
+        speakers.reserveCapacity(layout.speeches.count)
+        for index in layout.speeches.indices {
+            let shape = layout.speeches[index].shape, hash = bytes.hash(of: shape.label)
+            if let seen = known[hash], bytes[seen.label].elementsEqual(bytes[shape.label]) { speakers.append(speakers[seen.index]); continue }
+            speakers.append(LabelName.speaker(bytes, shape, previous: speakers.last))
+            if shape.frame != .ditto { known[hash] = (shape.label, index) }
         }
         return speakers
     }

@@ -114,12 +114,17 @@ struct Discourse {
     let marks: [Mark]
     /// For each speech its sentences, as indices into `sentences`.
     let sentencesOfSpeech: [Range<Int>]
-
-    var bytes: [UInt8] { spoken.bytes }
+    /// All sentences cut where a question or an answer may begin, in document order.
+    let units: [Unit]
+    /// For each speech its units, as indices into `units`.
+    let unitsOfSpeech: [Range<Int>]
+    /// The folded words of all speeches, UTF-8.
+    let bytes: [UInt8]
 
     init(_ spoken: Spoken) {
         self.spoken = spoken
         let bytes = spoken.bytes
+        self.bytes = bytes
         var marks: [Mark] = []
         Marker.table.scan(bytes, 0..<bytes.count) { id, range in
             if let marker = Marker(rawValue: id) { marks.append(Mark(marker: marker, range: range)) }
@@ -144,6 +149,7 @@ struct Discourse {
         self.marks = marks
         self.sentences = sentences
         sentencesOfSpeech = ofSpeech
+        (units, unitsOfSpeech) = UnitReader(bytes: bytes).units(of: sentences, ofSpeech)
     }
 
     func marks(of sentence: Sentence) -> ArraySlice<Mark> { marks[sentence.marks] }

@@ -9,10 +9,18 @@ enum ResolveSpeakers {
         let roster = Roster(record.attendance)
         let chairs = ChairEvidence(record)
         let isBoard = record.meeting.bodyKind == .educationBoard
+        // The same few labels come again and again: each is held against the rosters once.
+        var known: [String: (label: Speaker, resolved: Speaker)] = [:]
         for index in record.speeches.indices {
             var speaker = record.speeches[index].speaker
             if speaker.role == nil, record.source.dialect == "bracketed-name", index > 0 { speaker.role = calledOffice(speaker, record.speeches[index - 1].text) }
-            resolve(&speaker, roster, chairs)
+            if let seen = known[speaker.label], seen.label == speaker {
+                speaker = seen.resolved
+            } else {
+                let label = speaker
+                resolve(&speaker, roster, chairs)
+                known[label.label] = (label, speaker)
+            }
             if isBoard, speaker.role == "教育長" { speaker.kind = .chair }
             // A committee's chair who reports to the plenary does not preside there.
             if chairs.isPlenary, speaker.kind == .chair, let role = speaker.role, role.hasSuffix("委員長") { speaker.kind = .member }

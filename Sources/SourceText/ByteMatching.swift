@@ -3,7 +3,7 @@
 /// All offsets are bytes; anything outside the array is simply "no match".
 extension Array where Element == UInt8 {
     /// Whether the literal stands at the offset, ending at or before `end`.
-    package func has(_ word: StaticString, at offset: Int, end: Int? = nil) -> Bool {
+    @inlinable @inline(__always) package func has(_ word: StaticString, at offset: Int, end: Int? = nil) -> Bool {
         let length = word.utf8CodeUnitCount
         guard offset >= 0, offset + length <= end ?? count else { return false }
         precondition(offset + length <= count)
@@ -11,13 +11,13 @@ extension Array where Element == UInt8 {
     }
 
     /// Whether the literal stands right before `end`, starting at or after `start`.
-    package func hasSuffix(_ word: StaticString, in range: Range<Int>) -> Bool {
+    @inlinable @inline(__always) package func hasSuffix(_ word: StaticString, in range: Range<Int>) -> Bool {
         let start = range.upperBound - word.utf8CodeUnitCount
         return start >= range.lowerBound && has(word, at: start, end: range.upperBound)
     }
 
     /// The first of the literals that stands at the offset.
-    package func first(of words: [StaticString], at offset: Int, end: Int? = nil) -> StaticString? {
+    @inlinable package func first(of words: [StaticString], at offset: Int, end: Int? = nil) -> StaticString? {
         words.first { has($0, at: offset, end: end) }
     }
 
@@ -40,7 +40,7 @@ extension Array where Element == UInt8 {
     /// The code point that starts at the offset and its length in bytes; nil at or past `end`.
     ///
     /// Bytes that start no code point count as one replacement character each.
-    package func codePoint(at offset: Int, end: Int? = nil) -> (value: UInt32, length: Int)? {
+    @inlinable @inline(__always) package func codePoint(at offset: Int, end: Int? = nil) -> (value: UInt32, length: Int)? {
         let end = end ?? count
         guard offset >= 0, offset < end else { return nil }
         let lead = self[offset]
@@ -53,7 +53,7 @@ extension Array where Element == UInt8 {
     }
 
     /// The code point that ends right before the offset.
-    package func codePoint(before offset: Int, start: Int = 0) -> (value: UInt32, length: Int)? {
+    @inlinable package func codePoint(before offset: Int, start: Int = 0) -> (value: UInt32, length: Int)? {
         guard offset > start, offset <= count else { return nil }
         var index = offset - 1
         while index > start, offset - index < 4, self[index] & 0xC0 == 0x80 { index -= 1 }
@@ -69,7 +69,7 @@ extension Array where Element == UInt8 {
     }
 
     /// The range without blanks (ASCII, U+3000, no-break space) at either end.
-    package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    @inlinable package func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound, end = range.upperBound
         while let length = blankLength(at: start, end: end) { start += length }
         while let found = codePoint(before: end, start: start), CodePoint.isBlank(found.value) { end -= found.length }
@@ -77,7 +77,7 @@ extension Array where Element == UInt8 {
     }
 
     /// Length of the blank character at the offset; nil when none stands there.
-    package func blankLength(at offset: Int, end: Int) -> Int? {
+    @inlinable @inline(__always) package func blankLength(at offset: Int, end: Int) -> Int? {
         guard offset < end else { return nil }
         switch self[offset] {
         case 0x20, 0x09, 0x0A, 0x0C, 0x0D: return 1
@@ -89,10 +89,19 @@ extension Array where Element == UInt8 {
     }
 
     /// The first offset at or after `offset` that holds no blank.
-    package func skipBlanks(from offset: Int, end: Int) -> Int {
+    @inlinable package func skipBlanks(from offset: Int, end: Int) -> Int {
         var offset = offset
         while let length = blankLength(at: offset, end: end) { offset += length }
         return offset
+    }
+
+    /// A number that equal ranges share (FNV-1a); two that differ share it too rarely to meet, and must still be compared.
+    package func hash(of range: Range<Int>) -> UInt64 {
+        withUnsafeBufferPointer { bytes in
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+            return hash
+        }
     }
 
     /// The words of a range.
@@ -115,32 +124,32 @@ extension Array where Element == UInt8 {
 }
 
 /// Classes of code points that the layout of minutes turns on.
-package enum CodePoint {
+@usableFromInline package enum CodePoint {
     /// Space, tab, line end, page break, no-break space, U+2000–200A, ideographic space.
-    package static func isBlank(_ value: UInt32) -> Bool {
+    @inlinable package static func isBlank(_ value: UInt32) -> Bool {
         switch value {
         case 0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: true
         default: false
         }
     }
 
-    package static func isKanji(_ value: UInt32) -> Bool {
+    @inlinable package static func isKanji(_ value: UInt32) -> Bool {
         switch value {
         case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
         default: false
         }
     }
 
-    package static func isHiragana(_ value: UInt32) -> Bool { (0x3041...0x309F).contains(value) }
-    package static func isKatakana(_ value: UInt32) -> Bool { (0x30A1...0x30FF).contains(value) || (0x31F0...0x31FF).contains(value) }
+    @inlinable package static func isHiragana(_ value: UInt32) -> Bool { (0x3041...0x309F).contains(value) }
+    @inlinable package static func isKatakana(_ value: UInt32) -> Bool { (0x30A1...0x30FF).contains(value) || (0x31F0...0x31FF).contains(value) }
 
     /// ASCII or full-width digit.
-    package static func isDigit(_ value: UInt32) -> Bool {
+    @inlinable package static func isDigit(_ value: UInt32) -> Bool {
         (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value)
     }
 
     /// 一二三四五六七八九十百千〇
-    package static func isKanjiDigit(_ value: UInt32) -> Bool {
+    @inlinable package static func isKanjiDigit(_ value: UInt32) -> Bool {
         switch value {
         case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x3007: true
         default: false

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Finding a word in bytes.
-enum ByteSearch {
+@usableFromInline package enum ByteSearch {
     /// Offset of the first place in the range where the word stands.
     /// - Parameter length: of the word in bytes, at least 1.
     @inline(__always) static func firstOffset(of word: UnsafePointer<UInt8>, length: Int, in bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Int? {
@@ -16,7 +16,8 @@ enum ByteSearch {
         return nil
     }
 
-    @inline(__always) static func isEqual(_ bytes: UnsafePointer<UInt8>, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    /// Whether the bytes and the word are the same over the length.
+    @inlinable @inline(__always) package static func isEqual(_ bytes: UnsafePointer<UInt8>, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         var index = 0
         while index < length {
             if bytes[index] != word[index] { return false }

@@ -55,10 +55,7 @@ package enum Decoding {
     }
 
     private static func hasEscapes(_ file: [UInt8]) -> Bool {
-        for index in file.indices.dropLast(2) where file[index] == 0x1B {
-            if file[index + 1] == 0x24 || file[index + 1] == 0x28 { return true }
-        }
-        return false
+        file.contains("\u{1B}$", in: file.indices) || file.contains("\u{1B}(", in: file.indices)
     }
 
     /// Many zero bytes at even places: big-endian; at odd places: little-endian. Kana have 30 as their high byte.
@@ -137,7 +134,8 @@ package enum Decoding {
         decoded.bytes.reserveCapacity(file.count)
         var offset = start, copied = start
         while offset < file.count {
-            if file[offset] < 0x80 { offset += 1; continue }
+            offset = file.withUnsafeBufferPointer { common($0, from: offset) }
+            guard offset < file.count else { break }
             let length = sequence(file, at: offset)
             if length > 0 { offset += length; continue }
             decoded.bytes.append(contentsOf: file[copied..<offset])
@@ -151,6 +149,18 @@ package enum Decoding {
         }
         decoded.bytes.append(contentsOf: file[copied...])
         return decoded
+    }
+
+    /// The first offset that holds neither ASCII nor a whole character of three bytes: nearly all of Japanese is both.
+    private static func common(_ file: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < file.count {
+            let lead = file[offset]
+            if lead < 0x80 { offset += 1; continue }
+            guard lead > 0xE0, lead < 0xF0, lead != 0xED, offset + 2 < file.count, file[offset + 1] & 0xC0 == 0x80, file[offset + 2] & 0xC0 == 0x80 else { break }
+            offset += 3
+        }
+        return offset
     }
 
     /// Length of the valid sequence at the offset, or minus the number of bytes that are no character.

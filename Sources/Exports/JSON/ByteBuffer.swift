@@ -26,7 +26,7 @@ final class ByteBuffer {
         base = larger
     }
 
-    func append(_ byte: UInt8) {
+    @inline(__always) func append(_ byte: UInt8) {
         reserve(1)
         base[count] = byte
         count += 1
@@ -39,21 +39,43 @@ final class ByteBuffer {
         count += bytes.count
     }
 
+    /// `"key":`
+    func append(key: StaticString) {
+        let length = key.utf8CodeUnitCount
+        reserve(length &+ 3)
+        let target = base + count
+        target[0] = UInt8(ascii: "\"")
+        (target + 1).update(from: key.utf8Start, count: length)
+        target[length &+ 1] = UInt8(ascii: "\"")
+        target[length &+ 2] = UInt8(ascii: ":")
+        count &+= length &+ 3
+    }
+
     func append(decimal value: Int) {
         reserve(20)
         var rest = value.magnitude
         if value < 0 { append(UInt8(ascii: "-")) }
-        var digits = 1, limit: UInt = 10
-        while rest >= limit, digits < 19 { digits += 1; limit *= 10 }
-        for place in stride(from: count + digits - 1, through: count, by: -1) {
-            base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        if rest < 10 { base[count] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest); count &+= 1; return }
+        var digits = 2, limit: UInt = 100
+        while digits < 19, rest >= limit { digits &+= 1; limit &*= 10 }
+        var place = base + count + digits
+        count &+= digits
+        while digits > 0 {
+            place -= 1
+            place.pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
+            digits &-= 1
         }
-        count += digits
     }
 
-    /// Copies clean runs whole; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
-    func append(escaping words: UnsafeBufferPointer<UInt8>) {
+    /// Copies clean runs whole between two quotes; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
+    func append(quoting words: UnsafeBufferPointer<UInt8>) {
+        append(UInt8(ascii: "\""))
+        escape(words)
+        append(UInt8(ascii: "\""))
+    }
+
+    private func escape(_ words: UnsafeBufferPointer<UInt8>) {
         guard let start = words.baseAddress else { return }
         var clean = 0, offset = 0
         while offset < words.count {

@@ -22,11 +22,11 @@ package struct JSONWriter {
 
     // MARK: structure
 
-    package mutating func object(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
-    package mutating func array(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
+    @inline(__always) package mutating func object(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
+    @inline(__always) package mutating func array(_ body: (inout JSONWriter) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
 
     /// A small object that stays on one line even for people: a span, a range.
-    package mutating func inlineObject(_ body: (inout JSONWriter) -> Void) {
+    @inline(__always) package mutating func inlineObject(_ body: (inout JSONWriter) -> Void) {
         let outer = isInline
         separate()
         isInline = true
@@ -39,15 +39,15 @@ package struct JSONWriter {
         needsComma = true
     }
 
-    package mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); object(body) }
-    package mutating func array(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); array(body) }
+    @inline(__always) package mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); object(body) }
+    @inline(__always) package mutating func array(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); array(body) }
 
     /// An array with one entry for each element.
-    package mutating func array<Element>(_ key: StaticString, _ elements: some Sequence<Element>, _ entry: (inout JSONWriter, Element) -> Void) {
+    @inline(__always) package mutating func array<Element>(_ key: StaticString, _ elements: some Sequence<Element>, _ entry: (inout JSONWriter, Element) -> Void) {
         array(key) { writer in for element in elements { entry(&writer, element) } }
     }
 
-    private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    @inline(__always) private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
         output.append(open)
         depth += 1
@@ -58,13 +58,16 @@ package struct JSONWriter {
         needsComma = true
     }
 
-    private mutating func separate() {
+    @inline(__always) private mutating func separate() {
         if isAfterKey { isAfterKey = false; return }
         if needsComma { output.append(UInt8(ascii: ",")) }
-        if isPretty, depth > 0 {
-            if !isInline { newLine() } else if needsComma { output.append(0x20) }
-        }
+        if isPretty { breakLine() }
         needsComma = false
+    }
+
+    @inline(never) private mutating func breakLine() {
+        guard depth > 0 else { return }
+        if !isInline { newLine() } else if needsComma { output.append(0x20) }
     }
 
     private mutating func newLine() {
@@ -75,19 +78,15 @@ package struct JSONWriter {
     /// - Parameter key: without any character that JSON escapes.
     package mutating func key(_ key: StaticString) {
         separate()
-        output.append(UInt8(ascii: "\""))
-        output.append(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        output.append(UInt8(ascii: "\""))
-        afterKey()
+        output.append(key: key)
+        if isPretty { output.append(0x20) }
+        needsComma = false
+        isAfterKey = true
     }
 
     package mutating func key(_ key: String) {
         separate()
         quote(key)
-        afterKey()
-    }
-
-    private mutating func afterKey() {
         output.append(UInt8(ascii: ":"))
         if isPretty { output.append(0x20) }
         needsComma = false
@@ -150,9 +149,7 @@ package struct JSONWriter {
     // MARK: strings
 
     private mutating func quote(_ words: String) {
-        output.append(UInt8(ascii: "\""))
         var words = words
-        words.withUTF8 { output.append(escaping: $0) }
-        output.append(UInt8(ascii: "\""))
+        words.withUTF8 { output.append(quoting: $0) }
     }
 }

@@ -31,7 +31,9 @@ package enum RecordJSON {
 }
 
 /// Writes spans with lines, columns and pages.
-struct Places {
+///
+/// A class, since it is handed to every part of the record and holds the whole text.
+final class Places: Sendable {
     private let index: PositionIndex
 
     init(text: ExtractedText) { index = PositionIndex(text) }

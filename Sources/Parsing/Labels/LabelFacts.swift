@@ -5,7 +5,7 @@ import SourceText
 struct Candidate {
     enum Inner { case none, name, nameWithHonorific, nameWithOffice, count, direction, other }
 
-    let shape: LabelShape
+    private(set) var shape: LabelShape
     /// The label's token without blanks and without first letters in brackets.
     let token: [UInt8]
     let office: Offices.Office?
@@ -46,14 +46,26 @@ struct Candidate {
         opensList = Candidate.opensList(token)
         key = Candidate.hash(bytes, shape.label)
         isDirection = token.containsAny(Candidate.directionWords, in: token.indices)
-        opensQuotation = bytes.has("「", at: shape.textStart)
-        hasTwoSpaces = bytes.has("  ", at: shape.span.upperBound) && !bytes.has("   ", at: shape.span.upperBound) && shape.textStart == shape.span.upperBound + 2
+        (opensQuotation, hasTwoSpaces) = Candidate.surroundings(bytes, shape)
     }
 
     /// The words begin with 「.
-    let opensQuotation: Bool
+    private(set) var opensQuotation: Bool
     /// Two ASCII blanks, and no more, stand behind the label.
-    let hasTwoSpaces: Bool
+    private(set) var hasTwoSpaces: Bool
+
+    /// The same label at the head of another line: only what follows it is looked at again.
+    func again(_ bytes: [UInt8], _ shape: LabelShape) -> Candidate {
+        var copy = self
+        copy.shape = shape
+        (copy.opensQuotation, copy.hasTwoSpaces) = Candidate.surroundings(bytes, shape)
+        return copy
+    }
+
+    private static func surroundings(_ bytes: [UInt8], _ shape: LabelShape) -> (opensQuotation: Bool, hasTwoSpaces: Bool) {
+        let end = shape.span.upperBound
+        return (bytes.has("「", at: shape.textStart), bytes.has("  ", at: end) && !bytes.has("   ", at: end) && shape.textStart == end + 2)
+    }
 
     var hasOffice: Bool { office != nil }
     func endsInAny(_ words: [StaticString]) -> Bool { words.contains { token.hasSuffix($0, in: token.indices) } }

@@ -55,6 +55,16 @@ struct LabelShape {
     /// 議長 佐藤博 …: a word that may be the name follows a lone office or seat.
     var possibleName: Range<Int>?
 
+    /// Whether both heads hold the same bytes, divided alike.
+    func isPrintedLike(_ other: LabelShape, _ bytes: [UInt8]) -> Bool {
+        func from(_ start: Int, _ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<range.upperBound - start }
+        let start = span.lowerBound, otherStart = other.span.lowerBound
+        return span.count == other.span.count && frame == other.frame && mark == other.mark
+            && from(start, label) == from(otherStart, other.label) && from(start, token) == from(otherStart, other.token)
+            && inner.map { from(start, $0) } == other.inner.map { from(otherStart, $0) } && hint.map { from(start, $0) } == other.hint.map { from(otherStart, $0) }
+            && bytes[span].elementsEqual(bytes[other.span])
+    }
+
     /// The name stands in brackets behind the office.
     var isBracketed: Bool { frame == .tail && inner.map { $0.upperBound < label.upperBound } ?? false }
 

@@ -2,26 +2,18 @@ import SourceText
 
 /// The office that a question is put to: 「教育長の見解を伺います」 「知事、お答えください」.
 enum Addressee {
-    private static let offices: [StaticString] = ["副知事", "知事", "副市長", "市長", "副区長", "区長", "副町長", "町長", "副村長", "村長", "教育長", "警視総監", "消防総監", "消防長", "技監", "部長", "局長", "課長", "室長", "事務局長", "病院長",
-                                                  "管理者", "大臣", "長官", "総裁", "参考人", "事務局", "参事官", "審議官"]
+    private static let offices = MarkerTable(["副知事", "知事", "副市長", "市長", "副区長", "区長", "副町長", "町長", "副村長", "村長", "教育長", "警視総監", "消防総監", "消防長", "技監", "部長", "局長", "課長", "室長", "事務局長", "病院長",
+                                              "管理者", "大臣", "長官", "総裁", "参考人", "事務局", "参事官", "審議官"].map { (pattern: $0, id: 0) })
     private static let after: [StaticString] = ["の見解", "の所見", "の認識", "の考え", "のお考え", "のご見解", "のご所見", "の御所見", "の御見解", "のご認識", "の決意", "の受け止め", "の答弁", "のご答弁", "の御答弁", "に伺", "にお伺", "にお尋ね", "にお聞き", "に質問",
                                                 "に再質問", "に答弁", "、お答え", "は、どう", "はどう", "自身", "ご自身", "、いかが", "へ伺", "から答弁", "より答弁", "、伺"]
 
     static func read(_ bytes: [UInt8], _ point: Point) -> String? {
         let window = max(point.range.lowerBound, point.core.lowerBound - 60)..<point.range.upperBound
-        var found: String?
-        var offset = window.lowerBound
-        while offset < window.upperBound {
-            guard let letter = bytes.codePoint(at: offset, end: window.upperBound) else { break }
-            if let office = bytes.first(of: offices, at: offset, end: window.upperBound) {
-                let end = offset + office.utf8CodeUnitCount
-                if bytes.first(of: after, at: end, end: window.upperBound) != nil { found = bytes.string(start(bytes, offset, window.lowerBound)..<end) }
-                offset = end
-            } else {
-                offset += letter.length
-            }
+        var found: Range<Int>?
+        offices.scan(bytes, window) { _, office in
+            if bytes.first(of: after, at: office.upperBound, end: window.upperBound) != nil { found = office }
         }
-        return found
+        return found.map { bytes.string(start(bytes, $0.lowerBound, window.lowerBound)..<$0.upperBound) }
     }
 
     /// 総務部長, not only 部長: the kanji and katakana before belong to the office.

@@ -27,7 +27,6 @@ struct ExchangeDraft {
 struct ExchangeTurns {
     let record: Record
     let discourse: Discourse
-    private let reader: UnitReader
     private var drafts: [ExchangeDraft] = []
     /// True while somebody may still answer the last draft.
     private var isOpen = false
@@ -41,7 +40,6 @@ struct ExchangeTurns {
     init(_ record: Record, _ discourse: Discourse) {
         self.record = record
         self.discourse = discourse
-        reader = UnitReader(discourse: discourse)
         silences = Set(record.scenes.filter { $0.text.contains("答弁なし") || $0.text.contains("時間切れ") || $0.text.contains("答弁無し") }.compactMap(\.speech))
     }
 
@@ -58,7 +56,7 @@ struct ExchangeTurns {
         if let last = drafts.last, last.agendaItem != speech.agendaItem { isOpen = false; handedOver = true }
         defer { if silences.contains(speech.id), !drafts.isEmpty { markSilence() } }
         guard !discourse.sentencesOfSpeech[index].isEmpty else { return }
-        let units = reader.units(of: index)
+        let units = Array(discourse.units[discourse.unitsOfSpeech[index]])
         switch speech.speaker.kind {
         case .chair: if isDeputy(speech.speaker), !units.contains(where: { $0.has(.floor) || $0.has(.movesOn) }) { member(index, units) } else { chair(index, units) }
         case .executive, .secretariat: if isOpen { answer(index, units) }
@@ -70,7 +68,7 @@ struct ExchangeTurns {
     /// 副委員長, 職務代理者: asks from the floor unless it is presiding.
     private func isDeputy(_ speaker: Speaker) -> Bool {
         guard let role = speaker.role else { return false }
-        return role.hasPrefix("副") || role.contains("職務代理")
+        return role.begins(with: "副") || role.contains("職務代理")
     }
 
     private mutating func chair(_ index: Int, _ units: [Unit]) {

@@ -29,23 +29,37 @@ struct Unit {
 
 /// Cuts the sentences of a speech into units and reads what each one announces.
 struct UnitReader {
-    let discourse: Discourse
-    private var bytes: [UInt8] { discourse.bytes }
+    /// The folded words of all speeches.
+    let bytes: [UInt8]
 
-    func units(of speech: Int) -> [Unit] {
+    /// The units of all sentences, and for each speech the indices of its own.
+    func units(of sentences: [Sentence], _ ofSpeech: [Range<Int>]) -> ([Unit], [Range<Int>]) {
         var units: [Unit] = []
-        for index in discourse.sentencesOfSpeech[speech] {
-            let sentence = discourse.sentences[index]
-            var isFirst = true
-            for part in parts(of: sentence.range) {
-                var unit = unit(speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
-                if !isFirst { unit.opensPoint = true }
-                units.append(unit)
-                isFirst = false
-            }
+        units.reserveCapacity(sentences.count + sentences.count / 8)
+        let ranges = ofSpeech.map { indices in
+            let start = units.count
+            for index in indices { cut(sentences[index], into: &units) }
+            return start..<units.count
         }
-        return units
+        return (units, ranges)
     }
+
+    private func cut(_ sentence: Sentence, into units: inout [Unit]) {
+        let range = sentence.range
+        guard range.count > UnitReader.longest else {
+            return units.append(unit(sentence.speech, range, opensParagraph: sentence.opensParagraph, opensSentence: true))
+        }
+        var isFirst = true
+        for part in parts(of: range) {
+            var unit = unit(sentence.speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
+            if !isFirst { unit.opensPoint = true }
+            units.append(unit)
+            isFirst = false
+        }
+    }
+
+    /// Bytes of a sentence that holds one point at most.
+    private static let longest = 90
 
     // MARK: one unit
 
@@ -95,7 +109,6 @@ struct UnitReader {
     // MARK: sentences that hold several questions
 
     private func parts(of sentence: Range<Int>) -> [Range<Int>] {
-        guard sentence.count > 90 else { return [sentence] }
         var parts: [Range<Int>] = []
         var start = sentence.lowerBound, offset = start, depth = 0
         while offset < sentence.upperBound {
@@ -130,15 +143,20 @@ enum QuestionEnding {
 
     /// Whether the passage ends in か, かね, かと, かどうかということ.
     static func isDoubt(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        var end = bytes.trimmed(range).upperBound
+        var end = range.upperBound
         while end > range.lowerBound {
             if bytes.hasSuffix("。", in: range.lowerBound..<end) || bytes.hasSuffix("、", in: range.lowerBound..<end) || bytes.hasSuffix("」", in: range.lowerBound..<end) { end -= 3; continue }
             if bytes[end - 1] == 0x3F || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x20 { end -= 1; continue }
             break
         }
         let body = range.lowerBound..<end
-        if bytes.hasSuffix("か", in: body) { return !isExclamation(bytes, body) }
-        return stated.contains { bytes.hasSuffix($0, in: body) } || doubts.contains { bytes.hasSuffix($0, in: range) } || endsWithOrdinal(bytes, body)
+        switch bytes.codePoint(before: end, start: range.lowerBound)?.value {
+        case 0x304B: return !isExclamation(bytes, body) // か
+        case 0x306D, 0x3059: if stated.contains(where: { bytes.hasSuffix($0, in: body) }) || endsWithOrdinal(bytes, body) { return true } // ね す
+        case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点
+        default: break
+        }
+        return bytes.hasSuffix("、", in: range) && doubts.contains { bytes.hasSuffix($0, in: range) }
     }
 
     /// Whether the last words of a speech wait for a yes: 「…ということですね。」

@@ -40,6 +40,8 @@ struct BigramTable {
         }
         found.sort()
         var bag = Wording()
+        bag.grams.reserveCapacity(found.count)
+        bag.counts.reserveCapacity(found.count)
         for gram in found {
             if bag.grams.last == gram { bag.counts[bag.counts.count - 1] += 1 } else { bag.grams.append(gram); bag.counts.append(1) }
         }

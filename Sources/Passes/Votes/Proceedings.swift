@@ -48,16 +48,17 @@ struct Proceedings {
 /// Who presides: of the two kinds of chair in a record (議長; 委員長, 会長 …) the one that speaks more often.
 enum Presiding {
     static func find(_ record: Record) -> [Bool] {
-        let speakers = record.speeches.map(\.speaker)
-        let houses = speakers.map { $0.kind == .chair && isHouse($0) }
-        let others = speakers.map { $0.kind == .chair && !isHouse($0) }
-        let count = (houses: houses.filter { $0 }.count, others: others.filter { $0 }.count)
+        var houses = [Bool](repeating: false, count: record.speeches.count), others = houses
+        var count = (houses: 0, others: 0)
+        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
+            if isHouse(record.speeches[index].speaker) { houses[index] = true; count.houses += 1 } else { others[index] = true; count.others += 1 }
+        }
         // A committee's chair reports to the house; the house's chair is a guest of the committee.
         return count.houses > 0 && count.houses * 2 >= count.others ? houses : others
     }
 
     private static func isHouse(_ speaker: Speaker) -> Bool {
         let role = speaker.role ?? speaker.label
-        return role.hasSuffix("議長") || role.hasSuffix("年長議員") || role.hasSuffix("議長代理")
+        return role.ends(in: "議長") || role.ends(in: "年長議員") || role.ends(in: "議長代理")
     }
 }
