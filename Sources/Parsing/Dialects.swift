@@ -63,13 +63,12 @@ package enum Dialects {
         NameAndRole.dialect,
     ]
 
-    /// Apart from the rest of the dialect: each head of a line is held against all of them.
-    private static let accepts = all.map(\.accepts)
-
     /// The style whose labels explain the document best, with all labels of its family.
     static func choose(_ evidence: Evidence, override id: String?) -> Choice? {
         let isOpen = all.map { $0.id == id || id == nil }
-        let claims = evidence.candidates.map { candidate in accepts.indices.first { isOpen[$0] && accepts[$0](candidate) } }
+        let claims = all.withUnsafeBufferPointer { dialects in
+            evidence.candidates.map { candidate in dialects.indices.first { isOpen[$0] && dialects[$0].accepts(candidate) } }
+        }
         var weights = [Int](repeating: 0, count: all.count)
         for (candidate, claim) in zip(evidence.candidates, claims) where candidate.looksSpoken { if let claim { weights[claim] += 1 } }
         guard let main = strongest(weights, isForced: id != nil) else { return nil }

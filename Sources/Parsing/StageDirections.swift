@@ -17,7 +17,7 @@ enum StageDirections {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let byte = bytes[offset]
-            guard byte == 0x28 || byte == 0xE3 || byte == 0xEF || byte == 0x5B, let bracket = Bracket.opening(bytes, at: offset, end: range.upperBound),
+            guard Bracket.mayOpen(bytes, byte, at: offset), let bracket = Bracket.opening(bytes, at: offset, end: range.upperBound),
                   let close = bracket.closing(bytes, from: offset, end: range.upperBound) else {
                 offset += 1
                 continue
@@ -44,7 +44,7 @@ enum StageDirections {
 
     /// 午後１時19分開議, ○午前十時開会: a time and what began or ended then, and nothing else.
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
+        guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
         guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議"], in: range)
         else { return false }
@@ -151,6 +151,16 @@ enum Bracket {
     case round, roundASCII, tortoise, square, squareASCII, angle
 
     static func isOpening(_ value: UInt32) -> Bool { [0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x300A].contains(value) }
+
+    /// A first look by one or two bytes: half of the text is kana, which begin with E3 as 〔 does.
+    @inline(__always) static func mayOpen(_ bytes: [UInt8], _ byte: UInt8, at offset: Int) -> Bool {
+        switch byte {
+        case 0x28, 0x5B: true
+        case 0xE3: offset + 1 < bytes.count && bytes[offset + 1] == 0x80
+        case 0xEF: offset + 1 < bytes.count && bytes[offset + 1] == 0xBC
+        default: false
+        }
+    }
 
     static func opening(_ bytes: [UInt8], at offset: Int, end: Int) -> Bracket? {
         guard let found = bytes.codePoint(at: offset, end: end) else { return nil }

@@ -10,20 +10,21 @@ enum ResolveSpeakers {
         let chairs = ChairEvidence(record)
         let isBoard = record.meeting.bodyKind == .educationBoard
         // The same few labels come again and again: each is held against the rosters once.
-        var known: [String: (label: Speaker, resolved: Speaker)] = [:]
+        var known: [UInt64: (label: Speaker, resolved: Speaker)] = [:]
         for index in record.speeches.indices {
             var speaker = record.speeches[index].speaker
             if speaker.role == nil, record.source.dialect == "bracketed-name", index > 0 { speaker.role = calledOffice(speaker, record.speeches[index - 1].text) }
-            if let seen = known[speaker.label], seen.label == speaker {
+            let hash = speaker.label.byteHash
+            if let seen = known[hash], seen.label == speaker {
                 speaker = seen.resolved
             } else {
                 let label = speaker
                 resolve(&speaker, roster, chairs)
-                known[label.label] = (label, speaker)
+                known[hash] = (label, speaker)
             }
             if isBoard, speaker.role == "教育長" { speaker.kind = .chair }
             // A committee's chair who reports to the plenary does not preside there.
-            if chairs.isPlenary, speaker.kind == .chair, let role = speaker.role, role.hasSuffix("委員長") { speaker.kind = .member }
+            if chairs.isPlenary, speaker.kind == .chair, let role = speaker.role, role.ends(in: "委員長") { speaker.kind = .member }
             record.speeches[index].speaker = speaker
         }
     }
@@ -64,7 +65,7 @@ private struct ChairEvidence {
     private let changes: Bool
 
     init(_ record: Record) {
-        isPlenary = record.speeches.contains { ["議長", "副議長", "臨時議長", "仮議長"].contains($0.speaker.role ?? "") }
+        isPlenary = record.speeches.indices.contains { record.speeches[$0].speaker.role.map { $0.ends(in: "議長") && ["議長", "副議長", "臨時議長", "仮議長"].contains($0) } ?? false }
         changes = record.scenes.contains { $0.kind == .chairChange }
     }
 

@@ -63,9 +63,8 @@ extension Array where Element == UInt8 {
 
     /// Number of code points in the range.
     package func codePointCount(in range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return withUnsafeBufferPointer { ByteSearch.codePoints($0, range) }
     }
 
     /// The range without blanks (ASCII, U+3000, no-break space) at either end.

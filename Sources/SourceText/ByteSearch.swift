@@ -16,6 +16,22 @@ import Glibc
         return nil
     }
 
+    /// Number of bytes that do not continue a code point, eight at a time.
+    static func codePoints(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        var offset = range.lowerBound, continuing = 0
+        while offset + 8 <= range.upperBound {
+            let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+            continuing &+= ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+            offset &+= 8
+        }
+        while offset < range.upperBound {
+            if base[offset] & 0xC0 == 0x80 { continuing &+= 1 }
+            offset &+= 1
+        }
+        return range.count - continuing
+    }
+
     /// Whether the bytes and the word are the same over the length.
     @inlinable @inline(__always) package static func isEqual(_ bytes: UnsafePointer<UInt8>, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         var index = 0

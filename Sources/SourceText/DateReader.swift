@@ -7,6 +7,8 @@ package enum DateReader {
         var offset = range.lowerBound
         var afterNumber = false
         while offset < range.upperBound {
+            // Kana begin no date, and they are half of every text.
+            if bytes[offset] == 0xE3, offset + 2 < range.upperBound, bytes[offset + 1] != 0x80 { offset += 3; afterNumber = false; continue }
             guard let point = bytes.codePoint(at: offset, end: range.upperBound) else { break }
             let isNumber = CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value)
             if !afterNumber || !isNumber, isNumber || isEraHead(point.value), let reading = read(bytes, at: offset, end: range.upperBound) {

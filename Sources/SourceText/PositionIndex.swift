@@ -15,7 +15,7 @@ package struct PositionIndex: Sendable {
             while true {
                 counts.append(count)
                 guard offset + Self.block <= bytes.count else { break }
-                count += Self.codePoints(bytes, offset..<offset + Self.block)
+                count += ByteSearch.codePoints(bytes, offset..<offset + Self.block)
                 offset += Self.block
             }
         }
@@ -34,29 +34,13 @@ package struct PositionIndex: Sendable {
 
     private func codePoints(between start: Int, and end: Int) -> Int {
         text.bytes.withUnsafeBufferPointer { bytes in
-            if end - start <= Self.block { return Self.codePoints(bytes, start..<end) }
+            if end - start <= Self.block { return ByteSearch.codePoints(bytes, start..<end) }
             return codePoints(before: end, bytes) - codePoints(before: start, bytes)
         }
     }
 
     private func codePoints(before offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let block = offset / Self.block
-        return counts[block] + Self.codePoints(bytes, block * Self.block..<offset)
-    }
-
-    /// Bytes that do not continue a code point, eight at a time.
-    private static func codePoints(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-        guard let base = bytes.baseAddress else { return 0 }
-        var offset = range.lowerBound, continuing = 0
-        while offset + 8 <= range.upperBound {
-            let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-            continuing &+= ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-            offset &+= 8
-        }
-        while offset < range.upperBound {
-            if base[offset] & 0xC0 == 0x80 { continuing &+= 1 }
-            offset &+= 1
-        }
-        return range.count - continuing
+        return counts[block] + ByteSearch.codePoints(bytes, block * Self.block..<offset)
     }
 }

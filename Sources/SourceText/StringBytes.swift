@@ -9,6 +9,11 @@ extension String {
         } ?? utf8.reversed().starts(with: UnsafeBufferPointer(start: word.utf8Start, count: length).reversed())
     }
 
+    /// A number that equal strings share (FNV-1a over the UTF-8); two that differ share it too rarely to meet, and must still be compared.
+    package var byteHash: UInt64 {
+        utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
     /// Whether the UTF-8 of the string begins with that of the word.
     @inlinable package func begins(with word: StaticString) -> Bool {
         utf8.starts(with: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))

@@ -39,6 +39,8 @@ final class ByteBuffer {
         count += bytes.count
     }
 
+    func append(_ word: StaticString) { append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) }
+
     /// `"key":`
     func append(key: StaticString) {
         let length = key.utf8CodeUnitCount

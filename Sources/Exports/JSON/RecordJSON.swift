@@ -6,7 +6,7 @@ package enum RecordJSON {
     package static let schemaID = "giji-record/1"
 
     package static func write(_ document: Document, pretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(pretty: pretty, capacity: document.text.bytes.count * 4 + 4096)
+        var writer = JSONWriter(pretty: pretty, capacity: document.text.bytes.count * 8 + 4096)
         let record = document.record
         let places = Places(text: document.text)
         writer.object { writer in
@@ -46,14 +46,14 @@ final class Places: Sendable {
     func value(_ span: Span?, _ writer: inout JSONWriter) {
         guard let span else { return writer.null() }
         let start = index.position(of: span.start), end = index.position(of: span.end)
-        writer.inlineObject { writer in
-            writer.member("start", span.start)
-            writer.member("end", span.end)
-            writer.member("line", start.line)
-            writer.member("column", start.column)
-            writer.member("endLine", end.line)
-            writer.member("endColumn", end.column)
-            writer.member("page", index.page(of: span.start))
+        writer.row { row in
+            row.member("start", span.start)
+            row.member("end", span.end)
+            row.member("line", start.line)
+            row.member("column", start.column)
+            row.member("endLine", end.line)
+            row.member("endColumn", end.column)
+            row.member("page", index.page(of: span.start))
         }
     }
 }

@@ -21,10 +21,10 @@ enum SourceJSON {
                 writer.member("unclassified", unclassified.reduce(0) { $0 + $1.count })
             }
             writer.array("ranges", source.ranges) { writer, range in
-                writer.inlineObject { writer in
-                    writer.member("kind", range.kind.rawValue)
-                    writer.member("start", range.span.start)
-                    writer.member("end", range.span.end)
+                writer.row { row in
+                    row.member("kind", range.kind.rawValue)
+                    row.member("start", range.span.start)
+                    row.member("end", range.span.end)
                 }
             }
             writer.array("unclassified", unclassified) { writer, span in places.value(span, &writer) }
