@@ -72,7 +72,8 @@ private struct AnswerCutter {
 
     /// 「二点の御質問にお答えいたします。」 「御質問ありがとうございます。」
     private func isGreeting(_ unit: Unit) -> Bool {
-        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48 else { return false }
+        // 「説明会を開き、ご説明いたしました。」 tells what was done.
+        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit.range) else { return false }
         if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil { return !namesMatter(unit) }
         return unit.has(.thanks) && unit.length(bytes) <= 30
     }

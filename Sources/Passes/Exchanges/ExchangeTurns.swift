@@ -87,7 +87,8 @@ struct ExchangeTurns {
     private mutating func member(_ index: Int, _ units: [Unit]) {
         let speech = record.speeches[index]
         let isOther = drafts.last.map { $0.label != speech.speaker.label } ?? true
-        if isOpen, isOther, let first = units.first, first.has(.answersNow) || first.has(.topic) { answer(index, units); return }
+        // 「防犯カメラについてです。何台を設けますか。」 opens like an answer and ends as a question.
+        if isOpen, isOther, let first = units.first, let last = units.last, first.has(.answersNow) || first.has(.topic), !last.endsInDoubt, last.asksAt == nil { answer(index, units); return }
         if SpeechGuard.asksNothing(units) { isOpen = false; return }
         let asked = QuestionPoints(units, discourse.bytes, isChair: false)
         guard !asked.points.isEmpty else {

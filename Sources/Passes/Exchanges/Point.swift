@@ -97,7 +97,12 @@ private struct QuestionCutter {
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
-        return unit.has(.demands) && !unit.has(.requests)
+        return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
+    }
+
+    /// 「採択を求めます。」「御賛同を求めます。」: how to vote, not what to answer.
+    private func isMotion(_ unit: Unit) -> Bool {
+        bytes.containsAny(["採択を求め", "可決を求め", "否決を求め", "賛同を求め", "同意を求め", "承認を求め", "賛成を求め", "継続審査を求め", "議決を求め"], in: unit.range)
     }
 
     /// 「じゃ、2点目、よろしいでしょうか。」

@@ -69,12 +69,19 @@ struct UnitReader {
             guard let cue = Cue(rawValue: id) else { return }
             read(CueMark(cue: cue, range: found), into: &unit)
         }
-        if let mark = PointOrdinal.mark(bytes, at: range.lowerBound, end: range.upperBound), unit.ordinal == nil {
+        if unit.ordinal == nil, let mark = PointOrdinal.mark(bytes, at: range.lowerBound, end: range.upperBound) ?? markAfterOpener(unit) {
             unit.ordinal = mark
             unit.opensPoint = true
         }
         unit.endsInDoubt = QuestionEnding.isDoubt(bytes, range)
         return unit
+    }
+
+    /// 「次に、（２）の夜間の監視は…」: the printed number follows the word that opens the point.
+    private func markAfterOpener(_ unit: Unit) -> Int? {
+        guard unit.has(.opener), let comma = bytes.firstOffset(of: "、", in: unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 24)),
+              bytes.first(of: ["(", "第"], at: comma + 3, end: unit.range.upperBound) != nil else { return nil }
+        return PointOrdinal.mark(bytes, at: comma + 3, end: unit.range.upperBound)
     }
 
     private func read(_ mark: CueMark, into unit: inout Unit) {
