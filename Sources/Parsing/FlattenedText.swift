@@ -48,7 +48,12 @@ enum FlattenedText {
 
     /// 。 」 』 〕 ）
     private static func endsSentence(_ bytes: [UInt8], at offset: Int) -> Bool {
-        bytes.first(of: ["。", "」", "』", "〕", "）", "─", "―"], at: offset) != nil
+        switch bytes[offset] {
+        case 0xE3: bytes.first(of: ["。", "」", "』", "〕"], at: offset) != nil
+        case 0xEF: bytes.has("）", at: offset)
+        case 0xE2: bytes.has("─", at: offset) || bytes.has("―", at: offset)
+        default: false
+        }
     }
 
     private static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -12,7 +12,9 @@ enum SpokenWords {
         var found: [Fragment] = []
         var start = range.lowerBound, offset = start
         func flush(_ end: Int) { if end > start { found.append(Fragment(range: start..<end, isResidue: false)) } }
-        while offset < range.upperBound {
+        while true {
+            offset = bytes.withUnsafeBufferPointer { mayBeResidue($0, from: offset, end: range.upperBound) }
+            guard offset < range.upperBound else { break }
             let byte = bytes[offset]
             if byte == 0x3C || byte == 0x26, let length = Residue.length(bytes, at: offset, end: range.upperBound) {
                 flush(offset)
@@ -29,6 +31,18 @@ enum SpokenWords {
         }
         flush(range.upperBound)
         return found
+    }
+
+    /// The first offset that holds <, & or the first byte of a no-break space.
+    private static func mayBeResidue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+        var offset = start
+        while offset < end {
+            let byte = bytes[offset]
+            if byte >= 0xE1 { offset += 3; continue }
+            if byte == 0x3C || byte == 0x26 || byte == 0xC2 { return offset }
+            offset += 1
+        }
+        return end
     }
 
     /// Length of a run of two or more blanks that begins with a no-break space.

@@ -15,9 +15,10 @@ enum StageDirections {
     static func find(_ bytes: [UInt8], _ range: Range<Int>) -> [Direction] {
         var found: [Direction] = []
         var offset = range.lowerBound
-        while offset < range.upperBound {
-            let byte = bytes[offset]
-            guard Bracket.mayOpen(bytes, byte, at: offset), let bracket = Bracket.opening(bytes, at: offset, end: range.upperBound),
+        while true {
+            offset = Bracket.nextPossible(bytes, from: offset, end: range.upperBound)
+            guard offset < range.upperBound else { break }
+            guard let bracket = Bracket.opening(bytes, at: offset, end: range.upperBound),
                   let close = bracket.closing(bytes, from: offset, end: range.upperBound) else {
                 offset += 1
                 continue
@@ -152,13 +153,24 @@ enum Bracket {
 
     static func isOpening(_ value: UInt32) -> Bool { [0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x300A].contains(value) }
 
-    /// A first look by one or two bytes: half of the text is kana, which begin with E3 as 〔 does.
-    @inline(__always) static func mayOpen(_ bytes: [UInt8], _ byte: UInt8, at offset: Int) -> Bool {
-        switch byte {
-        case 0x28, 0x5B: true
-        case 0xE3: offset + 1 < bytes.count && bytes[offset + 1] == 0x80
-        case 0xEF: offset + 1 < bytes.count && bytes[offset + 1] == 0xBC
-        default: false
+    /// The first offset at which a bracket may open, by a look at two bytes: half of the text is kana, which begin with E3 as 〔 does.
+    static func nextPossible(_ bytes: [UInt8], from start: Int, end: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = start
+            while offset < end {
+                switch bytes[offset] {
+                case 0x28, 0x5B: return offset
+                case 0xE3:
+                    if offset + 1 < end, bytes[offset + 1] == 0x80 { return offset }
+                    offset += 3
+                case 0xE4...0xE9: offset += 3
+                case 0xEF:
+                    if offset + 1 < end, bytes[offset + 1] == 0xBC { return offset }
+                    offset += 3
+                default: offset += 1
+                }
+            }
+            return end
         }
     }
 

@@ -165,7 +165,9 @@ enum Sentences {
             if !words.isEmpty { sentences.append(Sentence(speech: speech, range: words, opensParagraph: opens)); opens = nextOpens } else if nextOpens { opens = true }
             start = end
         }
-        while offset < range.upperBound {
+        while true {
+            offset = bytes.withUnsafeBufferPointer { mayEnd($0, from: offset, end: range.upperBound) }
+            guard offset < range.upperBound else { break }
             let byte = bytes[offset]
             if byte == 0x0A { depth = 0; offset += 1; close(at: offset, true); continue }
             if byte == 0x28 { depth += 1; offset += 1; continue }
@@ -180,5 +182,21 @@ enum Sentences {
             }
         }
         close(at: range.upperBound, false)
+    }
+
+    /// The first offset that holds a line end, a bracket, a question mark or anything of U+3000–303F: kana and kanji end no sentence.
+    private static func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+        var offset = start
+        while offset < end {
+            let byte = bytes[offset]
+            if byte > 0xE3, byte < 0xF0 { offset += 3; continue }
+            if byte == 0xE3 {
+                if offset + 2 < end, bytes[offset + 1] != 0x80 { offset += 3; continue }
+                return offset
+            }
+            if byte == 0x0A || byte == 0x28 || byte == 0x29 || byte == 0x3F || byte == 0x21 { return offset }
+            offset += 1
+        }
+        return end
     }
 }

@@ -7,8 +7,8 @@ package enum DateReader {
         var offset = range.lowerBound
         var afterNumber = false
         while offset < range.upperBound {
-            // Kana begin no date, and they are half of every text.
-            if bytes[offset] == 0xE3, offset + 2 < range.upperBound, bytes[offset + 1] != 0x80 { offset += 3; afterNumber = false; continue }
+            let next = bytes.withUnsafeBufferPointer { afterKana($0, from: offset, end: range.upperBound) }
+            if next > offset { afterNumber = false; offset = next; continue }
             guard let point = bytes.codePoint(at: offset, end: range.upperBound) else { break }
             let isNumber = CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value)
             if !afterNumber || !isNumber, isNumber || isEraHead(point.value), let reading = read(bytes, at: offset, end: range.upperBound) {
@@ -21,6 +21,13 @@ package enum DateReader {
             }
         }
         return found
+    }
+
+    /// The end of the kana at the offset: they begin no date, and they are half of every text.
+    private static func afterKana(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+        var offset = start
+        while offset + 2 < end, bytes[offset] == 0xE3, bytes[offset + 1] != 0x80 { offset += 3 }
+        return offset
     }
 
     /// 明 大 昭 平 令

@@ -10,6 +10,9 @@ package struct MarkerTable: Sendable {
     }
 
     private var nodes: [Node] = []
+    /// For each node that ends a word's first code point: which last bytes (their low six bits) the second code point of a word
+    /// has. Most places in a text that begin like a word are told apart by this alone.
+    private var seconds: [UInt64] = []
     /// For each page of 256 code points: its block in `starts`, or -1. One flat table for all code points would cost
     /// every run of the program a quarter of a megabyte for each table of words.
     private var pages = [Int16](repeating: -1, count: 256)
@@ -23,9 +26,17 @@ package struct MarkerTable: Sendable {
 
     private mutating func insert(_ word: [UInt8], _ id: Int32) {
         guard let first = word.codePoint(at: 0), first.value < 0x10000 else { return }
-        var node = startOrNew(of: Int(first.value))
+        let start = startOrNew(of: Int(first.value))
+        seconds[start] |= MarkerTable.second(of: word, after: first.length)
+        var node = start
         for byte in word[first.length...] { node = childOrNew(of: node, byte) }
         if nodes[node].id < 0 { nodes[node].id = id }
+    }
+
+    /// The mark of a word's second code point; all marks where the word has none, or one of another length than three bytes.
+    private static func second(of word: [UInt8], after offset: Int) -> UInt64 {
+        guard offset + 2 < word.count, word[offset] >= 0xE0, word[offset] < 0xF0 else { return .max }
+        return 1 << UInt64(word[offset + 2] & 0x3F)
     }
 
     private mutating func startOrNew(of value: Int) -> Int {
@@ -37,6 +48,7 @@ package struct MarkerTable: Sendable {
         if starts[place] < 0 {
             starts[place] = Int32(nodes.count)
             nodes.append(Node(byte: 0))
+            seconds.append(0)
         }
         return Int(starts[place])
     }
@@ -44,6 +56,7 @@ package struct MarkerTable: Sendable {
     private mutating func childOrNew(of node: Int, _ byte: UInt8) -> Int {
         if let found = child(of: node, byte) { return found }
         nodes.append(Node(byte: byte, sibling: nodes[node].child))
+        seconds.append(.max)
         nodes[node].child = Int32(nodes.count - 1)
         return nodes.count - 1
     }
@@ -75,7 +88,9 @@ package struct MarkerTable: Sendable {
     private func walker<Result>(_ body: (Walker) -> Result) -> Result {
         nodes.withUnsafeBufferPointer { nodes in
             pages.withUnsafeBufferPointer { pages in
-                starts.withUnsafeBufferPointer { starts in body(Walker(nodes: nodes, pages: pages, starts: starts)) }
+                starts.withUnsafeBufferPointer { starts in
+                    seconds.withUnsafeBufferPointer { body(Walker(nodes: nodes, pages: pages, starts: starts, seconds: $0)) }
+                }
             }
         }
     }
@@ -85,10 +100,11 @@ package struct MarkerTable: Sendable {
         let nodes: UnsafeBufferPointer<Node>
         let pages: UnsafeBufferPointer<Int16>
         let starts: UnsafeBufferPointer<Int32>
+        let seconds: UnsafeBufferPointer<UInt64>
 
         static func length(of lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
-        func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> (id: Int, end: Int)? {
+        @inline(__always) func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> (id: Int, end: Int)? {
             let length = Self.length(of: bytes[offset])
             guard length < 4, offset + length <= end, bytes[offset] & 0xC0 != 0x80 else { return nil }
             let value = switch length {
@@ -98,10 +114,11 @@ package struct MarkerTable: Sendable {
             }
             let page = pages[value >> 8]
             guard page >= 0, case let start = starts[Int(page) << 8 | value & 0xFF], start >= 0 else { return nil }
+            if offset + length + 2 < end, bytes[offset + length] >= 0xE0, seconds[Int(start)] >> UInt64(bytes[offset + length + 2] & 0x3F) & 1 == 0 { return nil }
             return longest(bytes, from: offset + length, end: end, node: Int(start))
         }
 
-        private func longest(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, end: Int, node: Int) -> (id: Int, end: Int)? {
+        @inline(never) private func longest(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, end: Int, node: Int) -> (id: Int, end: Int)? {
             var node = node, offset = offset
             var best: (id: Int, end: Int)? = nodes[node].id >= 0 ? (Int(nodes[node].id), offset) : nil
             while offset < end {
