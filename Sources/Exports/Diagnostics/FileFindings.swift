@@ -6,6 +6,8 @@ package struct FileFindings: Sendable {
     /// The path as the user gave it; `-` for standard input.
     package var path: String
     package var charset: String
+    /// Only in minutes can speeches, votes and attendance be checked.
+    package var kind: Source.Kind
     /// In document order; of equal places the more severe first.
     package var findings: [LocatedFinding]
     package var checks: [CheckResult]
@@ -13,6 +15,7 @@ package struct FileFindings: Sendable {
     package init(_ document: Document) {
         path = document.record.source.path
         charset = document.record.source.charset
+        kind = document.record.source.kind
         checks = document.record.checks
         let places = PositionIndex(document.text)
         let fingerprints = Fingerprint.all(of: document)

@@ -23,10 +23,13 @@ struct CheckCommand: ParsableCommand {
             selection.apply(to: &file)
             usedLines.formUnion(suppressions.apply(to: &file))
             baseline.apply(to: &file)
+            remarkUnread(file)
             report.files.append(file)
             return true
         }
         if !(report.files.isEmpty && run.hasFailed) { try write(report, format) }
+        // A gate must not open because nothing could be read.
+        if !report.files.isEmpty, report.files.allSatisfy({ $0.kind != .minutes }) { run.fail() }
         for entry in suppressions.unused(usedLines) { remarkUnused(entry) }
         try run.finish(report.files.contains { $0.count(.error) > 0 } ? ExitStatus.findings : ExitStatus.clean)
     }
@@ -46,7 +49,21 @@ struct CheckCommand: ParsableCommand {
         guard format.id == "text" else { return format.write(report) }
         guard !checking.quiet else { return format.write(report.errorsOnly) }
         let findings = format.write(report)
+        if findings.isEmpty, report.files.allSatisfy({ $0.kind != .minutes }) { return [] }
         return findings + (findings.isEmpty ? [] : [0x0A]) + Array(TextDiagnostics.summary(report).utf8)
+    }
+
+    /// Says of a file without speakers what was not checked in it.
+    private func remarkUnread(_ file: FileFindings) {
+        switch file.kind {
+        case .minutes: break
+        case .notMinutes:
+            StandardError.remark(Message("\(file.path): 会議録ではないようです（お知らせ・日程・議決一覧など）。発言・出席・採決は調べていません。",
+                                         en: "\(file.path): this does not look like minutes; speeches, attendance and votes were not checked"), reading.language)
+        case .unsegmentable:
+            StandardError.remark(Message("\(file.path): 発言者の区切りが見つからないため、発言・採決は調べていません。",
+                                         en: "\(file.path): no speakers could be told apart; speeches and votes were not checked"), reading.language)
+        }
     }
 
     private func remarkUnused(_ entry: (line: Int, rule: String)) {

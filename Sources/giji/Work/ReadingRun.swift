@@ -73,6 +73,9 @@ struct ReadingRun {
         return document
     }
 
+    /// Notes that the work could not be done, though every file could be read.
+    mutating func fail() { hasFailed = true }
+
     /// Ends the program with the code that suits what happened.
     func finish(_ status: Int32 = ExitStatus.clean) throws {
         let status = hasFailed ? ExitStatus.failure : status

@@ -13,7 +13,7 @@ import Testing
         expectInOrder(expected.output, in: outcome.words)
         expectInOrder(expected.errors, in: outcome.errors)
         if expected.outputIsEmpty { #expect(outcome.output.isEmpty) }
-        if expected.status == 0 { #expect(outcome.errors.isEmpty) }
+        if expected.status == 0, expected.errors.isEmpty { #expect(outcome.errors.isEmpty) }
         #expect(folder.contents() == (expected.left ?? before))
     }
 
