@@ -51,4 +51,5 @@ def main():
     print(f"{number} files, {written / 1e6:.1f} MB, from {len(records)} records")
 
 
-main()
+if __name__ == "__main__":
+    main()
