@@ -12,6 +12,8 @@ package struct Election: Sendable {
     package var blank: Int?
     /// 法定得票数 as stated, in thousandths, because 3.5 is possible: 3500.
     package var thresholdThousandths: Int?
+    /// Where that number stands; null when it is not stated.
+    package var thresholdSpan: Span?
     package var candidates: [Candidate]
     package var elected: [String]
     /// The number said to be elected: 「以上の4名が当選されました」. Null: not stated.

@@ -56,6 +56,8 @@ struct Headings {
             let isSetIn = content.lowerBound > line.range.lowerBound
             return place.isOutside || (place.isAfterSentence && (place.isBeforeLabel || !isSetIn))
         }
+        // 〔北山一郎君登壇〕 between two rules is a direction, not a head.
+        if place.isOutside, bytes.has("〔", at: content.lowerBound), StageDirections.find(bytes, content).first?.range == content { return false }
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && !readsOn(bytes, content) }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
             && (AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))

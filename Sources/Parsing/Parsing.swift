@@ -33,7 +33,7 @@ package enum Parsing {
         record.source.dialectConfidence = choice?.confidence
         record.source.kind = SourceKindReader.kind(bytes, lines, labels: labels, style: choice?.dialect)
         record.source.ranges = layout.ranges
-        let assembly = RecordAssembly(bytes: bytes, header: header, layout: layout)
+        let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout)
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
         record.meeting = MeetingReader(bytes, header).meeting(
@@ -59,6 +59,14 @@ package enum Parsing {
             index -= 1
         }
         return start
+    }
+
+    /// Rosters behind the last speech: lists of those present or absent, set apart from the speeches.
+    private static func appendix(_ bytes: [UInt8], _ lines: [Line], _ layout: Layout, _ lastLabel: Int?) -> HeaderBlock? {
+        guard let lastLabel, let first = layout.ranges.first(where: { $0.kind == .header && $0.span.start > lines[lastLabel].range.lowerBound }) else { return nil }
+        let rest = first.span.start..<bytes.count
+        guard bytes.containsAny(["出席", "欠席", "出　席", "欠　席"], in: rest) else { return nil }
+        return HeaderBlock(bytes, lines[(lastLabel + 1)...].drop { $0.range.upperBound <= first.span.start })
     }
 
     /// The lines of the header, and the lines before the first speech that were set apart as headings or scenes.

@@ -5,10 +5,12 @@ import SourceText
 struct RecordAssembly {
     let bytes: [UInt8]
     let header: HeaderBlock
+    /// What is printed behind the closing words, read like a header; nil where nothing is.
+    let appendix: HeaderBlock?
     let layout: Layout
 
     func fill(_ record: inout Record) {
-        record.attendance = AttendanceReader.attendance(header.rosters)
+        record.attendance = AttendanceReader.attendance(header.rosters, appendix: appendix?.rosters)
         record.documents = header.documents.map { MeetingDocument(title: $0.title, number: $0.number, span: Span($0.range)) }
         let (items, itemOfHeading) = agenda()
         record.agenda = items
@@ -51,6 +53,10 @@ struct RecordAssembly {
                 items[entry].heading = items[entry].heading ?? Span(heading.range)
                 current.append(items[entry].id)
             } else if let index = scheduled(heading, in: items) {
+                if items[index].heading == nil, let full = fullNumber(heading, of: items[index]) {
+                    items[index].number = full.number
+                    if !full.title.isEmpty { items[index].title = full.title }
+                }
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
             } else if let item = unlisted(heading, count: items.count, after: items) {
@@ -67,7 +73,23 @@ struct RecordAssembly {
     private func scheduled(_ heading: Layout.HeadingDraft, in items: [AgendaItem]) -> Int? {
         guard let marker = AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound), marker.form == .schedule else { return nil }
         let number = Headings.key(bytes.string(marker.range))
-        return items.firstIndex { $0.listed && $0.level == 1 && Headings.key($0.number ?? "") == number }
+        if let index = items.firstIndex(where: { $0.listed && $0.level == 1 && Headings.key($0.number ?? "") == number }) { return index }
+        // 第一　…法律案 in the list, 日程第一　…法律案 in the body.
+        let title = Headings.key(bytes.string(marker.titleStart..<max(marker.titleStart, heading.range.upperBound)))
+        return items.firstIndex { $0.listed && $0.level == 1 && "日程" + Headings.key($0.number ?? "") == number && isSameTitle(Headings.key($0.title), title) }
+    }
+
+    /// The list may break a long title off.
+    private func isSameTitle(_ listed: String, _ heading: String) -> Bool {
+        listed == heading || (listed.utf8.count >= 18 && heading.hasPrefix(listed)) || (heading.utf8.count >= 18 && listed.hasPrefix(heading))
+    }
+
+    /// 日程第一 and its title, where the list prints 第一 alone and perhaps sets the title in columns.
+    private func fullNumber(_ heading: Layout.HeadingDraft, of item: AgendaItem) -> (number: String, title: String)? {
+        guard let marker = AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound), marker.form == .schedule, let listed = item.number else { return nil }
+        let number = bytes.stringWithoutBlanks(marker.range)
+        guard number.hasPrefix("日程"), !listed.hasPrefix("日程"), number.hasSuffix(listed) else { return nil }
+        return (number, bytes.string(bytes.trimmed(marker.titleStart..<max(marker.titleStart, heading.range.upperBound))))
     }
 
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, after items: [AgendaItem]) -> AgendaItem? {

@@ -47,7 +47,7 @@ enum StageDirections {
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
-        guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議"], in: range)
+        guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議", "開會", "散會", "閉會"], in: range)
         else { return false }
         var start = range.lowerBound
         let (_, mark) = LabelShape.mark(bytes, at: start, end: range.upperBound)

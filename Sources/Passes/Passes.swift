@@ -13,6 +13,7 @@ package enum Passes {
         ReadAttendance.run,
         FollowAttendance.run,
         ReadNextMeetings.run,
+        ReadSpokenTimes.run,
         PairQuestions.run,
         NameActs.run,
     ]

@@ -18,8 +18,8 @@ enum ReadNextMeetings {
     }
 
     private static func meetings(_ bytes: [UInt8], _ range: Range<Int>, after meeting: CivilDate) -> [(date: CivilDate, time: ClockTime?, range: Range<Int>)] {
-        guard bytes.containsAny(["予定", "開催", "開き", "開く", "招集", "行い", "お願い", "日程", "なります", "といたし", "とします", "となって", "です", "でござい", "であり", "再開"], in: range),
-              bytes.containsAny(["次回", "次の", "次々回", "会議", "委員会", "審議会", "協議会", "部会", "定例会", "審査会"], in: range) else { return [] }
+        guard bytes.containsAny(["予定", "開催", "開き", "開く", "招集", "行い", "お願い", "日程", "なります", "といたし", "とします", "となって", "です", "でござい", "であり", "再開", "考えて", "ございます"], in: range),
+              bytes.containsAny(["次回", "次の", "次々回", "会議", "委員会", "審議会", "協議会", "部会", "定例会", "審査会", "回は", "回を", "回が"], in: range) else { return [] }
         let dates = DateReader.all(in: bytes, range: range).filter { $0.month != nil && $0.day != nil }
         let times = TimeReader.all(in: bytes, range: range)
         return dates.enumerated().compactMap { index, reading in

@@ -28,10 +28,33 @@ extension HeaderSample {
             本日の会議に付した事件
             　　議事日程のとおり
             """, speech: assemblySpeech, [
-            "title": "令和６年第３回みほん町議会定例会（第１号）", "session": "令和６年第３回", "body": "みほん町議会", "kind": "plenary", "date": "2024-09-03", "weekday": "火", "times": "10:00 -",
+            "title": "令和６年第３回みほん町議会定例会", "session": "令和６年第３回", "body": "みほん町議会", "kind": "plenary", "date": "2024-09-03", "weekday": "火", "times": "10:00 -",
             "venue": "みほん町議会議場", "present": "1 相沢良介; 2 飯島ふみ; 3 鵜沢茂; 5 小田切亨; 8 熊坂武", "stated": "5 0 - -", "officials": "町長 辻村康夫; 副町長 手塚直美; 教育長 富樫修",
             "secretariat": "事務局長 橋場進; 書記 平賀あゆみ", "agenda": "1:日程第１:会議録署名議員の指名; 1:日程第２:会期の決定; 1:日程第３:議案第３１号　みほん町手数料条例の一部を改正する条例",
         ]),
+        HeaderSample("assembly: each seat on a line of its own", """
+            出席議員（３名）
+            １番
+            相沢　良介
+            ２番
+            飯島　ふみ
+            ３番
+            鵜沢　茂
+            欠席議員（なし）
+            """, speech: assemblySpeech, ["present": "1 相沢良介; 2 飯島ふみ; 3 鵜沢茂", "stated": "3 0 - -"]),
+        HeaderSample("joint meeting: two parts with their counts, long names in narrow columns", """
+            出席議員（６名）
+            　広域連合議会（３名）
+            　　相沢　良介　　飯島　みのり　　鵜沢　茂
+            　組合議会（３名）
+            　　小泉原　さと　佐分　健吾　　　重松　あき
+            欠席議員（なし）
+            """, speech: assemblySpeech, ["present": "相沢良介; 飯島みのり; 鵜沢茂; 小泉原さと; 佐分健吾; 重松あき", "stated": "6 0 - -"]),
+        HeaderSample("agricultural committee: offices before the seats", """
+            出席委員（３名）
+            　会長　１番　相沢　良介
+            　委員　２番　飯島　ふみ　３番　鵜沢　茂
+            """, speech: assemblySpeech, ["present": "1 会長 相沢良介; 2 委員 飯島ふみ; 3 鵜沢茂", "stated": "3 - - -", "officials": ""]),
         HeaderSample("assembly: kanji numerals, seats touching the names", """
             　出席議員　三名
             一番古城まさお君
@@ -69,7 +92,7 @@ extension HeaderSample {
             ○出席議員（2人）
             　1番　北山　一郎　　2番　西野　太郎
             """, speech: assemblySpeech, [
-            "title": "令和５年第２回みほん市議会定例会　第３号", "times": "10:00 15:15", "intervals": "sitting 10:00-15:15",
+            "title": "令和５年第２回みほん市議会定例会", "times": "10:00 15:15", "intervals": "sitting 10:00-15:15",
             "agenda": "1:日程第１:議会運営委員会の報告; 1:日程第２:諸般の報告; 2:-:報告第１号　令和４年度みほん市土地開発公社決算について; 2:-:報告第２号　専決処分について; 1:日程第３:一般質問",
             "present": "1 北山一郎; 2 西野太郎",
         ]),

@@ -110,4 +110,51 @@ import Testing
         #expect(record.elections.first?.elected == ["西野花子"] && record.elections.first?.total == nil)
         #expect(record.elections.first?.candidates.map(\.votes) == [nil])
     }
+
+    @Test func partialCorrectionReplacesOnlyItsFigures() throws {
+        let record = InventedRecord.assembly("""
+        日程第３、副議長の選挙を行います。
+        ○議長（北山一郎君）　投票総数２０票、有効投票１９票、無効投票１票。有効投票のうち、西野花子君１１票、南川次郎君８票。この選挙の法定得票数は５票であります。よって、西野花子君が副議長に当選されました。
+        ○議長（北山一郎君）　先ほどの選挙の結果に誤りがありましたので、訂正いたします。投票総数は２１票、有効投票は２０票、西野花子君は１２票が正しい数であります。
+        """)
+        let election = try #require(record.elections.first)
+        #expect(record.elections.count == 1 && election.total == 21 && election.valid == 20 && election.invalid == 1)
+        #expect(election.candidates.map(\.votes) == [12, 8] && election.elected == ["西野花子"] && election.thresholdThousandths == 5000)
+    }
+
+    @Test(arguments: ["選挙する人数は２人です。", "選挙すべき議員の数は２人であります。"])
+    func seatsAreStated(_ words: String) throws {
+        let record = InventedRecord.assembly("""
+        広域消防組合議会議員の選挙を行います。\(words)
+        お諮りします。選挙の方法は、指名推選によりたいと思いますが、ご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、指名推選によることに決定しました。
+        お諮りします。指名の方法は、議長が指名することにしたいと思いますが、ご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、議長が指名することに決定しました。
+        広域消防組合議会議員に、髙﨑花子君及び南川次郎君を指名します。ただいま指名した２名を当選人と定めることにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、髙﨑花子君及び南川次郎君が当選されました。
+        """)
+        let election = try #require(record.elections.first)
+        #expect(record.elections.count == 1 && election.seats == 2 && election.elected == ["髙﨑花子", "南川次郎"], "names as written, and one election")
+    }
+
+    @Test func candidatesWithoutHonorific() throws {
+        let record = InventedRecord.assembly("""
+        広域事務組合議会議員の選挙を行います。選挙すべき議員の数は２人であります。
+        〔投票〕
+        ○議長（北山一郎君）　開票の結果を申し上げます。
+        投票総数　１１票
+        有効投票　１１票
+        無効投票　　０票
+        有効投票のうち
+        　１番　石川浩　６票
+        　２番　森田明　５票
+        よって、石川浩議員、森田明議員の２名が当選されました。
+        """)
+        let election = try #require(record.elections.first)
+        #expect(election.candidates.map(\.name) == ["石川浩", "森田明"] && election.elected == ["石川浩", "森田明"])
+        #expect(election.verdict == .verified)
+    }
 }

@@ -23,6 +23,9 @@ enum Verdicts {
 
     /// Every number stated, the sum inside the range where one is known, and one outcome, which was declared.
     private static func isVerified(_ vote: Vote, _ found: VoteAssessment) -> Bool {
+        // A part of those present needs no number against.
+        if found.isSpecialStated, vote.tally.for != nil, vote.result != nil, found.present.map({ $0.lowerBound == $0.upperBound }) ?? false, found.reconciliation != .above,
+           found.outcomes.count == 1 { return found.declared == nil || found.outcomes == [found.declared == true] }
         guard vote.tally.for != nil, vote.tally.against != nil || vote.tally.total != nil, vote.result != nil, found.special == nil || found.isSpecialStated,
               found.totalMismatch == nil, found.reconciliation == .inside || found.eligible == nil, found.outcomes.count == 1 else { return false }
         return found.declared == nil || found.outcomes == [found.declared == true]

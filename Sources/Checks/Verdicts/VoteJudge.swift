@@ -20,6 +20,8 @@ struct VoteAssessment {
     var eligible: ClosedRange<Int>?
     /// For + against, and blanks and abstentions where stated; the stated total where only that is known.
     var sum: Int?
+    /// The sum with the invalid ballots, whose voters were there too.
+    var voters: Int?
     var reconciliation = Sum.unknown
     /// The stated total and the sum of its parts, where they differ.
     var totalMismatch: (total: Int, parts: Int)?
@@ -50,7 +52,7 @@ enum VoteJudge {
     private static func fill(_ vote: inout Vote, _ found: VoteAssessment) {
         if vote.requirement == nil, found.special == nil { vote.requirement = .majority }
         vote.eligible = found.eligible
-        if found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let sum = found.sum { vote.eligible = sum...sum }
+        if found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let voters = found.voters { vote.eligible = voters...voters }
     }
 
     static func assess(_ vote: Vote, title: String, _ entry: LedgerEntry?, _ profile: BodyProfile) -> VoteAssessment {
@@ -87,8 +89,9 @@ enum VoteJudge {
             let cast = sides[0] + sides[1] + (tally.blank ?? 0) + (tally.invalid ?? 0)
             if total != cast, total != cast + (tally.abstain ?? 0) { found.totalMismatch = (total, cast) }
         }
+        found.voters = found.sum.map { $0 + (sides.count == 2 ? max(0, (tally.invalid ?? 0) - (tally.blank ?? 0)) : 0) }
         guard let eligible = found.eligible else { return }
-        guard let sum = found.sum else {
+        guard let sum = found.voters else {
             if let one = sides.first, one > eligible.upperBound { found.reconciliation = .above }
             return
         }

@@ -26,6 +26,12 @@ struct AgendaList {
     /// The list that is open has no entry yet.
     var isEmpty: Bool { entries.count == earlier }
 
+    /// A line with the number 1, where the open list has counted already.
+    func beginsAgain(_ range: Range<Int>) -> Bool {
+        guard !isEmpty, let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), marker.form == .plain, marker.value == 1 else { return false }
+        return lastTop > 0 || lastSub > 1
+    }
+
     /// All entries; what a later list repeats is left out.
     var all: [AgendaEntry] { entries }
 

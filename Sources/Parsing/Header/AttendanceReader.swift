@@ -3,8 +3,10 @@ import SourceText
 
 /// The header's rosters and counts as the record holds them.
 enum AttendanceReader {
-    static func attendance(_ rosters: HeaderRosters) -> Attendance {
+    /// - Parameter appendix: rosters printed behind the closing words; they fill what the header leaves out, and add to the absent.
+    static func attendance(_ rosters: HeaderRosters, appendix: HeaderRosters? = nil) -> Attendance {
         var attendance = Attendance()
+        let rosters = appendix.map { rosters.filled(from: $0) } ?? rosters
         var ids: [String: String] = [:]
         func persons(_ group: HeaderRosters.Group) -> [Person] {
             (rosters.people[group] ?? []).map { entry in

@@ -18,6 +18,7 @@ enum BodyKindReader {
         if let found = titleWords.first(where: { all.contains($0.0) }) {
             // 「運営委員会」 of a library is a council; committees of assemblies speak under circles.
             if found.1 == .committee, dialect != "assembly-circle", speakers.contains(where: { $0.role == "会長" || $0.role == "座長" }) { return .council }
+            if found.1 == .committee, isAdvisory(all) { return .council }
             if found.1 == .plenary, found.0 == "委員会" { return .committee }
             if found.0 == "教育委員会", speakers.contains(where: { $0.role == "議長" }) { return .plenary }
             return found.1
@@ -25,10 +26,16 @@ enum BodyKindReader {
         return kind(speakers: speakers)
     }
 
+    /// 計画策定委員会, 庁舎建設検討委員会: appointed to advise or to plan, where no assembly is named.
+    private static func isAdvisory(_ titles: String) -> Bool {
+        if ["議会", "議員", "特別委員会", "常任委員会", "予算", "決算", "請願", "国会"].contains(where: { titles.contains($0) }) { return false }
+        return ["策定委員会", "検討委員会", "推進委員会", "評価委員会", "選定委員会", "実行委員会", "準備委員会", "有識者委員会", "策定等委員会", "検証委員会"].contains { titles.contains($0) }
+    }
+
     /// Words that only the Diet's minutes hold at their head, and none that name a local assembly.
     private static func isDiet(_ titles: String, _ head: [UInt8]) -> Bool {
         if ["市議会", "町議会", "村議会", "区議会", "県議会", "都議会", "府議会", "道議会", "審議会", "協議会"].contains(where: { titles.contains($0) }) { return false }
-        if titles.contains("回国会") { return true }
+        if titles.contains("回国会") || titles.contains("回國會") { return true }
         let words: [StaticString] = [
             "本国会召集", "（内閣提出", "衆議院送付", "参議院送付", "国務大臣", "内閣総理大臣", "政府参考人", "議院運営委員", "両議院", "衆議院議員", "参議院議員", "常任委員長の選挙", "特別国会", "会計検査院",
             "情報監視審査会", "裁判官弾劾裁判所", "裁判官訴追委員", "法律案", "内閣委員", "予算委員長", "大臣政務官",

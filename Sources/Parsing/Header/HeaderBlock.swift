@@ -26,14 +26,20 @@ struct HeaderBlock {
         self.bytes = bytes
         list = AgendaList(bytes)
         rosters = HeaderRosters(bytes)
-        for line in lines where !line.isBlank { take(line) }
+        var isAfterBlank = false
+        for line in lines {
+            if !line.isBlank { take(line, isAfterBlank: isAfterBlank) }
+            isAfterBlank = line.isBlank
+        }
         agenda = list.all
         rosters.finish()
         venue = venue ?? looseVenue ?? noticeVenue
     }
 
-    private mutating func take(_ line: Line) {
+    private mutating func take(_ line: Line, isAfterBlank: Bool) {
         let content = line.content
+        // 「１　開会」 below a blank line and a list that has its first entry: the first heading of the body.
+        if field == .agenda, isAfterBlank, list.beginsAgain(content) { return close() }
         if RosterTable.isRule(bytes, content) { return }
         if Separators.isSeparator(bytes, content) { return close() }
         if StageDirections.isTimeLine(bytes, content), field != .date {

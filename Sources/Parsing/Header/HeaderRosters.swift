@@ -5,24 +5,28 @@ import SourceText
 struct HeaderRosters {
     enum Group: Sendable { case members, absent, officials, secretariat, observers, summoned, late, left, others, letters, written }
 
-    private(set) var people: [Group: [RosterReader.Entry]] = [:]
+    var people: [Group: [RosterReader.Entry]] = [:]
     /// Head counts printed over a roster, with the place of the number.
-    private(set) var counts: [Group: Stated<Int>] = [:]
+    var counts: [Group: Stated<Int>] = [:]
     private(set) var observers: Stated<Int>?
     private(set) var vacant: Stated<Int>?
     private(set) var statutory: Stated<Int>?
     private(set) var inOffice: Stated<Int>?
-    private(set) var online: Int?
-    private(set) var proxy: Int?
+    var online: Int?
+    var proxy: Int?
 
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private var field: HeaderField?
-    private var group: Group?
+    var group: Group?
     /// An office on a line of its own, which holds for the names below it.
     private var headingRole: String?
     /// The words of a line that an office goes on from: 常任委員会専門.
     private var prefix: [UInt8] = []
     private var table: RosterTable?
+    /// A seat on a line of its own, whose name stands on the next.
+    private var seat: String?
+    /// Counts the lists: a name that comes again in another list is one person.
+    private var list = 0
     /// Every person of the list has 君 behind the name, so a line without it holds none.
     private var hasHonorifics = false
 
@@ -30,6 +34,7 @@ struct HeaderRosters {
 
     mutating func open(_ field: HeaderField) {
         self.field = field
+        list += 1
         group = field.group
         headingRole = nil
         prefix = []
@@ -83,6 +88,7 @@ struct HeaderRosters {
 
     private mutating func readPeople(_ range: Range<Int>, opens: Bool) -> Bool {
         noteSpecialCounts(range)
+        if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
         if !opens, subHeading(range) { return true }
         if readTable(range) { return true }
         var start = range.lowerBound
@@ -127,7 +133,7 @@ struct HeaderRosters {
         return RosterReader.people(bytes, range)
     }
 
-    private func lastOpening(_ range: Range<Int>) -> Int? {
+    func lastOpening(_ range: Range<Int>) -> Int? {
         var offset = range.upperBound
         while let found = bytes.codePoint(before: offset, start: range.lowerBound) {
             offset -= found.length
@@ -141,11 +147,14 @@ struct HeaderRosters {
         hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
         var entries = entries
         if entries.count == 1 { joinLines(&entries[0], group) }
+        if let seat, entries[0].seat == nil { entries[0].seat = seat }
+        seat = nil
         for index in entries.indices {
             var entry = entries[index]
             let carries = entry.isDitto || (index > 0 && entries[0].role == "委員" && entry.seat == nil)
             if entry.role == nil { entry.role = headingRole ?? (carries ? (index > 0 ? entries[0].role : people[group]?.last?.role) : nil) }
             let place: Group = entry.isAbsent ? .absent : group
+            entry.list = list
             let isOfficial = place == .members && entry.name == nil
             people[isOfficial ? .officials : place, default: []].append(entry)
         }
@@ -194,17 +203,22 @@ struct HeaderRosters {
 
     // MARK: headings inside a list
 
-    /// 理　事, 国務大臣, 事務局側 on a line of their own.
+    /// 理　事, 国務大臣, 事務局側 on a line of their own, 組合議会（６名）.
     private mutating func subHeading(_ range: Range<Int>) -> Bool {
-        let words = bytes.stringWithoutBlanks(range)
+        let counted = countBehind(range)
+        let words = bytes.stringWithoutBlanks(counted?.words ?? range)
         guard words.utf8.count <= 48 else { return false }
         if let named = RosterGroups.heading(words) {
             group = named.group
             headingRole = named.role
             prefix = []
-            return true
+        } else {
+            guard let counted, counted.value > 1, group != nil, RosterGroups.isPart(bytes, counted.words) else { return false }
+            headingRole = nil
         }
-        return false
+        list += 1
+        if let counted, let group { addCount((counted.value, counted.range), to: group, opens: false) }
+        return true
     }
 
     private mutating func readTable(_ range: Range<Int>) -> Bool {
@@ -214,79 +228,6 @@ struct HeaderRosters {
         if let table { return add(table.entries(bytes, cells), to: group) || true }
         guard bytes.containsAny(["│", "┃", "｜"], in: range) else { return false }
         return add(cells.flatMap { RosterReader.people(bytes, $0) }, to: group) || true
-    }
-
-    // MARK: counts
-
-    private mutating func addCount(_ found: (value: Int, range: Range<Int>), to group: Group, opens: Bool) {
-        if let known = counts[group] {
-            // Two lists under one heading without a total: their counts add up.
-            if !opens, known.value != people[group]?.count ?? 0 { return }
-            if !opens { counts[group] = Stated(known.value + found.value, known.span) }
-        } else {
-            counts[group] = Stated(found.value, Span(found.range))
-        }
-    }
-
-    /// A line that is nothing but a count: （14名）.
-    private func isCountLine(_ range: Range<Int>) -> Bool {
-        guard let found = count(in: range), let group, counts[group] == nil else { return false }
-        return closeEnd(found.range.upperBound, end: range.upperBound) == range.upperBound
-    }
-
-    /// 38名, （３８名）, は23人, 計14名 at the start of the range.
-    private func count(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
-        var offset = range.lowerBound
-        for word in ["は", "：", ":", "（", "(", "〔", "［", "計", "総数", "合計", "数"] as [StaticString] where bytes.has(word, at: offset, end: range.upperBound) {
-            offset = bytes.skipBlanks(from: offset + word.utf8CodeUnitCount, end: range.upperBound)
-        }
-        guard let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) else { return nil }
-        let unitStart = bytes.skipBlanks(from: number.end, end: range.upperBound)
-        guard let unit = bytes.first(of: ["名", "人"], at: unitStart, end: range.upperBound) else { return nil }
-        return (number.value, offset..<unitStart + unit.utf8CodeUnitCount)
-    }
-
-    /// 一般２名、報道１名: all numbers with 名 or 人; those behind うち are among the first.
-    private func sum(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
-        if let first = count(in: range) { return first }
-        var total: Int?, last = range.lowerBound, offset = range.lowerBound
-        while offset < range.upperBound, !bytes.has("うち", at: offset), !bytes.has("定員", at: offset) {
-            if let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound), let unit = bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) {
-                total = (total ?? 0) + number.value
-                offset = number.end + unit.utf8CodeUnitCount
-                last = offset
-            } else {
-                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
-            }
-        }
-        return total.map { ($0, range.lowerBound..<last) }
-    }
-
-    /// うちオンライン3名, 代理出席2名: counts that go beside the one of those present.
-    private mutating func noteSpecialCounts(_ range: Range<Int>) {
-        guard group == .members || group == .absent else { return }
-        online = online ?? special(["オンライン", "リモート", "Web", "ＷＥＢ", "WEB", "ウェブ"], range)
-        proxy = proxy ?? special(["代理出席", "代理"], range)
-    }
-
-    private func special(_ words: [StaticString], _ range: Range<Int>) -> Int? {
-        for word in words {
-            guard var offset = bytes.firstOffset(of: word, in: range) else { continue }
-            offset += word.utf8CodeUnitCount
-            let limit = min(range.upperBound, offset + 18)
-            while offset < limit {
-                if let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) {
-                    if bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) != nil { return number.value }
-                    break
-                }
-                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
-            }
-        }
-        return nil
-    }
-
-    private func closeEnd(_ offset: Int, end: Int) -> Int {
-        bytes.first(of: ["）", ")", "〕", "］"], at: offset, end: end).map { offset + $0.utf8CodeUnitCount } ?? offset
     }
 
     // MARK: the whole
@@ -305,11 +246,32 @@ struct HeaderRosters {
         }
     }
 
+    /// A name printed twice in one list, with nothing that tells the two apart, stays as printed.
     private func withoutRepetition(_ entries: [RosterReader.Entry]) -> [RosterReader.Entry] {
-        var seen: Set<String> = []
+        var seen: [String: RosterReader.Entry] = [:]
         return entries.filter { entry in
             guard let name = entry.name, name.unicodeScalars.count >= 4 || entry.role != nil && name.unicodeScalars.count >= 3 else { return true }
-            return seen.insert(name).inserted
+            guard let first = seen[name] else { seen[name] = entry; return true }
+            guard first.list == entry.list, first.seat == entry.seat, first.role == entry.role else { return false }
+            return bytes[first.range.upperBound..<max(first.range.upperBound, entry.range.lowerBound)].count { $0 == 0x0A } <= 1
         }
+    }
+
+    /// With the lists of another block where this one has none, and with those whom only the other one lists as absent.
+    func filled(from other: HeaderRosters) -> HeaderRosters {
+        var filled = self
+        for (group, entries) in other.people {
+            if people[group] == nil, counts[group] == nil || counts[group]?.value == entries.count || group == .absent {
+                filled.people[group] = entries
+            } else if group == .absent {
+                let known = Set((people[.absent] ?? []).compactMap(\.name))
+                filled.people[.absent, default: []] += entries.filter { $0.name.map { !known.contains($0) } ?? false }
+            }
+        }
+        for (group, count) in other.counts where counts[group] == nil && people[group] == nil { filled.counts[group] = count }
+        filled.statutory = statutory ?? other.statutory
+        filled.inOffice = inOffice ?? other.inOffice
+        filled.vacant = vacant ?? other.vacant
+        return filled
     }
 }

@@ -86,9 +86,10 @@ struct MeetingReader {
         let planned = header.plannedTimes
         let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } }.flatMap { TimeMark.read(bytes, $0) }
         var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
+        let loose = field.0 == nil && field.1 == nil ? TimeMark.loose(bytes, headLines, day: meeting.date?.span) : (nil, nil)
         meeting.opened = field.0 ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
-            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time
-        meeting.closed = field.1 ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time
+            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0
+        meeting.closed = field.1 ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time ?? loose.1
         if body.isEmpty { body = head } else if body.first?.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)
         if meeting.intervals.isEmpty, meeting.opened != nil {

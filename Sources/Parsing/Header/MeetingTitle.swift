@@ -28,6 +28,22 @@ enum MeetingTitle {
         return weight
     }
 
+    /// 会議録（第１号）, 会議録第五号: the number counts the record and goes with it.
+    private static func withoutNumber(behind word: String, _ title: String) -> String {
+        let bytes = Array(title.utf8), key = Array(word.utf8)
+        guard let found = bytes.indices.last(where: { bytes[$0...].starts(with: key) }) else { return title }
+        let end = found + key.count
+        var offset = bytes.skipBlanks(from: end, end: bytes.count)
+        let bracket = bytes.first(of: ["（", "("], at: offset)
+        offset += bracket?.utf8CodeUnitCount ?? 0
+        guard bytes.has("第", at: offset), let number = JapaneseNumber.read(bytes, at: bytes.skipBlanks(from: offset + 3, end: bytes.count)) else { return title }
+        let unit = bytes.skipBlanks(from: number.end, end: bytes.count)
+        guard let mark = bytes.first(of: ["号", "號"], at: unit) else { return title }
+        offset = unit + mark.utf8CodeUnitCount
+        if bracket != nil { offset += bytes.first(of: ["）", ")"], at: offset)?.utf8CodeUnitCount ?? 0 }
+        return bytes.string(0..<end) + bytes.string(offset..<bytes.count)
+    }
+
     /// Without 会議録, without brackets around the whole, without a date in front.
     static func withoutRecordWord(_ title: String) -> String {
         var words = title.trimmingBlanks()
@@ -35,7 +51,7 @@ enum MeetingTitle {
             words = String(words.dropFirst().dropLast())
         }
         for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }
-        for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: words) }
+        for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: withoutNumber(behind: word, words)) }
         if words.hasSuffix("委員会記録") || words.hasSuffix("会記録") { words = String(words.dropLast(2)) }
         for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
         return withoutDate(words.trimmingBlanks())

@@ -60,4 +60,12 @@ enum RosterGroups {
         if ["事務局側", "事務局", "書記", "議会事務局"].contains(words) { return (.secretariat, nil) }
         return nil
     }
+
+    /// Whether the words name a part of the body rather than a person: 広域連合議会, 市民代表, 学識経験を有する者, 第１区選出.
+    static func isPart(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if bytes.containsAny(["、", "，"], in: range) { return false }
+        return RosterReader.isOrganisation(bytes, range) || ["選出", "代表", "団体", "会派", "を有する者", "経験者", "関係者", "連合", "組合", "クラブ"].contains { (word: StaticString) in
+            bytes.hasSuffix(word, in: range)
+        }
+    }
 }

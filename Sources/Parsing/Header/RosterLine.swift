@@ -84,7 +84,10 @@ struct RosterLine {
         var starts: [Int] = []
         for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(token.range.lowerBound) }
         guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return honorifics(range, tokens) }
-        if starts[0] > range.lowerBound { starts.insert(range.lowerBound, at: 0) }
+        if starts[0] > range.lowerBound {
+            // 会長　１番　北山一郎: the office belongs to the first seat.
+            if RosterReader.isOffice(bytes, bytes.trimmed(range.lowerBound..<starts[0])) { starts[0] = range.lowerBound } else { starts.insert(range.lowerBound, at: 0) }
+        }
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
     }
 
@@ -151,11 +154,21 @@ struct RosterLine {
         guard names.count >= 3, let widest = gaps.max(), let narrowest = gaps.min() else { return nil }
         if widest >= narrowest * 2, widest >= 3 {
             let cuts = (1..<names.count).filter { names[$0].gap * 2 >= narrowest * 3 && names[$0].gap >= 3 }
-            return parts(names, cuts).allSatisfy { (3...10).contains($0) } ? cuts : nil
+            guard parts(names, cuts).allSatisfy({ (3...10).contains($0) }) else { return nil }
+            return cutInPairs(names, cuts)
         }
         guard names.count % 2 == 0, widest == narrowest else { return nil }
         let arePairs = stride(from: 0, to: names.count, by: 2).allSatisfy { Surnames.prefixLength(bytes, names[$0].range) == names[$0].range.count }
         return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
+    }
+
+    /// Columns of one width leave little room behind a long name: four words between two gaps are two persons.
+    private func cutInPairs(_ names: [Token], _ cuts: [Int]) -> [Int] {
+        let bounds = [0] + cuts + [names.count]
+        let more = zip(bounds, bounds.dropFirst()).compactMap { start, end in
+            end - start == 4 && bytes.codePointCount(in: names[start].range) >= 2 && bytes.codePointCount(in: names[start + 2].range) >= 2 ? start + 2 : nil
+        }
+        return (cuts + more).sorted()
     }
 
     /// Characters of each person when the tokens are cut at the places.

@@ -12,6 +12,8 @@ enum RosterReader {
         var deputy: String?
         /// 〃 in place of the office: the one above holds.
         var isDitto = false
+        /// Which of the header's lists it stands in.
+        var list = 0
         var range: Range<Int>
     }
 
@@ -65,6 +67,7 @@ enum RosterReader {
             apply(bytes, note.inside, to: &entry)
             rest = bytes.trimmed(rest.lowerBound..<note.start)
         }
+        takeLeadingOffice(bytes, &rest, &entry)
         takeSeat(bytes, &rest, &entry)
         var tokens = RosterLine(bytes: bytes).tokens(rest)
         if tokens.count > 1, let last = tokens.last, ["ほか", "他", "外"].contains(bytes.string(last.range)) { tokens.removeLast() }
@@ -103,6 +106,22 @@ enum RosterReader {
         if let mark = bytes.first(of: ["：", ":", "・"], at: name.lowerBound) { name = name.lowerBound + mark.utf8CodeUnitCount..<name.upperBound }
         let deputy = Self.entry(bytes, bytes.trimmed(name))
         entry.deputy = deputy?.name ?? deputy?.role
+    }
+
+    /// １番 and nothing else.
+    static func seatAlone(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        guard range.count <= 24, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }
+        let mark = bytes.skipBlanks(from: number.end, end: range.upperBound)
+        return bytes.has("番", at: mark, end: range.upperBound) && mark + 3 == range.upperBound ? String(number.value) : nil
+    }
+
+    /// 会長　１番　北山一郎: the office before the seat.
+    private static func takeLeadingOffice(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
+        let tokens = RosterLine(bytes: bytes).tokens(rest)
+        guard tokens.count >= 2, isOffice(bytes, tokens[0].range), let number = JapaneseNumber.read(bytes, at: tokens[1].range.lowerBound, end: rest.upperBound),
+              bytes.has("番", at: number.end, end: rest.upperBound) else { return }
+        entry.role = bytes.stringWithoutBlanks(tokens[0].range)
+        rest = tokens[1].range.lowerBound..<rest.upperBound
     }
 
     private static func takeSeat(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {

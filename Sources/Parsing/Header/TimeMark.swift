@@ -12,13 +12,21 @@ struct TimeMark {
     static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [TimeMark] {
         guard bytes.containsAny(["時", ":", "：", "正午"], in: range) else { return [] }
         let times = Readings.times(bytes, range)
+        // 「開会14時　閉会14時40分」: where the word stands right before the first time, it does so before each.
+        let leads = times.first.map { opensWithWord(bytes, range.lowerBound..<$0.range.lowerBound) } ?? false
         return times.enumerated().compactMap { index, found in
             guard let time = found.reading.time else { return nil }
             let before = index == 0 ? range.lowerBound : times[index - 1].range.upperBound
             let after = index + 1 < times.count ? times[index + 1].range.lowerBound : range.upperBound
-            guard let kind = kind(bytes, found.range.upperBound..<after, isBehind: true) ?? kind(bytes, before..<found.range.lowerBound, isBehind: false) else { return nil }
+            let behind = leads ? nil : kind(bytes, found.range.upperBound..<after, isBehind: true)
+            guard let kind = behind ?? kind(bytes, before..<found.range.lowerBound, isBehind: false) else { return nil }
             return TimeMark(kind: kind, time: Stated(time, Span(found.range)))
         }
+    }
+
+    private static func opensWithWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        return (["開会", "開議", "開始", "開会：", "開会:", "開議：", "開始：", "開會"] as [StaticString]).contains { words.hasSuffix($0, in: words.indices) }
     }
 
     /// The words right behind a time, or those before it where none stand behind.
@@ -26,7 +34,7 @@ struct TimeMark {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let near = isBehind ? 0..<min(words.count, 24) : max(0, words.count - 30)..<words.count
         let all: [(StaticString, Kind)] = [
-            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("開会", .begin), ("開議", .begin), ("開始", .begin),
+            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin),
         ]
         let found = all.compactMap { word, kind in words.firstOffset(of: word, in: near).map { (offset: $0, kind: kind) } }
         return (isBehind ? found.min { $0.offset < $1.offset } : found.max { $0.offset < $1.offset })?.kind
@@ -44,6 +52,14 @@ struct TimeMark {
         // 午後 holds for the second time as well where that alone makes the meeting end after it began.
         if last.reading.half == nil, closed < opened, let later = ClockTime(hour: closed.hour + 12, minute: closed.minute), later > opened { closed = later }
         return (start, Stated(closed, Span(last.range)))
+    }
+
+    /// The line with the day and both times where no field has them: 「令和4年9月28日（水）10時～11時20分」.
+    static func loose(_ bytes: [UInt8], _ lines: [Range<Int>], day: Span?) -> (Stated<ClockTime>?, Stated<ClockTime>?) {
+        guard let day, let line = lines.first(where: { $0.lowerBound <= day.start && day.end <= $0.upperBound }), line.count <= 180 else { return (nil, nil) }
+        let times = Readings.times(bytes, day.end..<max(day.end, line.upperBound))
+        guard times.count == 2, bytes.containsAny(["～", "〜", "~", "から", "－", "−", "―", "-", "至", "ー"], in: times[0].range.upperBound..<times[1].range.lowerBound) else { return (nil, nil) }
+        return range(bytes, day.end..<line.upperBound)
     }
 
     /// Sittings and the recesses between them.

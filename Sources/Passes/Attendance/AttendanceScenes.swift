@@ -3,51 +3,85 @@ import SourceText
 
 /// Comings and goings of members in the stage directions: 〔北山一郎君退場〕, （西野委員入室）, 〔議長退席、副議長着席〕.
 enum AttendanceScenes {
-    static func event(_ scene: Scene, before: ArraySlice<Scene>, _ record: Record, _ discourse: Discourse) -> AttendanceEvent? {
-        switch scene.kind {
-        case .chairChange: return chairChange(scene)
-        case .leaving: return leaving(scene, record, discourse)
-        case .entering: return entering(scene, before, record)
-        default: return nil
+    static func events(_ scene: Scene, before: ArraySlice<Scene>, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
+        if isAboutChair(scene) { return [chairChange(scene)] }
+        return switch scene.kind {
+        case .leaving: leaving(scene, record, discourse)
+        case .entering: entering(scene, before, record)
+        default: []
         }
     }
 
     private static func chairChange(_ scene: Scene) -> AttendanceEvent {
-        let bytes = Array(Folding.fold(scene.text).utf8)
+        let words = SceneWords(scene), bytes = words.bytes
         // The one who takes the seat: 「臨時議長…退席、議長北山一郎君着席」.
-        let end = bytes.firstOffset(of: "着席", in: 0..<bytes.count) ?? bytes.firstOffset(of: "席に着く", in: 0..<bytes.count) ?? bytes.count
+        let end = (["着席", "席に着", "着く"] as [StaticString]).lazy.compactMap { bytes.firstOffset(of: $0, in: 0..<bytes.count) }.first ?? bytes.count
         let start = bytes.firstOffset(of: "、", in: 0..<end).map { $0 + 3 } ?? 0
-        return AttendanceEvent(kind: .chairChange, name: name(bytes, start..<end), count: 1, speech: scene.speech, span: scene.span)
+        return AttendanceEvent(kind: .chairChange, name: names(words, start..<end).first, count: 1, speech: scene.speech, span: scene.span)
     }
 
-    private static func leaving(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> AttendanceEvent? {
-        guard let who = member(scene) else { return nil }
+    /// 〔臨時議長北山一郎君議長席を退き、議長西野花子君議長席に着席〕 moves nobody in or out.
+    private static func isAboutChair(_ scene: Scene) -> Bool {
+        if scene.kind == .chairChange { return true }
+        guard scene.kind == .entering || scene.kind == .leaving, ["議長", "委員長", "会長"].contains(where: scene.text.contains) else { return false }
+        return scene.text.contains("長席") || (scene.text.contains("退") && scene.text.contains("着席"))
+    }
+
+    private static func leaving(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
         let kind: AttendanceEvent.Kind = isRecusal(scene, record, discourse) ? .recused : .left
-        return AttendanceEvent(kind: kind, name: who.name, count: who.count, speech: scene.speech, span: scene.span)
+        return members(scene).map { AttendanceEvent(kind: kind, name: $0.name, count: $0.count, speech: scene.speech, span: scene.span) }
     }
 
-    private static func entering(_ scene: Scene, _ before: ArraySlice<Scene>, _ record: Record) -> AttendanceEvent? {
-        guard let who = member(scene), !scene.text.contains("議長着席"), !scene.text.contains("委員長着席") else { return nil }
-        let wasOut = before.contains { $0.kind == .leaving && (who.name == nil || $0.text.contains(who.name ?? "") || member($0)?.name == who.name) }
-        return AttendanceEvent(kind: wasOut ? .returned : .arrived, name: who.name, count: who.count, speech: scene.speech, span: scene.span)
+    private static func entering(_ scene: Scene, _ before: ArraySlice<Scene>, _ record: Record) -> [AttendanceEvent] {
+        guard !scene.text.contains("議長着席"), !scene.text.contains("委員長着席") else { return [] }
+        return members(scene).map { who in
+            let wasOut = before.contains { $0.kind == .leaving && (who.name.map($0.text.contains) ?? true || members($0).contains { $0.name == who.name }) }
+            return AttendanceEvent(kind: wasOut ? .returned : .arrived, name: who.name, count: who.count, speech: scene.speech, span: scene.span)
+        }
     }
+
+    // MARK: the chair
+
+    /// 〔議長退席、副議長着席〕: the chair leaves the seat, and perhaps the room.
+    static func chairLeaves(_ scene: Scene) -> Bool { chair(scene, "退") }
+
+    /// 〔副議長退席、議長着席〕
+    static func chairReturns(_ scene: Scene) -> Bool { chair(scene, "着") }
+
+    private static func chair(_ scene: Scene, _ move: StaticString) -> Bool {
+        guard isAboutChair(scene) else { return false }
+        let bytes = SceneWords(scene).bytes
+        for office in ["議長", "委員長"] as [StaticString] {
+            var from = 0
+            while from < bytes.count, let found = bytes.firstOffset(of: office, in: from..<bytes.count) {
+                from = found + office.utf8CodeUnitCount
+                let isDeputy = ["副", "臨時", "仮", "年長", "代理"].contains { (word: StaticString) in bytes.hasSuffix(word, in: 0..<found) }
+                let end = bytes.firstOffset(of: "、", in: from..<bytes.count) ?? bytes.count
+                if !isDeputy, bytes.contains(move, in: from..<end) { return true }
+            }
+        }
+        return false
+    }
+
+    // MARK: who
 
     /// The chair asks a member to leave under the article on conflicts of interest, right before.
     private static func isRecusal(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> Bool {
         if scene.text.contains("除斥") { return true }
-        let words: [StaticString] = ["除斥", "117条", "百十七条", "一一七条", "14条第6項", "退場を求め", "退席を求め", "退場願", "退場を願", "退席願", "利害関係", "議事に参与"]
+        let words: [StaticString] = ["除斥", "117条", "百十七条", "一一七条", "14条第6項", "退場を求め", "退席を求め", "退場願", "退場を願", "退席願", "利害関係", "議事に参与", "議事参与", "参与できない"]
         guard let last = record.speeches.lastIndex(where: { $0.labelSpan.start < scene.span.start }) else { return false }
         return discourse.sentencesOfSpeech[last].suffix(6).contains { discourse.bytes.containsAny(words, in: discourse.sentences[$0].range) }
     }
 
     /// Officials, visitors and the clerk are no members.
-    private static func member(_ scene: Scene) -> (name: String?, count: Int?)? {
-        let bytes = Array(Folding.fold(scene.text).utf8)
+    private static func members(_ scene: Scene) -> [(name: String?, count: Int?)] {
+        let words = SceneWords(scene), bytes = words.bytes
         let all = 0..<bytes.count
-        guard !bytes.containsAny(["理事者", "説明員", "傍聴", "執行部", "職員", "関係者", "参考人", "報道", "事務局", "課長", "部長", "局長", "区側", "市側", "請願者", "陳情者", "降壇"], in: all) else { return nil }
-        if bytes.containsAny(["する者", "した者"], in: all) { return (nil, nil) }
-        guard let name = name(bytes, all) else { return bytes.containsAny(["議員", "委員", "番"], in: all) ? (nil, count(bytes)) : nil }
-        return (name, 1)
+        guard !bytes.containsAny(["理事者", "説明員", "傍聴", "執行部", "職員", "関係者", "参考人", "報道", "事務局", "課長", "部長", "局長", "区側", "市側", "請願者", "陳情者", "降壇"], in: all) else { return [] }
+        if bytes.containsAny(["する者", "した者"], in: all) { return [(nil, nil)] }
+        let named = names(words, all)
+        if !named.isEmpty { return named.map { ($0, 1) } }
+        return bytes.containsAny(["議員", "委員", "番"], in: all) ? [(nil, count(bytes))] : []
     }
 
     private static func count(_ bytes: [UInt8]) -> Int? {
@@ -57,27 +91,48 @@ enum AttendanceScenes {
         return nil
     }
 
-    /// The name before 君, 議員 or 委員, without seat number and office before it.
-    private static func name(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    /// The names before 君, 議員 or 委員, without seat numbers and offices before them.
+    private static func names(_ words: SceneWords, _ range: Range<Int>) -> [String] {
+        let bytes = words.bytes
         for word in ["君", "さん", "氏", "議員", "委員"] as [StaticString] {
-            var from = range.lowerBound
-            while from < range.upperBound, let found = bytes.firstOffset(of: word, in: from..<range.upperBound) {
-                from = found + word.utf8CodeUnitCount
-                let name = cleaned(bytes, range.lowerBound..<found)
-                if let name { return name }
+            var found: [String] = []
+            var from = range.lowerBound, start = from
+            while from < range.upperBound, let end = bytes.firstOffset(of: word, in: from..<range.upperBound) {
+                from = end + word.utf8CodeUnitCount
+                guard let name = cleaned(bytes, start..<end) else { continue }
+                found.append(words.name(name))
+                start = from
             }
+            if !found.isEmpty { return found }
         }
-        return nil
+        return []
     }
 
-    private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let point = bytes.codePoint(at: start, end: range.upperBound), !CodePoint.isKanji(point.value), !CodePoint.isHiragana(point.value), !CodePoint.isKatakana(point.value) { start += point.length }
+        for word in ["及び", "並びに"] as [StaticString] where bytes.has(word, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
         for word in ["臨時議長", "副議長", "議長", "副委員長", "委員長", "理事", "議員", "委員", "番"] as [StaticString] {
             if let found = bytes.firstOffset(of: word, in: start..<range.upperBound) { start = found + word.utf8CodeUnitCount; break }
         }
         if let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), bytes.has("番", at: number.end) { start = number.end + 3 }
         let name = bytes.stringWithoutBlanks(start..<range.upperBound)
-        return (2...10).contains(name.unicodeScalars.count) ? name : nil
+        return (2...10).contains(name.unicodeScalars.count) ? start..<range.upperBound : nil
     }
+}
+
+/// The words of a direction for matching, and as they are printed.
+private struct SceneWords {
+    private let source: [UInt8]
+    private let folded: MappedText
+
+    init(_ scene: Scene) {
+        source = Array(scene.text.utf8)
+        folded = Folding.fold(source)
+    }
+
+    var bytes: [UInt8] { folded.bytes }
+
+    /// A name as printed (髙﨑, not 高崎), without blanks.
+    func name(_ range: Range<Int>) -> String { source.stringWithoutBlanks(folded.sourceRange(range)) }
 }

@@ -12,6 +12,8 @@ enum FollowAttendance {
         }
         var ledger = Ledger(minimum: opening.minimum, maximum: opening.maximum)
         ledger.add(from: 1, opening.minimum == opening.maximum ? .opening : .expectedLatecomers, opening.span)
+        let present = record.attendance.present.filter { $0.name != nil || $0.role != nil }.count
+        if let stated = record.attendance.stated, stated.inHeader, present > 0, stated.present != present { ledger.doubtful = stated.present }
         follow(record, &ledger)
         record.attendance.ledger = ledger.entries
     }
@@ -24,7 +26,11 @@ enum FollowAttendance {
         guard let present = attendance.stated?.present ?? (listed > 0 ? listed : nil) else { return nil }
         let late = attendance.events.filter { $0.kind == .late }.reduce(0) { $0 + ($1.count ?? 1) }
         let span = attendance.stated?.span ?? attendance.present.first?.span
-        guard late > 0 else { return (present, present, span) }
+        guard late > 0 else {
+            // The header contradicts itself: either number may be the wrong one.
+            let isDoubtful = attendance.stated?.inHeader == true && listed > 0 && listed != present
+            return isDoubtful ? (min(listed, present), max(listed, present), span) : (present, present, span)
+        }
         let members = attendance.statutory?.value ?? attendance.inOffice?.value
         if let members, let absent = attendance.stated?.absent {
             if present + absent == members { return (max(0, present - late), present, span) }
@@ -44,15 +50,19 @@ enum FollowAttendance {
 
     // MARK: what happens on the way
 
-    private enum Happening { case event(AttendanceEvent), recess(Span) }
+    private enum Happening { case event(AttendanceEvent), recess(Span), chairLeaves(Span), chairReturns(Span) }
 
     private static func follow(_ record: Record, _ ledger: inout Ledger, after start: Span? = nil) {
         var happenings: [(span: Span, what: Happening)] = record.attendance.events.filter { $0.speech != nil || $0.span.start > 0 }.map { ($0.span, .event($0)) }
         happenings += record.scenes.filter { $0.kind == .recess && $0.text.contains("休") }.map { ($0.span, .recess($0.span)) }
+        happenings += record.scenes.filter(AttendanceScenes.chairLeaves).map { ($0.span, .chairLeaves($0.span)) }
+        happenings += record.scenes.filter(AttendanceScenes.chairReturns).map { ($0.span, .chairReturns($0.span)) }
         happenings.sort { $0.span < $1.span }
         for entry in happenings where start.map({ entry.span > $0 }) ?? true {
             switch entry.what {
             case .recess(let span): ledger.recess(from: orderAfter(span, record), span)
+            case .chairLeaves(let span): ledger.chairLeaves(from: orderAfter(span, record), span)
+            case .chairReturns(let span): ledger.chairReturns(from: orderAfter(span, record), span)
             case .event(let event): ledger.take(event, from: order(of: event, record))
             }
         }
@@ -81,6 +91,10 @@ private struct Ledger {
     var minimum: Int
     var maximum: Int
     var recused = 0
+    /// The header's number, where its names do not bear it out: said again at the opening, it is no surer.
+    var doubtful: Int?
+    /// The chair gave up the seat to another and may have left the room, too.
+    var mayLackChair = false
     var entries: [LedgerEntry] = []
 
     init(minimum: Int, maximum: Int) {
@@ -94,7 +108,23 @@ private struct Ledger {
 
     mutating func recess(from order: Int, _ span: Span) {
         minimum = 0
+        mayLackChair = false
         add(from: order, .recess, span)
+    }
+
+    /// Whether the one who gave up the seat sits among the members now or went out, the minutes seldom say.
+    mutating func chairLeaves(from order: Int, _ span: Span) {
+        guard !mayLackChair, minimum > 0 else { return }
+        mayLackChair = true
+        minimum -= 1
+        add(from: order, .left, span)
+    }
+
+    mutating func chairReturns(from order: Int, _ span: Span) {
+        guard mayLackChair else { return }
+        mayLackChair = false
+        minimum = min(maximum, minimum + 1)
+        add(from: order, .returned, span)
     }
 
     mutating func take(_ event: AttendanceEvent, from order: Int) {
@@ -118,10 +148,11 @@ private struct Ledger {
             maximum += count
             add(from: order, .returned, event.span)
         case .count:
-            guard let count = event.count else { return }
+            guard let count = event.count, !(entries.count == 1 && minimum < maximum && count == doubtful) else { return }
             minimum = count
             maximum = count
             recused = 0
+            mayLackChair = false
             add(from: order, .count, event.span)
         case .late, .chairChange, .proxy, .online:
             return

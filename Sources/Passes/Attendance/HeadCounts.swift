@@ -22,8 +22,9 @@ enum HeadCounts {
             var offset = range.lowerBound
             while offset < range.upperBound, let start = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
                 offset = start + word.utf8CodeUnitCount
-                guard !otherMembers.contains(where: { bytes.hasSuffix($0, in: range.lowerBound..<start) }) else { continue }
-                if let found = total(bytes, after: offset, range.upperBound) { return Found(value: found.value, range: start..<found.range.upperBound) }
+                let isPart = otherMembers.contains { bytes.hasSuffix($0, in: range.lowerBound..<start) }
+                // 「出席委員は9名中8名」 tells of all the members, too.
+                if let found = total(bytes, after: offset, range.upperBound), !isPart || bytes.first(of: ["中", "のうち"], at: found.range.upperBound) != nil { return Found(value: found.value, range: start..<found.range.upperBound) }
             }
         }
         return nil
@@ -47,7 +48,7 @@ enum HeadCounts {
             guard let start = bytes.firstOffset(of: word, in: range) else { continue }
             let from = start + word.utf8CodeUnitCount
             if let found = number(bytes, after: from, range.upperBound, followers: ["出席者", "出席委員", "出席議員", "出席", "委員", "現在"], zeroAllowed: false),
-               bytes.containsAny(["出席", "参加"], in: start..<range.upperBound), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
+               bytes.containsAny(["出席", "参加"], in: range), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
         }
         return nil
     }
@@ -94,5 +95,56 @@ enum HeadCounts {
             return Found(value: number.value, range: start..<offset)
         }
         return nil
+    }
+
+    /// 「2名の委員から欠席のお届けがあり」: those of whom one sentence tells, perhaps not all.
+    static func excused(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        guard let start = bytes.firstOffset(of: "欠席", in: range) else { return nil }
+        for tail in ["名の委員から", "名の委員より", "名の方から", "名の議員から", "名から", "名より", "人の委員から", "人の議員から", "人から", "人より"] as [StaticString] {
+            var end = start
+            while let link = (["、", "ご", "御", "本日", "の"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range.lowerBound..<end) }) { end -= link.utf8CodeUnitCount }
+            guard bytes.hasSuffix(tail, in: range.lowerBound..<end) else { continue }
+            end -= tail.utf8CodeUnitCount
+            var from = end
+            while let point = bytes.codePoint(before: from, start: range.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { from -= point.length }
+            guard from < end, let number = JapaneseNumber.read(bytes, at: from, end: end), number.end == end else { return nil }
+            return Found(value: number.value, range: from..<start)
+        }
+        return nil
+    }
+
+    private static let besideLinks: [StaticString] = [
+        "での", "による", "ご出席", "御出席", "出席", "参加", "ご参加", "御参加", "出席者", "の提出", "提出", "の委員", "委員", "議員", "の方", "の者", "方", "者", "として", "という形", "人", "の", "は", "が", "も", "で", "、", ":", " ", "を", "うち",
+    ]
+
+    /// The number right behind one of the words, or before it: 欠員は2名, 5名はオンライン, 代理の方1名, 委任状が2通.
+    static func beside(_ bytes: [UInt8], _ range: Range<Int>, _ words: [StaticString], units: [StaticString]) -> Found? {
+        for word in words {
+            guard let start = bytes.firstOffset(of: word, in: range) else { continue }
+            var position = start + word.utf8CodeUnitCount
+            let limit = min(range.upperBound, position + 45)
+            while position < limit {
+                if let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound) {
+                    if let unit = bytes.first(of: units, at: number.end, end: range.upperBound) { return Found(value: number.value, range: start..<number.end + unit.utf8CodeUnitCount) }
+                    break
+                }
+                guard let link = bytes.first(of: besideLinks, at: position, end: limit) else { break }
+                position += link.utf8CodeUnitCount
+            }
+            if let found = before(bytes, start, range.lowerBound, units: units) { return found }
+        }
+        return nil
+    }
+
+    /// 5名はオンライン, 1名の委員が代理
+    private static func before(_ bytes: [UInt8], _ offset: Int, _ lower: Int, units: [StaticString]) -> Found? {
+        var end = offset
+        while let link = (["の委員", "の方", "が", "は", "の", "、", "から", "より"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: lower..<end) }) { end -= link.utf8CodeUnitCount }
+        guard let unit = units.first(where: { bytes.hasSuffix($0, in: lower..<end) }) else { return nil }
+        end -= unit.utf8CodeUnitCount
+        var start = end
+        while let point = bytes.codePoint(before: start, start: lower), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+        guard start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { return nil }
+        return Found(value: number.value, range: start..<offset)
     }
 }

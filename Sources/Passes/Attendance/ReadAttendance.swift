@@ -5,12 +5,13 @@ import SourceText
 enum ReadAttendance {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         guard !record.speeches.isEmpty else { return }
-        let presides = Presiding.find(record)
+        let presides = Presiding.find(record, discourse)
         var events = chairChanges(record, discourse, presides)
         for (index, scene) in record.scenes.enumerated() {
-            if let event = AttendanceScenes.event(scene, before: record.scenes[..<index], record, discourse) { events.append(event) }
+            events += AttendanceScenes.events(scene, before: record.scenes[..<index], record, discourse)
         }
         events += statements(&record, discourse, presides)
+        OpeningCounts.read(&record, discourse, presides, speeches: openingLength)
         record.attendance.events = events.sorted { $0.span < $1.span }
     }
 
@@ -21,6 +22,7 @@ enum ReadAttendance {
 
     private static func statements(_ record: inout Record, _ discourse: Discourse, _ presides: [Bool]) -> [AttendanceEvent] {
         var events: [AttendanceEvent] = []
+        var excused: [HeadCounts.Found] = []
         let firstVote = record.votes.first?.span.start ?? Int.max
         for sentence in discourse.sentences where sentence.hasAny([.presentWord, .absentWord, .lateWord]) {
             let speaker = record.speeches[sentence.speech].speaker
@@ -30,11 +32,16 @@ enum ReadAttendance {
             if sentence.has(.lateWord), isOpening { events += late(discourse, sentence, speech) }
             guard presides[sentence.speech] || isOpening else { continue }
             let present = HeadCounts.present(discourse.bytes, sentence.range), absent = HeadCounts.absent(discourse.bytes, sentence.range)
-            if isOpening, isAnnouncement(discourse, sentence) { state(present, absent, &record, discourse) }
+            if isOpening, isAnnouncement(discourse, sentence) {
+                state(present, absent, &record, discourse)
+                if absent == nil, let found = HeadCounts.excused(discourse.bytes, sentence.range) { excused.append(found) }
+            }
             if let present, isCount(discourse, sentence, isOpening: isOpening, record) {
                 events.append(AttendanceEvent(kind: .count, count: present.value, speech: speech.id, span: discourse.spoken.span(present.range)))
             }
         }
+        // Several of them may overlap: only one alone is the number of those absent.
+        if excused.count == 1, record.attendance.stated?.inHeader != true, record.attendance.stated?.absent == nil { state(nil, excused[0], &record, discourse) }
         return events
     }
 

@@ -4,9 +4,9 @@ import SourceText
 /// Reads what the minutes say of the quorum: 「委員は21名、定足数は過半数の11名、出席委員19名で、定足数を満たしております」.
 enum ReadQuorum {
     static func run(_ record: inout Record, _ discourse: Discourse) {
-        let presides = Presiding.find(record)
+        let presides = Presiding.find(record, discourse)
         for (speech, range) in discourse.sentencesOfSpeech.enumerated() {
-            guard announces(record.speeches[speech].speaker, presides[speech]), let index = range.first(where: { states(discourse, discourse.sentences[$0]) }) else { continue }
+            guard announces(record.speeches[speech].speaker, presides[speech]), let index = range.first(where: { states(discourse, discourse.sentences[$0], after: $0 > range.lowerBound ? discourse.sentences[$0 - 1] : nil) }) else { continue }
             guard let quorum = quorum(record, discourse, speech, index, range) else { continue }
             record.quorum.append(quorum)
             if record.attendance.statutory == nil, let members = quorum.members { record.attendance.statutory = Stated(members, quorum.span) }
@@ -17,13 +17,15 @@ enum ReadQuorum {
         presides || speaker.kind == .chair || speaker.kind == .secretariat || speaker.kind == .executive
     }
 
-    private static func states(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+    /// - Parameter previous: the sentence before it in the same speech, which may tell who is present.
+    private static func states(_ discourse: Discourse, _ sentence: Sentence, after previous: Sentence?) -> Bool {
         guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ"], in: sentence.range) else { return false }
         if sentence.has(.quorum) { return true }
         if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
            discourse.bytes.containsAny(["会議は成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }
-        return sentence.has(.presentWord) && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
-            && discourse.bytes.containsAny(["成立", "開会", "会議を開"], in: sentence.range)
+        let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
+        return isOfPresence && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
+            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "に達し", "を超えて"], in: sentence.range)
     }
 
     private static func quorum(_ record: Record, _ discourse: Discourse, _ speech: Int, _ index: Int, _ range: Range<Int>) -> Quorum? {

@@ -8,7 +8,8 @@ struct ElectionLine {
     var invalid: Int?
     var blank: Int?
     var thresholdThousandths: Int?
-    var candidates: [(name: String, votes: Int)] = []
+    /// Names as ranges of the folded words, blanks and all.
+    var candidates: [(name: Range<Int>, votes: Int)] = []
     /// 賛成, 反対, 青票: the numbers belong to a vote, not to an election.
     var isVote = false
 
@@ -28,7 +29,8 @@ struct ElectionLine {
     ///   - takesBareNames: names without honorific stand before their votes.
     static func read(_ bytes: [UInt8], _ range: Range<Int>, takesBareNames: Bool) -> ElectionLine {
         guard range.count <= 1500 else { return ElectionLine() }
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let (words, places) = withoutBlanks(bytes, range)
+        func place(_ name: Range<Int>) -> Range<Int> { places[name.lowerBound]..<places[name.upperBound - 1] + 1 }
         var line = ElectionLine()
         var offset = 0, nameStart = 0
         while offset < words.count {
@@ -37,7 +39,7 @@ struct ElectionLine {
                 offset = line.take(key.1, words, after: end) ?? end
                 nameStart = offset
             } else if let candidate = candidate(words, nameStart, offset) {
-                line.candidates.append((candidate.name, candidate.votes))
+                line.candidates.append((place(candidate.name), candidate.votes))
                 offset = candidate.end
                 nameStart = offset
             } else if let mark = words.first(of: ["、", "。", "中", ":", "」", "「", "うち"], at: offset) {
@@ -47,8 +49,21 @@ struct ElectionLine {
                 offset += words.codePoint(at: offset)?.length ?? 1
             }
         }
-        if line.isEmpty, !line.isVote, takesBareNames, let bare = bareName(words) { line.candidates = [bare] }
+        if line.isEmpty, !line.isVote, takesBareNames, let bare = bareName(words) { line.candidates = [(place(bare.name), bare.votes)] }
         return line
+    }
+
+    /// The words without blanks, and for each byte its place.
+    private static func withoutBlanks(_ bytes: [UInt8], _ range: Range<Int>) -> (words: [UInt8], places: [Int]) {
+        var words: [UInt8] = [], places: [Int] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; continue }
+            words.append(bytes[offset])
+            places.append(offset)
+            offset += 1
+        }
+        return (words, places)
     }
 
     /// Offset after the number of a key; nil when none stands there.
@@ -73,7 +88,7 @@ struct ElectionLine {
     }
 
     /// 北山一郎君（会派）12票: the honorific stands at the offset.
-    private static func candidate(_ words: [UInt8], _ nameStart: Int, _ offset: Int) -> (name: String, votes: Int, end: Int)? {
+    private static func candidate(_ words: [UInt8], _ nameStart: Int, _ offset: Int) -> (name: Range<Int>, votes: Int, end: Int)? {
         guard let honorific = words.first(of: ["君", "議員", "さん", "氏", "委員"], at: offset), offset > nameStart else { return nil }
         let length = words.codePointCount(in: nameStart..<offset)
         guard (2...10).contains(length) else { return nil }
@@ -83,21 +98,28 @@ struct ElectionLine {
         guard let number = JapaneseNumber.read(words, at: position), words.first(of: ["番", "期", "年", "月", "名", "人"], at: number.end) == nil else { return nil }
         let end = words.has("票", at: number.end) ? number.end + 3 : number.end
         guard end == words.count || words.has("票", at: number.end) || words.first(of: ["。", "、"], at: number.end) != nil else { return nil }
-        return (words.string(nameStart..<offset), number.value, end)
+        return (nameStart..<offset, number.value, end)
     }
 
     /// 北山一郎12票 as a line of its own.
-    private static func bareName(_ words: [UInt8]) -> (name: String, votes: Int)? {
+    private static func bareName(_ words: [UInt8]) -> (name: Range<Int>, votes: Int)? {
         guard words.hasSuffix("票", in: 0..<words.count) else { return nil }
         var start = words.count - 3
         while let point = words.codePoint(before: start), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
-        let name = 0..<start
-        guard start < words.count - 3, (2...8).contains(words.codePointCount(in: name)), let number = JapaneseNumber.read(words, at: start) else { return nil }
-        var offset = 0
+        let name = pastPlace(words)..<start
+        guard name.lowerBound < start, start < words.count - 3, (2...8).contains(words.codePointCount(in: name)), let number = JapaneseNumber.read(words, at: start) else { return nil }
+        var offset = name.lowerBound
         while offset < start, let point = words.codePoint(at: offset) {
             guard CodePoint.isKanji(point.value) || CodePoint.isHiragana(point.value) || CodePoint.isKatakana(point.value) else { return nil }
             offset += point.length
         }
-        return (words.string(name), number.value)
+        return (name, number.value)
+    }
+
+    /// Past １番, (1) or 1. before a name.
+    private static func pastPlace(_ words: [UInt8]) -> Int {
+        let open = words.has("(", at: 0) ? 1 : 0
+        guard let number = JapaneseNumber.read(words, at: open), let mark = words.first(of: ["番", ")", ".", "、"], at: number.end) else { return 0 }
+        return number.end + mark.utf8CodeUnitCount
     }
 }

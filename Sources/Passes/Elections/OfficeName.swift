@@ -55,6 +55,17 @@ enum OfficeName {
         return names.isEmpty ? nil : names
     }
 
+    /// 2 for 「選挙する人数は２人です」, 「選挙すべき議員の数は２人であります」
+    static func seats(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        for word in ["選挙する", "選挙すべき", "選挙される", "選出する", "選出すべき", "選挙の人数", "選挙人数"] as [StaticString] {
+            guard let start = bytes.firstOffset(of: word, in: range) else { continue }
+            var position = start + word.utf8CodeUnitCount
+            while let link = bytes.first(of: ["議員", "委員", "補充員", "人数", "人員", "定数", "の", "数", "は", "、", "それぞれ", "各"], at: position, end: range.upperBound) { position += link.utf8CodeUnitCount }
+            if let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound), bytes.first(of: ["人", "名"], at: number.end, end: range.upperBound) != nil { return number.value }
+        }
+        return nil
+    }
+
     /// 4 for 「以上の4名が…当選」
     static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         for word in ["名が", "人が", "名の", "人の", "名を", "人を"] as [StaticString] {

@@ -33,6 +33,10 @@ struct ElectionReader {
         var candidates: [Candidate] = []
         var evidence: [Span] = []
         var speech: Int
+        /// Where the number of votes needed was announced.
+        var threshold: Span?
+        /// The election as it was first announced, where its figures are being put right.
+        var first: Election?
     }
 
     init(_ record: Record, _ discourse: Discourse) {
@@ -75,6 +79,7 @@ struct ElectionReader {
                 isNomination = false
                 isBySpeaker = false
             }
+            if let seats = OfficeName.seats(bytes, sentence.range) { office?.seats = seats }
             if sentence.has(.nomination) { isNomination = true }
             if bytes.containsAny(["議長において指名", "委員長において指名", "議長が指名", "議長の指名によ"], in: sentence.range) { isBySpeaker = true }
             if sentence.has(.takesUp), !sentence.has(.decided) { close(); office = nil }
@@ -99,19 +104,45 @@ struct ElectionReader {
         let line = ElectionLine.read(discourse.bytes, sentence.range, takesBareNames: draft?.line.total != nil)
         if line.isVote { draft = nil; if office == nil { return } ; return }
         guard !line.isEmpty, draft != nil || line.hasNumbers else { return }
-        if line.total != nil, let known = draft, known.line.total != nil {
-            // A second count: a run-off, or the first one put right.
-            if isCorrection { draft = Draft(evidence: known.evidence, speech: sentence.speech) } else { close(); draft = nil }
-        }
-        if draft == nil, line.total != nil, isCorrection, let last = elections.indices.last {
-            draft = Draft(evidence: elections[last].evidence + [elections[last].span], speech: sentence.speech)
-            office = (elections[last].office, elections[last].seats, elections[last].agendaItem)
-            elections.removeLast()
-        }
+        if isCorrection, draft.map({ $0.first != nil || $0.line.total != nil }) ?? (elections.last?.total != nil) { return correct(line, sentence) }
+        // A second count is a run-off.
+        if line.total != nil, draft?.line.total != nil { close(); draft = nil }
         var draft = self.draft ?? Draft(speech: sentence.speech)
         merge(line, into: &draft)
         let span = discourse.spoken.span(sentence.range)
-        draft.candidates += line.candidates.map { Candidate(name: $0.name, votes: $0.votes, span: span) }
+        if line.thresholdThousandths != nil { draft.threshold = draft.threshold ?? span }
+        draft.candidates += line.candidates.map { Candidate(name: discourse.spoken.name($0.name), votes: $0.votes, span: span) }
+        draft.evidence.append(span)
+        self.draft = draft
+    }
+
+    /// 「投票総数は21票、北山一郎君は12票が正しい数であります」: the figures put right replace the first ones, the others stand.
+    private mutating func correct(_ line: ElectionLine, _ sentence: Sentence) {
+        let span = discourse.spoken.span(sentence.range)
+        var draft = self.draft ?? Draft(speech: sentence.speech)
+        if self.draft == nil, let last = elections.popLast() {
+            draft.first = last
+            draft.line = ElectionLine(total: last.total, valid: last.valid, invalid: last.invalid, blank: last.blank, thresholdThousandths: last.thresholdThousandths)
+            draft.threshold = last.thresholdSpan
+            draft.candidates = last.candidates
+            draft.evidence = last.evidence + [last.span]
+            office = (last.office, last.seats, last.agendaItem)
+        }
+        draft.line.total = line.total ?? draft.line.total
+        draft.line.valid = line.valid ?? draft.line.valid
+        draft.line.invalid = line.invalid ?? draft.line.invalid
+        draft.line.blank = line.blank ?? draft.line.blank
+        draft.line.thresholdThousandths = line.thresholdThousandths ?? draft.line.thresholdThousandths
+        if line.thresholdThousandths != nil { draft.threshold = span }
+        for candidate in line.candidates {
+            let name = discourse.spoken.name(candidate.name)
+            if let index = draft.candidates.firstIndex(where: { $0.name == name }) {
+                draft.candidates[index].votes = candidate.votes
+                draft.candidates[index].span = span
+            } else {
+                draft.candidates.append(Candidate(name: name, votes: candidate.votes, span: span))
+            }
+        }
         draft.evidence.append(span)
         self.draft = draft
     }
@@ -138,16 +169,27 @@ struct ElectionReader {
         let names = found.isEmpty && draft == nil ? nominees : found
         guard !names.isEmpty else { return false }
         let line = ElectionLine.read(discourse.bytes, sentence.range, takesBareNames: false)
-        if var known = draft { merge(line, into: &known); draft = known }
+        if var known = draft {
+            merge(line, into: &known)
+            if line.thresholdThousandths != nil { known.threshold = known.threshold ?? discourse.spoken.span(sentence.range) }
+            draft = known
+        }
         let words = OfficeName.elected(discourse.bytes, sentence.range) ?? office?.words ?? ""
         let whole = discourse.spoken.span(sentence.range)
         let first = found.map { discourse.spoken.span($0.range) }.min() ?? whole
         var election = election(words, sentence, span: first.union(whole))
-        election.elected = names.map(\.name)
+        election.elected = names.map(written)
         election.electedCount = OfficeName.count(discourse.bytes, sentence.range)
         if draft == nil {
             election.isByNomination = true
-            election.candidates = names.map { Candidate(name: $0.name, votes: nil, span: discourse.spoken.span($0.range)) }
+            election.candidates = names.map { Candidate(name: written($0), votes: nil, span: discourse.spoken.span($0.range)) }
+        }
+        // 「…を指名いたします」 and 「よって…当選されました」 are one election.
+        if draft == nil, let last = elections.last, last.isByNomination, last.elected == election.elected {
+            election.id = last.id
+            election.office = last.office.isEmpty ? election.office : last.office
+            election.evidence = last.evidence + [last.span]
+            elections.removeLast()
         }
         elections.append(election)
         draft = nil
@@ -176,18 +218,25 @@ struct ElectionReader {
     private func known(_ found: [PersonNames.Found]) -> [PersonNames.Found] {
         let candidates = draft?.candidates.map(\.name) ?? []
         return found.map { entry in
-            guard !candidates.contains(entry.name), let name = candidates.first(where: { $0.hasSuffix(entry.name) || entry.name.hasSuffix($0) }) else { return entry }
-            return .init(name: name, range: entry.range)
+            let name = written(entry)
+            guard !candidates.contains(name) else { return .init(name: name, range: entry.range) }
+            return .init(name: candidates.first { $0.hasSuffix(name) || name.hasSuffix($0) } ?? name, range: entry.range)
         }
+    }
+
+    /// The name as the source writes it; one that was completed from the count stays.
+    private func written(_ found: PersonNames.Found) -> String {
+        let name = discourse.spoken.name(found.range)
+        return draft?.candidates.contains { $0.name == found.name } ?? false ? found.name : name
     }
 
     private mutating func nominate(_ named: (office: String, names: [PersonNames.Found]), _ sentence: Sentence) {
         let span = discourse.spoken.span(sentence.range)
         var election = Election(id: "el\(elections.count + 1)", office: named.office, speech: record.speeches[sentence.speech].id, span: span)
         election.agendaItem = office?.agendaItem
-        election.elected = named.names.map(\.name)
+        election.elected = named.names.map(written)
         election.isByNomination = true
-        election.candidates = named.names.map { Candidate(name: $0.name, votes: nil, span: discourse.spoken.span($0.range)) }
+        election.candidates = named.names.map { Candidate(name: written($0), votes: nil, span: discourse.spoken.span($0.range)) }
         elections.append(election)
     }
 
@@ -196,12 +245,7 @@ struct ElectionReader {
         election.agendaItem = office?.agendaItem
         election.seats = office?.seats
         if let draft {
-            election.total = draft.line.total
-            election.valid = draft.line.valid
-            election.invalid = draft.line.invalid
-            election.blank = draft.line.blank
-            election.thresholdThousandths = draft.line.thresholdThousandths
-            election.candidates = draft.candidates
+            take(draft, into: &election)
             election.evidence = draft.evidence
         }
         return election
@@ -211,16 +255,27 @@ struct ElectionReader {
     private mutating func close() {
         defer { draft = nil; isCorrection = false }
         guard let draft, draft.line.total != nil, !draft.candidates.isEmpty, let last = draft.evidence.last else { return }
+        if var election = draft.first {
+            take(draft, into: &election)
+            election.evidence = draft.evidence.filter { $0 != election.span }
+            elections.append(election)
+            return
+        }
         var election = Election(id: "el\(elections.count + 1)", office: office?.words ?? "", speech: record.speeches[draft.speech].id, span: last)
         election.agendaItem = office?.agendaItem
         election.seats = office?.seats
+        take(draft, into: &election)
+        election.evidence = Array(draft.evidence.dropLast())
+        elections.append(election)
+    }
+
+    private func take(_ draft: Draft, into election: inout Election) {
         election.total = draft.line.total
         election.valid = draft.line.valid
         election.invalid = draft.line.invalid
         election.blank = draft.line.blank
         election.thresholdThousandths = draft.line.thresholdThousandths
+        election.thresholdSpan = draft.threshold
         election.candidates = draft.candidates
-        election.evidence = Array(draft.evidence.dropLast())
-        elections.append(election)
     }
 }

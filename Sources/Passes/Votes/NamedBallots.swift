@@ -1,43 +1,69 @@
 import Minutes
 import SourceText
 
-/// Lists of those who voted for and against: 「賛成者　北山一郎君　西野花子君」 after the numbers.
-enum NamedBallots {
+/// Lists of those who voted for and against: 「賛成者　１番　北山一郎君　２番　西野花子君」 below the numbers or behind the declaration.
+struct NamedBallots {
+    private let discourse: Discourse
+    private let roster: BallotRoster
+
     static func read(_ record: Record, _ discourse: Discourse, _ open: OpenQuestion?, _ declaration: Declaration) -> [Ballot] {
         guard let open, open.method == .namedBallot || open.method == .electronic || open.method == .standing || open.method == .showOfHands, open.tally.isStated else { return [] }
+        return NamedBallots(discourse: discourse, roster: BallotRoster(record.attendance)).ballots(from: open.question.sentence + 1, declaration)
+    }
+
+    /// Sentences behind the declaration in which the lists may go on.
+    private static let longestTail = 80
+
+    private func ballots(from start: Int, _ declaration: Declaration) -> [Ballot] {
         var ballots: [Ballot] = []
         var choice: Ballot.Choice?
-        var index = open.question.sentence + 1
-        while index <= declaration.last {
+        let speech = discourse.sentences[declaration.last].speech
+        for index in start..<min(discourse.sentences.count, declaration.last + 1 + Self.longestTail) {
             let sentence = discourse.sentences[index]
-            let heading = heading(discourse.bytes, sentence.range)
+            if index > declaration.last, sentence.speech != speech { break }
+            let heading = Self.heading(discourse.bytes, sentence.range)
             if let heading { choice = heading.choice }
-            let names = names(discourse, heading?.end ?? sentence.range.lowerBound, sentence.range.upperBound)
-            if let choice, !names.isEmpty, heading != nil || isList(discourse.bytes, sentence.range) {
+            let names = names((heading?.end ?? sentence.range.lowerBound)..<sentence.range.upperBound)
+            if let choice, !names.isEmpty, heading != nil || isList(sentence.range) {
                 ballots += names.map { Ballot(name: $0.name, choice: choice, span: discourse.spoken.span($0.range)) }
-            } else if heading == nil, !names.isEmpty || sentence.range.count > 90 {
-                choice = nil
+            } else if heading == nil {
+                // Behind the declaration nothing but the lists themselves belongs to it.
+                if index > declaration.last { break }
+                if !names.isEmpty || sentence.range.count > 90 { choice = nil }
             }
-            index += 1
         }
         return ballots
     }
 
-    /// 賛成者, 反　対（青票）, 棄権: what a list of names stands under.
+    // MARK: what a list stands under
+
+    private static let words: [(StaticString, Ballot.Choice)] = [
+        ("賛成", .for), ("反対", .against), ("棄権", .abstain), ("欠席", .absent), ("白票", .for), ("青票", .against), ("可とする", .for), ("否とする", .against),
+    ]
+
+    /// 賛成者, 反　対（青票）, 棄権, 「本案を可とする議員の氏名」.
     private static func heading(_ bytes: [UInt8], _ range: Range<Int>) -> (choice: Ballot.Choice, end: Int)? {
-        let words: [(StaticString, Ballot.Choice)] = [
-            ("賛成", .for), ("反対", .against), ("棄権", .abstain), ("欠席", .absent), ("白票", .for), ("青票", .against), ("可とする者", .for), ("否とする者", .against),
-        ]
+        if let found = titled(bytes, range) { return found }
         for (word, choice) in words {
             guard var end = spaced(bytes, word, at: range.lowerBound, end: range.upperBound) else { continue }
-            let head = end..<min(range.upperBound, end + 60)
             guard bytes.first(of: ["を", "の立場", "討論", "多数", "少数", "全員"], at: end, end: range.upperBound) == nil else { return nil }
-            for unit in ["名", "人", "票", "者", "議員", "委員", ":"] as [StaticString] {
-                if let found = bytes.firstOffset(of: unit, in: head) { end = max(end, found + unit.utf8CodeUnitCount) }
+            while let part = bytes.first(of: parts, at: end, end: range.upperBound) { end += part.utf8CodeUnitCount }
+            if let number = JapaneseNumber.read(bytes, at: end, end: range.upperBound), let unit = bytes.first(of: ["名", "人", "票"], at: number.end, end: range.upperBound) {
+                end = number.end + unit.utf8CodeUnitCount
+                while let part = bytes.first(of: parts, at: end, end: range.upperBound) { end += part.utf8CodeUnitCount }
             }
-            return (choice, min(end, range.upperBound))
+            return (choice, end)
         }
         return nil
+    }
+
+    private static let parts: [StaticString] = ["した", "する", "の", "者", "議員", "委員", "氏名", "(白票)", "(青票)", "(白色票)", "(青色票)", "は", "、", ":", " ", "(", ")", "次のとおり"]
+
+    /// A line that ends in 氏名: 「委員長報告のとおり決するを可とする議員の氏名」.
+    private static func titled(_ bytes: [UInt8], _ range: Range<Int>) -> (choice: Ballot.Choice, end: Int)? {
+        guard range.count <= 180, bytes.hasSuffix("氏名", in: range) else { return nil }
+        let found = words.compactMap { word, choice in bytes.firstOffset(of: word, in: range).map { (offset: $0, choice: choice) } }
+        return found.max { $0.offset < $1.offset }.map { ($0.choice, range.upperBound) }
     }
 
     private static func spaced(_ bytes: [UInt8], _ word: StaticString, at start: Int, end: Int) -> Int? {
@@ -50,21 +76,29 @@ enum NamedBallots {
         return offset
     }
 
+    // MARK: names
+
     /// A line of names and nothing else.
-    private static func isList(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        !bytes.containsAny(["。", "ます", "です", "ました"], in: range)
+    private func isList(_ range: Range<Int>) -> Bool {
+        !discourse.bytes.containsAny(["。", "ます", "です", "ました"], in: range)
     }
 
-    /// Names with 君 and blanks inside, one after the other.
-    private static func names(_ discourse: Discourse, _ start: Int, _ end: Int) -> [PersonNames.Found] {
-        let bytes = discourse.bytes
+    private func names(_ range: Range<Int>) -> [PersonNames.Found] {
+        guard !range.isEmpty, range.count <= 6000 else { return [] }
+        let listed = roster.names(discourse.bytes, range)
+        return listed.isEmpty ? marked(range) : listed
+    }
+
+    /// Names with 君 and blanks inside, one after the other, each perhaps behind its seat.
+    private func marked(_ range: Range<Int>) -> [PersonNames.Found] {
+        let bytes = discourse.bytes, end = range.upperBound
         var found: [PersonNames.Found] = []
-        var from = start, offset = start
+        var from = range.lowerBound, offset = from
         while offset < end {
             if let word = bytes.first(of: ["君", "議員", "さん", "委員"], at: offset, end: end) {
-                let range = bytes.trimmed(from..<offset)
-                let name = bytes.stringWithoutBlanks(range)
-                if (2...10).contains(name.unicodeScalars.count), !bytes.containsAny(["、", "。", "は", "の"], in: range) { found.append(.init(name: name, range: range)) }
+                let name = bytes.trimmed(BallotRoster.pastSeat(bytes, bytes.trimmed(from..<offset)))
+                let length = bytes.stringWithoutBlanks(name).unicodeScalars.count
+                if (2...10).contains(length), !bytes.containsAny(["、", "。", "は", "の"], in: name) { found.append(.init(name: discourse.spoken.name(name), range: name)) }
                 offset += word.utf8CodeUnitCount
                 from = offset
             } else if let word = bytes.first(of: ["、", ")", "・"], at: offset, end: end) {
@@ -75,5 +109,50 @@ enum NamedBallots {
             }
         }
         return found
+    }
+}
+
+/// The members whom a line of names without 君 may hold.
+struct BallotRoster {
+    /// Names in folded words, the longest first.
+    private let people: [(words: [UInt8], name: String)]
+
+    init(_ attendance: Attendance) {
+        people = (attendance.present + attendance.absent).compactMap { person in
+            person.name.map { (Array(Folding.fold($0).utf8), $0) }
+        }.filter { $0.0.count >= 6 }.sorted { $0.0.count > $1.0.count }
+    }
+
+    /// The names of a line that consists of names of the roster, their seats and honorifics, and nothing else.
+    func names(_ bytes: [UInt8], _ range: Range<Int>) -> [PersonNames.Found] {
+        var found: [PersonNames.Found] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let mark = bytes.first(of: [" ", "、", "・", "君", "議員", "委員", "さん", "氏", "(", ")", "。"], at: offset, end: range.upperBound) { offset += mark.utf8CodeUnitCount; continue }
+            let seat = Self.pastSeat(bytes, offset..<range.upperBound)
+            if seat.lowerBound > offset { offset = seat.lowerBound; continue }
+            guard let person = people.lazy.compactMap({ person in Self.spaced(bytes, person.words, at: offset, end: range.upperBound).map { (person.name, $0) } }).first else { return [] }
+            found.append(.init(name: person.0, range: offset..<person.1))
+            offset = person.1
+        }
+        return found
+    }
+
+    /// Without the seat at its beginning: １番, 議席番号3, 5.
+    static func pastSeat(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        guard let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return range }
+        if bytes.has("番", at: number.end, end: range.upperBound) { return number.end + 3..<range.upperBound }
+        let isDigit = bytes.codePoint(at: range.lowerBound).map { CodePoint.isDigit($0.value) } ?? false
+        return isDigit && number.end < range.upperBound ? number.end..<range.upperBound : range
+    }
+
+    private static func spaced(_ bytes: [UInt8], _ words: [UInt8], at start: Int, end: Int) -> Int? {
+        var offset = start
+        for index in words.indices {
+            if index > 0, words[index] & 0xC0 != 0x80 { offset = bytes.skipBlanks(from: offset, end: end) }
+            guard offset < end, bytes[offset] == words[index] else { return nil }
+            offset += 1
+        }
+        return offset
     }
 }

@@ -63,7 +63,7 @@ struct Outcome {
 
     /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.
     private static func isPartOfTitle(_ bytes: [UInt8], _ word: Range<Int>, end: Int) -> Bool {
-        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "申請", "者", "諸君", "方は", "もの("],
+        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "申請", "者", "諸君", "方は", "もの(", "された案件", "された議案", "された請願", "された陳情", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
                        at: word.upperBound, end: end) != nil { return true }
         // 承認第1号; 「採択3名、不採択が3名」 counts and decides nothing.
         let start = bytes.first(of: ["が", "は"], at: word.upperBound, end: end).map { word.upperBound + $0.utf8CodeUnitCount } ?? word.upperBound
@@ -73,7 +73,7 @@ struct Outcome {
 
 /// How a question is put, and what is announced about it.
 struct QuestionPut {
-    enum Way { case objection, hands, standing, buttons, ballot, voice, consent }
+    enum Way { case objection, hands, standing, buttons, ballot, voice, applause, consent }
 
     let sentence: Int
     let way: Way
@@ -92,10 +92,13 @@ struct QuestionPut {
         let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)
         if asks, isSupport, !isAnnouncement {
             if sentence.has(.raiseHands) { return QuestionPut(sentence: index, way: .hands) }
-            if sentence.has(.standUp), sentence.has(.supporters) || bytes.containsAny(["の方", "諸君", "議員"], in: sentence.range) {
+            if sentence.has(.standUp), sentence.has(.supporters) || bytes.containsAny(["の方", "諸君", "議員", "する方", "する者"], in: sentence.range) {
                 return QuestionPut(sentence: index, way: .standing)
             }
             if sentence.has(.supporters), bytes.containsAny(["発声", "声をお", "お声"], in: sentence.range) { return QuestionPut(sentence: index, way: .voice) }
+            if sentence.hasAny([.supporters, .approved, .consented]), bytes.containsAny(["拍手を", "拍手で", "拍手をもって", "拍手により", "拍手願"], in: sentence.range) {
+                return QuestionPut(sentence: index, way: .applause)
+            }
         }
         if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしいか", "いかがでしょうか"], in: sentence.range) {
             return QuestionPut(sentence: index, way: .consent)
@@ -132,6 +135,7 @@ struct QuestionPut {
         case .buttons: .electronic
         case .ballot: nil
         case .voice: .voice
+        case .applause: .other
         }
     }
 
@@ -141,6 +145,7 @@ struct QuestionPut {
         if sentence.has(.secretBallot) { return .secretBallot }
         if sentence.has(.namedBallot) { return .namedBallot }
         guard sentence.has(.takeVote) else { return nil }
+        if discourse.bytes.containsAny(["タブレット", "電子", "システムによ"], in: sentence.range) { return .electronic }
         if sentence.has(.standUp) { return .standing }
         if sentence.has(.raiseHands) { return .showOfHands }
         return discourse.bytes.contains("書面", in: sentence.range) ? .written : nil

@@ -19,7 +19,7 @@ struct Proceedings {
 
     init(_ record: Record, _ discourse: Discourse) {
         self.discourse = discourse
-        presides = Presiding.find(record)
+        presides = Presiding.find(record, discourse)
         steps = Proceedings.order(record, discourse)
     }
 
@@ -47,14 +47,28 @@ struct Proceedings {
 
 /// Who presides: of the two kinds of chair in a record (議長; 委員長, 会長 …) the one that speaks more often.
 enum Presiding {
-    static func find(_ record: Record) -> [Bool] {
+    static func find(_ record: Record, _ discourse: Discourse) -> [Bool] {
         var houses = [Bool](repeating: false, count: record.speeches.count), others = houses
         var count = (houses: 0, others: 0)
         for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
             if isHouse(record.speeches[index].speaker) { houses[index] = true; count.houses += 1 } else { others[index] = true; count.others += 1 }
         }
+        if count.houses + count.others == 0 { return byWords(record, discourse) }
         // A committee's chair reports to the house; the house's chair is a guest of the committee.
         return count.houses > 0 && count.houses * 2 >= count.others ? houses : others
+    }
+
+    /// Labels that are names alone: who opens, takes up, puts to the vote and closes presides.
+    private static func byWords(_ record: Record, _ discourse: Discourse) -> [Bool] {
+        var counts: [String: Int] = [:]
+        for sentence in discourse.sentences {
+            let isProcedure = sentence.hasAny([.takeVote, .takesUp, .asksObjection])
+                || discourse.bytes.containsAny(["会議を開きます", "会議を開会", "散会します", "散会いたします", "閉会します", "閉会いたします", "質疑はありませんか", "討論はありませんか"], in: sentence.range)
+            if isProcedure { counts[record.speeches[sentence.speech].speaker.label, default: 0] += 1 }
+        }
+        guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), first.value >= 2,
+              counts.values.reduce(0, +) * 2 <= first.value * 3 else { return record.speeches.map { _ in false } }
+        return record.speeches.map { $0.speaker.label == first.key && $0.speaker.kind != .secretariat && $0.speaker.kind != .executive }
     }
 
     private static func isHouse(_ speaker: Speaker) -> Bool {

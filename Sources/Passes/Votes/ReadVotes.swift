@@ -15,24 +15,26 @@ enum ReadVotes {
 
 /// Follows the meeting step by step: question put, count, finding, declaration.
 struct VoteReader {
-    private let record: Record
+    let record: Record
     let discourse: Discourse
-    private let proceedings: Proceedings
-    private(set) var votes: [Vote] = []
-    private var docket: Docket
+    let proceedings: Proceedings
+    var votes: [Vote] = []
+    var docket: Docket
     /// The question that waits for its answer.
-    private var open: OpenQuestion?
+    var open: OpenQuestion?
     /// A ballot that waits while the tellers are named.
-    private var suspended: OpenQuestion?
+    var suspended: OpenQuestion?
     /// What was found and waits for the words that say what follows from it.
-    private var pending: Declaration?
-    private var announced: Vote.Method?
+    var pending: Declaration?
+    var announced: Vote.Method?
     /// What an amendment was voted on: the original and the remainder that follow are the same item.
-    private var amended: [BusinessItem] = []
+    var amended: [BusinessItem] = []
     /// First sentence after the last declaration.
-    private var boundary = 0
+    var boundary = 0
+    /// How the last scene of voting was done.
+    var shown: Vote.Method?
     /// Sentences and scenes since the last question or scene of voting.
-    private var stepsSinceScene = 99
+    var stepsSinceScene = 99
 
     init(_ record: Record, _ discourse: Discourse) {
         self.record = record
@@ -71,6 +73,7 @@ struct VoteReader {
         case .showOfHands, .standing:
             guard open != nil || scene.text.contains("賛成") else { return }
             stepsSinceScene = 0
+            shown = scene.kind == .standing ? .standing : .showOfHands
             if open?.method == .noObjection { open?.method = scene.kind == .standing ? .standing : .showOfHands }
         case .objectionNone, .voices: break
         case .objection: open?.hasObjection = true
@@ -96,6 +99,7 @@ struct VoteReader {
         }
         if let question = QuestionPut.read(discourse, index) { return ask(question, sentence) }
         if let method = QuestionPut.announcedMethod(discourse, sentence) { announce(method, index, sentence) }
+        openForCount(index, sentence)
         let isExpected = open != nil || stepsSinceScene <= 3
         count(index, sentence)
         if let finding = VoteFinding.read(discourse, sentence, isExpected: isExpected), finding.isObjectionFree || isExpected || sentence.range.count < 200 {
@@ -115,7 +119,8 @@ struct VoteReader {
 
     private mutating func announce(_ method: Vote.Method, _ index: Int, _ sentence: Sentence) {
         announced = method
-        guard open == nil, suspended == nil, sentence.has(.takeVote) else { return }
+        let isPut = sentence.has(.takeVote) || (sentence.has(.pushButton) && discourse.bytes.containsAny(["行", "結果", "用い", "実施"], in: sentence.range))
+        guard open == nil, suspended == nil, isPut else { return }
         var next = OpenQuestion(question: QuestionPut(announcedIn: index, method), method: method)
         next.isAnnouncement = true
         next.asked = askedSentences(upTo: index)
@@ -146,7 +151,7 @@ struct VoteReader {
     }
 
     /// The sentences of the one who presides from the last declaration to the question, at most sixteen.
-    private func askedSentences(upTo question: Int) -> [Int] {
+    func askedSentences(upTo question: Int) -> [Int] {
         var asked: [Int] = []
         var index = question
         while index >= boundary, asked.count < 16, question - index < 60 {
@@ -158,154 +163,5 @@ struct VoteReader {
             index -= 1
         }
         return asked
-    }
-
-    // MARK: counts
-
-    private mutating func other(_ index: Int, _ sentence: Sentence) {
-        let speaker = record.speeches[sentence.speech].speaker
-        guard let open else {
-            if speaker.kind == .secretariat || speaker.kind == .executive { _ = take(correction: index, sentence) }
-            return
-        }
-        let announces = speaker.kind == .secretariat || speaker.kind == .executive || (speaker.kind == .unknown && open.question.way != .objection)
-        guard announces, open.question.way != .objection, open.question.way != .consent else {
-            if discourse.sentences[open.question.sentence].speech + 12 < sentence.speech { self.open = nil }
-            return
-        }
-        count(index, sentence)
-    }
-
-    private mutating func count(_ index: Int, _ sentence: Sentence) {
-        guard open != nil, open?.question.way != .objection || open?.hasObjection == true || sentence.has(.supporters) else { return }
-        var counts = Counts.read(discourse.bytes, sentence.range)
-        if counts.isEmpty, open?.question.way == .hands || open?.question.way == .standing, open?.isAnswered == true,
-           let bare = Counts.bare(discourse.bytes, sentence.range) {
-            counts = [Counts.Count(side: .raised, value: bare, range: sentence.range)]
-        }
-        guard !counts.isEmpty, open?.add(counts, discourse) == true else { return }
-        open?.evidence.append(discourse.spoken.span(sentence.range))
-        open?.isAnswered = true
-    }
-
-    // MARK: declarations
-
-    /// 「よって、本案は可決されました」 after a count or an answer, without 「起立多数」 and the like.
-    private func declares(_ sentence: Sentence) -> Bool {
-        guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open), open.isAnswered || open.tally.isStated else { return false }
-        if open.tally.isStated, open.question.way != .objection { return true }
-        let bytes = discourse.bytes
-        let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
-        guard (["ます", "ました", "です", "でした"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
-              !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
-        guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
-                || sentence.hasAny([.therefore]) else { return false }
-        if open.question.way == .consent || open.question.way == .objection {
-            guard discourse.sentences[open.question.sentence].speech + 3 >= sentence.speech else { return false }
-            return !outcome.isGeneral || bytes.containsAny(["決定", "決し", "承認", "決まり"], in: sentence.range) || open.hasNoObjectionScene
-        }
-        return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range)
-    }
-
-    /// 「それでは、そのようにいたします」 after 「異議なし」.
-    private func settled(_ sentence: Sentence, _ open: OpenQuestion) -> Outcome? {
-        guard sentence.has(.soSettled), open.hasNoObjectionScene, let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) else { return nil }
-        return Outcome(result: .approved, isGeneral: true, word: mark.range)
-    }
-
-    private mutating func found(_ finding: VoteFinding, _ index: Int, _ sentence: Sentence) {
-        pending = Declaration(finding: finding, first: index, last: index)
-        if let outcome = declaredOutcome(sentence) {
-            pending?.outcome = outcome
-            let decidesTie = finding.strength == .tie && sentence.has(.casting)
-            if decidesTie { pending?.casting = [index] }
-            if decidesTie || finding.strength != .tie { finishPending() }
-        }
-    }
-
-    /// The outcome in a sentence of the declaration; a finding alone is none.
-    private func declaredOutcome(_ sentence: Sentence) -> Outcome? {
-        if let outcome = Outcome.read(discourse, sentence) { return outcome }
-        if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled || $0.marker == .elected }) {
-            return Outcome(result: .approved, isGeneral: true, word: mark.range)
-        }
-        // 「よって、本審査会を終了いたします」: what was asked is done.
-        guard sentence.has(.therefore), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
-              discourse.bytes.has("よって、", at: sentence.range.lowerBound) else { return nil }
-        return Outcome(result: .approved, isGeneral: true, word: sentence.range.lowerBound + 12..<sentence.range.upperBound)
-    }
-
-    /// Takes the sentence into the declaration that was begun; false when it belongs to something new.
-    private mutating func goOn(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard var declaration = pending else { return false }
-        let isTie = declaration.finding.strength == .tie
-        let isNear = sentence.speech <= discourse.sentences[declaration.first].speech + (isTie ? 6 : 2)
-        let opensNext = QuestionPut.read(discourse, index).map { $0.way != .consent } ?? false
-        let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で"], at: sentence.range.lowerBound) != nil || sentence.has(.takesUp)
-        if declaration.outcome != nil, !isTie || declaration.hasCasting { finishPending(); return false }
-        guard isNear, !opensNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }
-        let outcome = declaredOutcome(sentence)
-        if isTie {
-            if CastingVote.isGiven(discourse, sentence) {
-                declaration.casting.append(index)
-                declaration.last = index
-                if let outcome { declaration.outcome = outcome; declaration.hasCasting = true }
-                pending = declaration
-                return true
-            }
-            if declaration.outcome == nil, outcome == nil || !sentence.has(.therefore) { declaration.last = index; pending = declaration; return true }
-        }
-        if let outcome {
-            declaration.outcome = outcome
-            declaration.last = index
-            pending = declaration
-            finishPending()
-            return true
-        }
-        if sentence.range.count > 300 { finishPending(); return false }
-        count(index, sentence)
-        pending = declaration
-        return true
-    }
-
-    private mutating func finishPending() {
-        guard let declaration = pending else { return }
-        pending = nil
-        // 「よって」 alone, with nothing asked or counted, is no vote.
-        guard open != nil || declaration.finding.method != nil || declaration.finding.strength != nil else { return }
-        // 「賛成多数ということで、よろしいですか」 is talk before the vote.
-        if declaration.outcome == nil, declaration.finding.method == nil, open?.question.way == .consent || open?.question.way == .objection { return }
-        let asked = open?.asked ?? askedSentences(upTo: max(boundary, declaration.first - 1))
-        var builder = VoteBuilder(record: record, discourse: discourse, docket: docket, open: open, declaration: declaration, asked: asked)
-        builder.announced = announced
-        builder.amended = amended
-        let made = builder.votes(firstID: votes.count + 1)
-        votes += made.votes
-        if made.votes.first?.object == .amendment { amended = made.items } else if made.votes.first?.object != .other { amended = [] }
-        docket.decide(made.votes.first?.object == .amendment ? [] : made.items)
-        if let question = asked.last, discourse.sentences[question].has(.takesUp), declaration.finding.strength != .minority { docket.takeUp(question) }
-        boundary = declaration.last + 1
-        open = suspended
-        suspended = nil
-        announced = nil
-        stepsSinceScene = 99
-    }
-
-    // MARK: corrections
-
-    /// 「先ほどの採決の結果を訂正いたします。賛成15、反対3でございます」: the corrected numbers replace the first, which stay in the evidence.
-    private mutating func take(correction index: Int, _ sentence: Sentence) -> Bool {
-        guard open == nil, !votes.isEmpty, sentence.has(.supporters), sentence.has(.correction) || (index > 0 && discourse.sentences[index - 1].has(.correction)),
-              let last = votes.lastIndex(where: { $0.tally.isStated }) else { return false }
-        let counts = Counts.read(discourse.bytes, sentence.range)
-        // Only what is said last counts: 「賛成16ではなく賛成15」.
-        var corrected = OpenQuestion(question: QuestionPut(sentence: index, way: .hands), method: votes[last].method)
-        guard corrected.add(counts, discourse, replacing: true) else { return false }
-        if let span = votes[last].tally.span { votes[last].evidence.append(span) }
-        votes[last].tally.for = corrected.tally.for ?? votes[last].tally.for
-        votes[last].tally.against = corrected.tally.against ?? votes[last].tally.against
-        votes[last].tally.total = corrected.tally.total ?? votes[last].tally.total
-        votes[last].tally.span = corrected.tally.span
-        return true
     }
 }

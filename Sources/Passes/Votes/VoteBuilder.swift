@@ -41,13 +41,12 @@ struct VoteBuilder {
     }
 
     private func vote(_ id: String, _ items: [BusinessItem], _ object: Vote.Object, _ result: Vote.Result?) -> Vote {
-        let finding = declaration.finding
         let first = discourse.sentences[declaration.first], last = discourse.sentences[declaration.last]
         var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? record.speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
                         method: method, tally: tally, strength: strength, result: result,
                         speech: record.speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
         vote.resultText = declaration.outcome.map { discourse.spoken.text($0.word) }
-        vote.castingVote = finding.strength == .tie ? CastingVote.side(discourse, declaration, affirmative: affirmative) : nil
+        vote.castingVote = CastingVote.side(discourse, declaration, affirmative: affirmative)
         vote.requirement = requirement
         vote.ballots = NamedBallots.read(record, discourse, open, declaration)
         vote.evidence = (open?.evidence ?? []).filter { !vote.span.contains($0) }
@@ -84,7 +83,7 @@ struct VoteBuilder {
     private func isReport(_ sentence: Sentence) -> Bool { discourse.bytes.contains("委員会において", in: sentence.range) }
 
     private var requirement: Vote.Requirement? {
-        let sentences = (asked.suffix(4) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
+        let sentences = (asked.suffix(8) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         for sentence in sentences where sentence.hasAny([.supporters, .consented, .satisfied, .takeVote]) {
             if discourse.bytes.containsAny(["4分の3", "四分の三"], in: sentence.range) { return .threeQuarters }
             if discourse.bytes.containsAny(["5分の4", "五分の四"], in: sentence.range) { return .fourFifths }
@@ -115,7 +114,7 @@ struct VoteBuilder {
         let near = (asked.suffix(2) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         if near.contains(where: { $0.has(.remainder) }) { return .remainder }
         let question = asked.last.map { discourse.sentences[$0] }
-        if let question, isOrderOfBusiness(question) { return .other }
+        if let question, isOrderOfBusiness(question) { return isEntrusted(items, question) ? .motion : .other }
         if let question, isAmendment(question) { return .amendment }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
         if near.contains(where: { $0.has(.asReported) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
@@ -129,6 +128,11 @@ struct VoteBuilder {
     private func isOrderOfBusiness(_ question: Sentence) -> Bool {
         guard !question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) else { return false }
         return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩"], in: question.range)
+    }
+
+    /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.
+    private func isEntrusted(_ items: [BusinessItem], _ question: Sentence) -> Bool {
+        discourse.bytes.contains("一任", in: question.range) && !items.isEmpty && items.allSatisfy { !$0.isNumbered && $0.agendaID == nil }
     }
 
     private func names(_ words: [StaticString], _ sentence: Sentence) -> Bool {
@@ -179,6 +183,8 @@ struct VoteBuilder {
     }
 
     private func result(_ outcome: Outcome, _ items: [BusinessItem]) -> Vote.Result {
+        // 「継続審査とすることは否決されました」: the motion is lost, not the petition.
+        if outcome.result == .rejected, affirmative?.result == .continued { return .rejected }
         if outcome.result == .rejected, arePetitions(items) { return .notAdopted }
         guard outcome.isGeneral else { return outcome.result }
         // Too few for 「継続」: the motion is lost, whatever is then resolved.

@@ -16,7 +16,7 @@ enum ElecThreshold: Rule {
         for election in context.record.elections {
             guard let stated = election.thresholdThousandths, let expected = expected(election, context.profile) else { continue }
             guard !expected.accepts(stated) else { report.pass(election.id, election.place); continue }
-            report.raise(election.id, at: election.place,
+            report.raise(election.id, at: election.thresholdSpan ?? election.place,
                          Message("法定得票数は\(expected.rounded)票になります（\(expected.words)）。", en: "The number needed is \(expected.rounded) (\(expected.words))."),
                          severity: expected.isCertain ? .error : .warning,
                          advice: Message("法定得票数の計算を確かめてください。", en: "Check the reckoning."),

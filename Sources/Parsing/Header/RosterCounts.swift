@@ -1,0 +1,83 @@
+import Minutes
+import SourceText
+
+/// The head counts of a header: over a list, behind it, or beside the one of those present.
+extension HeaderRosters {
+    mutating func addCount(_ found: (value: Int, range: Range<Int>), to group: Group, opens: Bool) {
+        if let known = counts[group] {
+            // Two lists under one heading without a total: their counts add up.
+            if !opens, known.value != people[group]?.count ?? 0 { return }
+            if !opens { counts[group] = Stated(known.value + found.value, known.span) }
+        } else {
+            counts[group] = Stated(found.value, Span(found.range))
+        }
+    }
+
+    /// A line that is nothing but a count: （14名）.
+    func isCountLine(_ range: Range<Int>) -> Bool {
+        guard let found = count(in: range), let group, counts[group] == nil else { return false }
+        return closeEnd(found.range.upperBound, end: range.upperBound) == range.upperBound
+    }
+
+    /// The count in brackets with which a line ends, and the words before it: 組合議会（６名）.
+    func countBehind(_ range: Range<Int>) -> (value: Int, range: Range<Int>, words: Range<Int>)? {
+        guard bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = lastOpening(range), let found = count(in: open..<range.upperBound),
+              closeEnd(found.range.upperBound, end: range.upperBound) == range.upperBound else { return nil }
+        return (found.value, found.range, bytes.trimmed(range.lowerBound..<open))
+    }
+
+    /// 38名, （３８名）, は23人, 計14名 at the start of the range.
+    func count(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
+        var offset = range.lowerBound
+        for word in ["は", "：", ":", "（", "(", "〔", "［", "計", "総数", "合計", "数"] as [StaticString] where bytes.has(word, at: offset, end: range.upperBound) {
+            offset = bytes.skipBlanks(from: offset + word.utf8CodeUnitCount, end: range.upperBound)
+        }
+        guard let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) else { return nil }
+        let unitStart = bytes.skipBlanks(from: number.end, end: range.upperBound)
+        guard let unit = bytes.first(of: ["名", "人"], at: unitStart, end: range.upperBound) else { return nil }
+        return (number.value, offset..<unitStart + unit.utf8CodeUnitCount)
+    }
+
+    /// 一般２名、報道１名: all numbers with 名 or 人; those behind うち are among the first.
+    func sum(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
+        if let first = count(in: range) { return first }
+        var total: Int?, last = range.lowerBound, offset = range.lowerBound
+        while offset < range.upperBound, !bytes.has("うち", at: offset), !bytes.has("定員", at: offset) {
+            if let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound), let unit = bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) {
+                total = (total ?? 0) + number.value
+                offset = number.end + unit.utf8CodeUnitCount
+                last = offset
+            } else {
+                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
+            }
+        }
+        return total.map { ($0, range.lowerBound..<last) }
+    }
+
+    /// うちオンライン3名, 代理出席2名: counts that go beside the one of those present.
+    mutating func noteSpecialCounts(_ range: Range<Int>) {
+        guard group == .members || group == .absent else { return }
+        online = online ?? special(["オンライン", "リモート", "Web", "ＷＥＢ", "WEB", "ウェブ"], range)
+        proxy = proxy ?? special(["代理出席", "代理"], range)
+    }
+
+    func special(_ words: [StaticString], _ range: Range<Int>) -> Int? {
+        for word in words {
+            guard var offset = bytes.firstOffset(of: word, in: range) else { continue }
+            offset += word.utf8CodeUnitCount
+            let limit = min(range.upperBound, offset + 18)
+            while offset < limit {
+                if let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) {
+                    if bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) != nil { return number.value }
+                    break
+                }
+                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
+            }
+        }
+        return nil
+    }
+
+    func closeEnd(_ offset: Int, end: Int) -> Int {
+        bytes.first(of: ["）", ")", "〕", "］"], at: offset, end: end).map { offset + $0.utf8CodeUnitCount } ?? offset
+    }
+}

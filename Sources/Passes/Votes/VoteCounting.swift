@@ -1,0 +1,94 @@
+import Minutes
+import SourceText
+
+/// The numbers that are announced on a question, by the one who presides or by the clerk, and their corrections.
+extension VoteReader {
+    mutating func other(_ index: Int, _ sentence: Sentence) {
+        let speaker = record.speeches[sentence.speech].speaker
+        guard let open else {
+            guard speaker.kind == .secretariat || speaker.kind == .executive, !take(correction: index, sentence) else { return }
+            openForCount(index, sentence)
+            count(index, sentence)
+            return
+        }
+        if isAssent(sentence) {
+            self.open?.isAnswered = true
+            self.open?.hasNoObjectionScene = true
+            self.open?.evidence.append(discourse.spoken.span(sentence.range))
+            return
+        }
+        let announces = speaker.kind == .secretariat || speaker.kind == .executive || (speaker.kind == .unknown && open.question.way != .objection)
+        guard announces, open.question.way != .objection, open.question.way != .consent else {
+            if discourse.sentences[open.question.sentence].speech + 12 < sentence.speech { self.open = nil }
+            return
+        }
+        count(index, sentence)
+    }
+
+    /// 「異議なし。」 and nothing else, where the minutes print the answer as a speech of its own.
+    private func isAssent(_ sentence: Sentence) -> Bool {
+        guard let open, open.question.way == .objection || open.question.way == .consent, sentence.range.count <= 48 else { return false }
+        return sentence.hasAny([.noObjection, .misspeltObjection]) && !sentence.has(.asksObjection)
+    }
+
+    mutating func count(_ index: Int, _ sentence: Sentence) {
+        guard open != nil, open?.question.way != .objection || open?.hasObjection == true || sentence.has(.supporters) else { return }
+        var counts = Counts.read(discourse.bytes, sentence.range)
+        if counts.isEmpty, open?.question.way == .hands || open?.question.way == .standing, open?.isAnswered == true,
+           let bare = Counts.bare(discourse.bytes, sentence.range) {
+            counts = [Counts.Count(side: .raised, value: bare, range: sentence.range)]
+        }
+        guard !counts.isEmpty, open?.add(counts, discourse) == true else { return }
+        let span = discourse.spoken.span(sentence.range)
+        if open?.evidence.last != span { open?.evidence.append(span) }
+        open?.isAnswered = true
+    }
+
+    // MARK: counts without a question
+
+    /// 「採決の結果は、賛成８、反対６です」 where the minutes leave the question out: that it was counted shows that one was put.
+    mutating func openForCount(_ index: Int, _ sentence: Sentence) {
+        guard open == nil, suspended == nil, pending == nil, sentence.range.count < 400, isOfThisVote(index, sentence) else { return }
+        let method = announced ?? methodShown(sentence)
+        var next = OpenQuestion(question: QuestionPut(announcedIn: index, method), method: method)
+        var counted = next
+        guard counted.add(Counts.read(discourse.bytes, sentence.range), discourse), counted.tally.for != nil, counted.tally.against != nil else { return }
+        next.isAnnouncement = true
+        next.asked = askedSentences(upTo: index)
+        open = next
+    }
+
+    private func methodShown(_ sentence: Sentence) -> Vote.Method {
+        if sentence.has(.pushButton) { return .electronic }
+        if stepsSinceScene <= 3, let shown { return shown }
+        if discourse.bytes.contains("起立", in: sentence.range) { return .standing }
+        return discourse.bytes.contains("挙手", in: sentence.range) ? .showOfHands : .other
+    }
+
+    /// A vote was announced or seen right before, or the result follows; what a committee counted is told, not done.
+    private func isOfThisVote(_ index: Int, _ sentence: Sentence) -> Bool {
+        if discourse.bytes.containsAny(["委員会において", "委員会では", "委員会で", "委員長報告", "委員長の報告", "前回", "昨年", "との報告"], in: sentence.range) { return false }
+        if stepsSinceScene <= 3 || sentence.hasAny([.takeVote, .tie]) { return true }
+        if (max(boundary, index - 3)..<max(boundary, index)).contains(where: { discourse.sentences[$0].has(.takeVote) && proceedings.presides[discourse.sentences[$0].speech] }) { return true }
+        guard index + 1 < discourse.sentences.count, discourse.sentences[index + 1].speech == sentence.speech else { return false }
+        return discourse.sentences[index + 1].has(.therefore) && Outcome.read(discourse, discourse.sentences[index + 1]) != nil
+    }
+
+    // MARK: corrections
+
+    /// 「先ほどの採決の結果を訂正いたします。賛成15、反対3でございます」: the corrected numbers replace the first, which stay in the evidence.
+    mutating func take(correction index: Int, _ sentence: Sentence) -> Bool {
+        guard open == nil, !votes.isEmpty, sentence.has(.supporters), sentence.has(.correction) || (index > 0 && discourse.sentences[index - 1].has(.correction)),
+              let last = votes.lastIndex(where: { $0.tally.isStated }) else { return false }
+        let counts = Counts.read(discourse.bytes, sentence.range)
+        // Only what is said last counts: 「賛成16ではなく賛成15」.
+        var corrected = OpenQuestion(question: QuestionPut(sentence: index, way: .hands), method: votes[last].method)
+        guard corrected.add(counts, discourse, replacing: true) else { return false }
+        if let span = votes[last].tally.span { votes[last].evidence.append(span) }
+        votes[last].tally.for = corrected.tally.for ?? votes[last].tally.for
+        votes[last].tally.against = corrected.tally.against ?? votes[last].tally.against
+        votes[last].tally.total = corrected.tally.total ?? votes[last].tally.total
+        votes[last].tally.span = corrected.tally.span
+        return true
+    }
+}

@@ -1,0 +1,112 @@
+import Minutes
+import SourceText
+
+/// What the one who presides declares: a finding (起立多数), what follows from it (よって…可決), and the decision of a tie.
+extension VoteReader {
+    /// 「よって、本案は可決されました」 after a count or an answer, without 「起立多数」 and the like.
+    func declares(_ sentence: Sentence) -> Bool {
+        guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open), open.isAnswered || open.tally.isStated else { return false }
+        if open.tally.isStated, open.question.way != .objection { return true }
+        let bytes = discourse.bytes
+        let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
+        guard (["ます", "ました", "です", "でした"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
+              !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
+        guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
+                || sentence.has(.therefore) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
+        if open.question.way == .consent || open.question.way == .objection {
+            guard discourse.sentences[open.question.sentence].speech + 3 >= sentence.speech else { return false }
+            return !outcome.isGeneral || bytes.containsAny(["決定", "決し", "承認", "決まり"], in: sentence.range) || open.hasNoObjectionScene
+        }
+        return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range)
+    }
+
+    /// 「それでは、そのようにいたします」 after 「異議なし」.
+    private func settled(_ sentence: Sentence, _ open: OpenQuestion) -> Outcome? {
+        guard sentence.has(.soSettled), open.hasNoObjectionScene, let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) else { return nil }
+        return Outcome(result: .approved, isGeneral: true, word: mark.range)
+    }
+
+    mutating func found(_ finding: VoteFinding, _ index: Int, _ sentence: Sentence) {
+        pending = Declaration(finding: finding, first: index, last: index)
+        if let outcome = declaredOutcome(sentence) {
+            pending?.outcome = outcome
+            let decidesTie = sentence.has(.casting) && (finding.strength == .tie || decidesCount(sentence))
+            if decidesTie { pending?.casting = [index] }
+            if decidesTie || finding.strength != .tie { finishPending() }
+        }
+    }
+
+    /// 「議長は可決と裁決します」 after two numbers, whether they are a tie or not.
+    private func decidesCount(_ sentence: Sentence) -> Bool {
+        guard let tally = open?.tally, tally.for != nil, tally.against != nil else { return false }
+        return discourse.bytes.containsAny(["議長", "委員長", "会長", "座長"], in: sentence.range)
+    }
+
+    /// The outcome in a sentence of the declaration; a finding alone is none.
+    private func declaredOutcome(_ sentence: Sentence) -> Outcome? {
+        if let outcome = Outcome.read(discourse, sentence) { return outcome }
+        if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled || $0.marker == .elected }) {
+            return Outcome(result: .approved, isGeneral: true, word: mark.range)
+        }
+        // 「よって、本審査会を終了いたします」: what was asked is done.
+        guard sentence.has(.therefore), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
+              discourse.bytes.has("よって、", at: sentence.range.lowerBound) else { return nil }
+        return Outcome(result: .approved, isGeneral: true, word: sentence.range.lowerBound + 12..<sentence.range.upperBound)
+    }
+
+    /// Takes the sentence into the declaration that was begun; false when it belongs to something new.
+    mutating func goOn(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard var declaration = pending else { return false }
+        let isTie = declaration.finding.strength == .tie
+        let isNear = sentence.speech <= discourse.sentences[declaration.first].speech + (isTie ? 6 : 2)
+        let opensNext = QuestionPut.read(discourse, index).map { $0.way != .consent } ?? false
+        let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で"], at: sentence.range.lowerBound) != nil || sentence.has(.takesUp)
+        if declaration.outcome != nil, !isTie || declaration.hasCasting { finishPending(); return false }
+        guard isNear, !opensNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }
+        let outcome = declaredOutcome(sentence)
+        if isTie {
+            if CastingVote.isGiven(discourse, sentence) {
+                declaration.casting.append(index)
+                declaration.last = index
+                if let outcome { declaration.outcome = outcome; declaration.hasCasting = true }
+                pending = declaration
+                return true
+            }
+            if declaration.outcome == nil, outcome == nil || !sentence.has(.therefore) { declaration.last = index; pending = declaration; return true }
+        }
+        if let outcome {
+            declaration.outcome = outcome
+            declaration.last = index
+            pending = declaration
+            finishPending()
+            return true
+        }
+        if sentence.range.count > 300 { finishPending(); return false }
+        count(index, sentence)
+        pending = declaration
+        return true
+    }
+
+    mutating func finishPending() {
+        guard let declaration = pending else { return }
+        pending = nil
+        // 「よって」 alone, with nothing asked or counted, is no vote.
+        guard open != nil || declaration.finding.method != nil || declaration.finding.strength != nil else { return }
+        // 「賛成多数ということで、よろしいですか」 is talk before the vote.
+        if declaration.outcome == nil, declaration.finding.method == nil, open?.question.way == .consent || open?.question.way == .objection { return }
+        let asked = open?.asked ?? askedSentences(upTo: max(boundary, declaration.first - 1))
+        var builder = VoteBuilder(record: record, discourse: discourse, docket: docket, open: open, declaration: declaration, asked: asked)
+        builder.announced = announced
+        builder.amended = amended
+        let made = builder.votes(firstID: votes.count + 1)
+        votes += made.votes
+        if made.votes.first?.object == .amendment { amended = made.items } else if made.votes.first?.object != .other { amended = [] }
+        docket.decide(made.votes.first?.object == .amendment ? [] : made.items)
+        if let question = asked.last, discourse.sentences[question].has(.takesUp), declaration.finding.strength != .minority { docket.takeUp(question) }
+        boundary = declaration.last + 1
+        open = suspended
+        suspended = nil
+        announced = nil
+        stepsSinceScene = 99
+    }
+}
