@@ -76,7 +76,13 @@ private struct QuestionCutter {
             return
         }
         if asks(unit) {
-            if isHeading(unit) { flushHeading(); drop(); begin(unit); heading = unit; previousAsks = false } else { close(with: unit) }
+            guard isHeading(unit) else { close(with: unit); return }
+            // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
+            if !isBelow(unit) { flushHeading() }
+            drop()
+            begin(unit)
+            heading = unit
+            previousAsks = false
             return
         }
         if unit.opensPoint { turn(to: unit) }
@@ -113,6 +119,7 @@ private struct QuestionCutter {
 
     /// 「2点伺います。」 names a number and no matter.
     private func isAnnouncement(_ unit: Unit) -> Bool {
+        if isSpeechOpening(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -120,6 +127,11 @@ private struct QuestionCutter {
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
         let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
         return !holdsMatter && !unit.endsInDoubt && unit.length(bytes) <= 60
+    }
+
+    /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
+    private func isSpeechOpening(_ unit: Unit) -> Bool {
+        points.isEmpty && !unit.endsInDoubt && bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
     }
 
     /// 「次に、システムについて伺います。」
@@ -185,9 +197,13 @@ private struct QuestionCutter {
 
     /// A new point opens: the words before it belong to no question, unless a heading stood over them.
     private mutating func turn(to unit: Unit) {
-        let isBelow = unit.ordinal == 1 || QuestionCutter.subordinate.contains { bytes.has($0, at: unit.range.lowerBound) }
-        if isBelow { heading = nil } else { flushHeading() }
+        if isBelow(unit) { heading = nil } else { flushHeading() }
         begin(unit)
+    }
+
+    /// Whether the unit opens the first of several matters under a heading.
+    private func isBelow(_ unit: Unit) -> Bool {
+        unit.ordinal == 1 || QuestionCutter.subordinate.contains { bytes.has($0, at: unit.range.lowerBound) }
     }
 
     private static let subordinate: [StaticString] = ["まず", "初めに", "はじめに", "最初に", "第一", "第1"]
