@@ -192,12 +192,18 @@ private struct QuestionCutter {
         guard let last = points.last, last.speech == unit.speech else { return false }
         if previousAsks, context == nil { return !unit.opensParagraph || (previousIsSoft && unit.has(.therefore)) || unit.has(.continues) }
         guard let context else { return false }
-        return unit.has(.continues) && context.count < 400
+        return (unit.has(.continues) && context.count < 400) || (previousIsSoft && context.count < 900 && concludes(unit))
+    }
+
+    /// 「以上を踏まえ、…知事の所見を伺います。」 after 「…ではないでしょうか。」: the second is what is asked.
+    private func concludes(_ unit: Unit) -> Bool {
+        unit.asksAt != nil && (unit.has(.therefore) || bytes.first(of: ["以上を踏まえ", "以上のこと", "これらを踏まえ", "このように"], at: unit.range.lowerBound) != nil)
     }
 
     /// A new point opens: the words before it belong to no question, unless a heading stood over them.
     private mutating func turn(to unit: Unit) {
         if isBelow(unit) { heading = nil } else { flushHeading() }
+        previousIsSoft = false
         begin(unit)
     }
 
