@@ -99,7 +99,7 @@ enum StageDirections {
         Word(word: "議長退席", kind: .chairChange), Word(word: "委員長退席", kind: .chairChange), Word(word: "議長着席", kind: .chairChange),
         Word(word: "委員長着席", kind: .chairChange), Word(word: "議長交代", kind: .chairChange), Word(word: "議長席に着く", kind: .chairChange),
         Word(word: "挙手", kind: .showOfHands, last: true), Word(word: "挙手全員", kind: .showOfHands), Word(word: "挙手多数", kind: .showOfHands),
-        Word(word: "挙手少数", kind: .showOfHands), Word(word: "者挙手", kind: .showOfHands), Word(word: "起立", kind: .standing, last: true),
+        Word(word: "挙手少数", kind: .showOfHands), Word(word: "挙手なし", kind: .showOfHands), Word(word: "起立なし", kind: .standing), Word(word: "起立する者なし", kind: .standing), Word(word: "者挙手", kind: .showOfHands), Word(word: "起立", kind: .standing, last: true),
         Word(word: "起　立", kind: .standing, last: true), Word(word: "起　　立", kind: .standing, last: true), Word(word: "者起立", kind: .standing),
         Word(word: "起立多数", kind: .standing), Word(word: "起立全員", kind: .standing), Word(word: "起立少数", kind: .standing),
         Word(word: "賛成・反対ボタン", kind: .ballot), Word(word: "採決結果", kind: .ballot, weak: true), Word(word: "投票", kind: .ballot, weak: true),

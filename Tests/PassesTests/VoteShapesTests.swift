@@ -104,6 +104,79 @@ import Testing
         #expect(vote.method == .noObjection && vote.result == .approved && vote.items == ["議案第５号"])
     }
 
+    // MARK: those against are asked
+
+    @Test func fewAgainstIsNoMinorityInFavour() throws {
+        let record = InventedRecord.assembly(Self.bill + """
+        本案に反対の方の起立を求めます。
+        〔反対者起立〕
+        ○議長（北山一郎君）　起立少数であります。よって、議案第３号は原案のとおり可決されました。
+        """)
+        let vote = try only(record)
+        #expect(vote.method == .standing && vote.result == .approved && vote.strength == nil)
+        #expect(!record.findings.contains { $0.rule == "vote.majority-phrase" })
+    }
+
+    @Test func nobodyAgainst() throws {
+        let vote = try only(InventedRecord.assembly(Self.bill + """
+        本案に反対の方は挙手願います。
+        〔挙手なし〕
+        ○議長（北山一郎君）　反対なしと認めます。よって、議案第３号は原案のとおり可決されました。
+        """))
+        #expect(vote.method == .showOfHands && vote.result == .approved && vote.tally.against == 0 && vote.tally.for == nil)
+    }
+
+    @Test func thoseAgainstFirst() throws {
+        let vote = try only(InventedRecord.assembly(Self.bill + """
+        採決します。まず、本案に反対の方の挙手を求めます。
+        〔反対者挙手〕
+        ○議長（北山一郎君）　反対３名。次に、賛成の方の挙手を求めます。
+        〔賛成者挙手〕
+        ○議長（北山一郎君）　賛成７名。よって、賛成多数により、議案第３号は可決されました。
+        """))
+        #expect(vote.tally.for == 7 && vote.tally.against == 3 && vote.strength == .majority)
+    }
+
+    // MARK: what is voted on
+
+    @Test func motionStandsForItself() throws {
+        let vote = try only(InventedRecord.assembly(Self.bill + """
+        ただいま３番南川次郎君から、本日の会議を延会とされたいとの動議が提出されました。この動議は所定の賛成者がありますので成立しました。
+        本動議を直ちに議題とし、採決いたします。この動議のとおり決することに賛成の方の起立を求めます。
+        〔賛成者起立〕
+        ○議長（北山一郎君）　起立少数です。よって、この動議は否決されました。
+        """))
+        #expect(vote.items == ["本日の会議を延会とされたいとの動議"] && vote.result == .rejected)
+    }
+
+    @Test func theseThreeItems() throws {
+        let vote = try only(InventedRecord.assembly("""
+        認定第１号から認定第３号までの３件を一括して採決します。本３件は、委員長報告のとおり認定することにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、委員長報告のとおり認定することに決定しました。
+        """))
+        #expect(vote.items.count == 3 && vote.result == .certified)
+    }
+
+    @Test func summariesInPlainForm() throws {
+        let record = InventedRecord.read("""
+        令和５年度第２回みほん市環境審議会　議事要旨
+        日時　令和５年８月３日（木）午後２時～４時
+
+        会長：議題１、環境基本計画の改定について、事務局から説明を。
+        事務局：資料１により説明した。
+        会長：議題１について、原案のとおり承認することでよろしいか。
+        （異議なし）
+        会長：それでは、議題１は承認された。
+        会長：議題２、答申案について、採決を行う。賛成の方は挙手を。
+        （賛成３名、反対０名）
+        会長：賛成多数により、答申案は可決された。
+        """)
+        #expect(record.votes.map(\.result) == [.approved, .approved])
+        #expect(record.votes.first?.method == .noObjection && record.votes.first?.tally == Tally())
+        #expect(record.votes.last?.method == .showOfHands)
+    }
+
     // MARK: names
 
     @Test(arguments: [

@@ -114,7 +114,7 @@ struct Docket {
     /// 「議席についてお諮りいたします」, 「小委員会設置の件についてでありますが」
     mutating func mention(_ index: Int) {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
-        if let words = Subject.proposed(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
+        if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
                 || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告"], in: sentence.range)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words) else { return }

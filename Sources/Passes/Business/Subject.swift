@@ -60,6 +60,19 @@ enum Subject {
         return nil
     }
 
+    /// 「３番北山一郎君から、本日の会議を延会とされたいとの動議が提出されました」: the motion. One to amend a bill is about the bill.
+    static func moved(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard let found = (["の動議が提出", "の動議が出さ", "の動議が出ま"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first else { return nil }
+        var start = skipOpenings(bytes, range)
+        for word in ["から、", "より、", "君から", "議員から", "委員から"] as [StaticString] {
+            guard let name = bytes.firstOffset(of: word, in: start..<found) else { continue }
+            start = name + word.utf8CodeUnitCount
+            break
+        }
+        let words = bytes.trimmed(start..<found + 9)
+        return words.count >= 15 && words.count <= 240 && !bytes.containsAny(["修正", "組替", "組み替え"], in: words) ? words : nil
+    }
+
     private static func skipOpenings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         var start = range.lowerBound
         while let word = bytes.first(of: openings, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
@@ -70,6 +83,7 @@ enum Subject {
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
                            "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
+            || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
     }
 

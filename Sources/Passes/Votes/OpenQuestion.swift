@@ -14,6 +14,8 @@ struct OpenQuestion {
     var evidence: [Span] = []
     var tally = Tally()
     var isOpponentsTurn = false
+    /// Only those against were asked so far: what is said of them is no strength of the vote.
+    var isNegative = false
     /// Nothing but the method has been announced.
     var isAnnouncement = false
     var isAnswered = false

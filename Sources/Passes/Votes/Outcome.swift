@@ -82,7 +82,7 @@ struct QuestionPut {
     static func read(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
         if sentence.has(.asksObjection) { return QuestionPut(sentence: index, way: .objection) }
-        let asks = bytes.containsAny(["願", "ください", "下さい", "求め", "お願い", "どうぞ"], in: sentence.range)
+        let asks = asks(bytes, sentence)
         if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence.range), asks {
             return QuestionPut(sentence: index, way: .ballot)
         }
@@ -106,9 +106,22 @@ struct QuestionPut {
         return nil
     }
 
+    /// 願います, 「賛成の方は挙手を。」
+    private static func asks(_ bytes: [UInt8], _ sentence: Sentence) -> Bool {
+        bytes.containsAny(["願", "ください", "下さい", "求め", "お願い", "どうぞ"], in: sentence.range) || bytes.hasSuffix("挙手を。", in: sentence.range) || bytes.hasSuffix("起立を。", in: sentence.range)
+    }
+
     /// 「反対の方の挙手を求めます」: the other half of a question.
     static func asksOpponents(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
         sentence.has(.opponents) && !sentence.has(.supporters) && sentence.hasAny([.raiseHands, .standUp, .pushButton])
+    }
+
+    /// The same where it is put first, or alone.
+    static func negative(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
+        let sentence = discourse.sentences[index]
+        guard asksOpponents(discourse, sentence), asks(discourse.bytes, sentence),
+              !discourse.bytes.containsAny(["討論", "発言", "意見", "質疑"], in: sentence.range) else { return nil }
+        return QuestionPut(sentence: index, way: sentence.has(.raiseHands) ? .hands : sentence.has(.standUp) ? .standing : .buttons)
     }
 
     /// The vote that an announcement alone puts: 「無記名投票により採決します」, and then the count.

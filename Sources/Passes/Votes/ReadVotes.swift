@@ -92,14 +92,22 @@ struct VoteReader {
         if sentence.range.count > 2400 { return }
         if take(correction: index, sentence) { return }
         if pending != nil, goOn(index, sentence) { return }
-        if QuestionPut.asksOpponents(discourse, sentence), open != nil {
+        if QuestionPut.asksOpponents(discourse, sentence), let open, open.question.way != .objection, open.question.way != .consent, !open.isAnnouncement || open.tally.isStated {
+            self.open?.isOpponentsTurn = true
+            self.open?.evidence.append(discourse.spoken.span(sentence.range))
+            return
+        }
+        if let question = QuestionPut.negative(discourse, index) {
+            ask(question, sentence)
             open?.isOpponentsTurn = true
-            open?.evidence.append(discourse.spoken.span(sentence.range))
+            open?.isNegative = true
+            open?.affirmative = nil
             return
         }
         if let question = QuestionPut.read(discourse, index) { return ask(question, sentence) }
         if let method = QuestionPut.announcedMethod(discourse, sentence) { announce(method, index, sentence) }
         openForCount(index, sentence)
+        if foundNobodyAgainst(index, sentence) { return }
         let isExpected = open != nil || stepsSinceScene <= 3
         count(index, sentence)
         if let finding = VoteFinding.read(discourse, sentence, isExpected: isExpected), finding.isObjectionFree || isExpected || sentence.range.count < 200 {
@@ -144,6 +152,11 @@ struct VoteReader {
         next.inherited = open.map { $0.hasObjection ? $0.asked : [] } ?? []
         next.affirmative = Outcome.read(discourse, sentence)
         next.evidence = [discourse.spoken.span(sentence.range)]
+        if let open, open.isNegative, question.way == .hands || question.way == .standing || question.way == .buttons {
+            // The other half: what was counted against stays.
+            next.tally = open.tally
+            next.evidence = open.evidence + next.evidence
+        }
         if let open, open.question.way == .ballot, question.way == .objection || question.way == .consent { suspended = open }
         open = next
         docket.mention(question.sentence)

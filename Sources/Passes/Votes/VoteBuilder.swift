@@ -75,6 +75,7 @@ struct VoteBuilder {
     }
 
     private var strength: Vote.Strength? {
+        if open?.isNegative == true { return nil }
         if let strength = declaration.finding.strength { return strength }
         let all = (declaration.first...declaration.last).contains { discourse.sentences[$0].has(.allInFavour) && !isReport(discourse.sentences[$0]) }
         return all ? .all : nil
@@ -173,7 +174,7 @@ struct VoteBuilder {
         return reported(items, otherwise: result(outcome, items))
     }
 
-    private var isCarried: Bool { declaration.finding.strength != .minority }
+    private var isCarried: Bool { declaration.finding.strength != (open?.isNegative == true ? .majority : .minority) }
 
     /// Too few for the committee's report: the item itself is still to be decided.
     private func rejectedReport(_ outcome: Outcome, _ object: Vote.Object) -> Vote.Result? {

@@ -9,7 +9,7 @@ extension VoteReader {
         if open.tally.isStated, open.question.way != .objection { return true }
         let bytes = discourse.bytes
         let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
-        guard (["ます", "ました", "です", "でした"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
+        guard (["ます", "ました", "です", "でした", "された", "とした", "とする", "である"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
               !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
         guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
                 || sentence.has(.therefore) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
@@ -24,6 +24,15 @@ extension VoteReader {
     private func settled(_ sentence: Sentence, _ open: OpenQuestion) -> Outcome? {
         guard sentence.has(.soSettled), open.hasNoObjectionScene, let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) else { return nil }
         return Outcome(result: .approved, isGeneral: true, word: mark.range)
+    }
+
+    /// 「反対なしと認めます」, 「挙手なし」 where only those against were asked.
+    mutating func foundNobodyAgainst(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard open?.isNegative == true, discourse.bytes.containsAny(["反対なしと認め", "反対者なしと認め", "反対はないものと認め", "反対の方はいない", "反対者はいない", "挙手なし", "起立なし", "挙手者なし", "起立者なし"], in: sentence.range) else { return false }
+        open?.tally.against = 0
+        open?.tally.span = discourse.spoken.span(sentence.range)
+        found(VoteFinding(method: nil, strength: nil), index, sentence)
+        return true
     }
 
     mutating func found(_ finding: VoteFinding, _ index: Int, _ sentence: Sentence) {

@@ -15,6 +15,7 @@ struct VotedItems {
         if let taken = takenUp(question) { return taken }
         let own = references(question)
         if !own.isEmpty { return own }
+        if let motion = motion(question) { return motion }
         if let people = people(asked) { return people }
         if let seats = appointment(question) { return seats }
         if let items = bySubject(question) { return items }
@@ -42,6 +43,12 @@ struct VotedItems {
         if let words = Subject.taken(discourse.bytes, sentence.range) { return [BusinessItem(words: discourse.spoken.text(words))] }
         guard docket.matter.isEmpty else { return docket.matter }
         return gist(question)
+    }
+
+    /// 「この動議のとおり決することに」: what was moved, whatever bill stands open.
+    private func motion(_ question: Int) -> [BusinessItem]? {
+        guard discourse.bytes.contains("動議", in: discourse.sentences[question].range), let moved = docket.matter.first, moved.words.hasSuffix("の動議"), docket.matter.count == 1 else { return nil }
+        return docket.matter
     }
 
     private func names(_ index: Int) -> Bool {
