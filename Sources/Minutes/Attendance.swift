@@ -40,16 +40,19 @@ package struct Person: Hashable, Sendable {
     package var faction: String?
     /// The deputy who came in this member's place.
     package var deputy: String?
+    /// Code points of the family name, where a blank behind it or the list of known names tells; not part of the record.
+    package var surnameLength: Int?
     package var span: Span
 
     package init(id: String, name: String?, role: String? = nil, seat: String? = nil, faction: String? = nil,
-                 deputy: String? = nil, span: Span) {
+                 deputy: String? = nil, surnameLength: Int? = nil, span: Span) {
         self.id = id
         self.name = name
         self.role = role
         self.seat = seat
         self.faction = faction
         self.deputy = deputy
+        self.surnameLength = surnameLength
         self.span = span
     }
 }

@@ -45,6 +45,7 @@ struct Evidence {
         case .tail: return candidate.hasOffice || candidate.isSeat || candidate.isBracketName
         case .enclosed, .tortoise, .angle, .quoted, .closing, .lenticular:
             return candidate.hasOffice || candidate.isNamed || candidate.word != nil || shape.inner != nil || candidate.isSeat
+                || (shape.frame == .lenticular && CouncilBracket.speaksAsBody(candidate))
         case .ditto: return true
         case .anonymous: return Evidence.isSentence(bytes, shape.textStart..<lines[shape.line].content.upperBound)
         }

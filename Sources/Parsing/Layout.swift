@@ -39,6 +39,7 @@ struct Layout {
     private let headingRule: Headings
     private let furniture: PageFurniture
     private let wrapWidth: Int?
+    private let unspoken: [Range<Int>]
     private var isOpen = false
     private var hasBegun = false
     private var afterSentence = true
@@ -50,11 +51,13 @@ struct Layout {
     /// - Parameters:
     ///   - bodyLine: index of the first line that does not belong to the header block.
     ///   - pageStarts: byte offsets at which pages begin, where the source has pages.
-    init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int, pageStarts: [Int]) {
+    ///   - unspoken: lines of passages that the file itself sets apart as nobody's words.
+    init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int, pageStarts: [Int], unspoken: [Range<Int>] = []) {
         self.bytes = bytes
         self.lines = lines
         self.labels = Dictionary(labels.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         headingRule = headings
+        self.unspoken = unspoken
         lastLabel = labels.last?.line ?? -1
         let isLabel = self.labels
         furniture = PageFurniture(bytes, lines, pageStarts: pageStarts) { isLabel[$0] != nil }
@@ -70,13 +73,16 @@ struct Layout {
             return
         }
         markEdges(of: line)
+        let isUnspoken = unspoken.contains { $0.contains(index) }
+        if isUnspoken { isOpen = false }
         if let shape = labels[index] { return open(shape, line) }
         let content = line.content
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
         if opensAppendix(index, content) { isAppendix = true }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
-        if let kind = StageDirections.wholeLine(bytes, content) { return scene(content, kind) }
+        if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
+        if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
         isOpen = true
         speak(content, line: index)
@@ -101,7 +107,7 @@ struct Layout {
 
     private mutating func open(_ shape: LabelShape, _ line: Line) {
         let end = line.content.upperBound
-        ranges.append(TextRange(.label, Span(shape.span)))
+        if !shape.span.isEmpty { ranges.append(TextRange(.label, Span(shape.span))) }
         mark(.furniture, residueIn: shape.span.upperBound..<max(shape.span.upperBound, shape.textStart), whole: false)
         speeches.append(SpeechDraft(shape: shape, end: shape.span.upperBound, headingCount: headings.count))
         isOpen = true

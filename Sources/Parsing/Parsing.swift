@@ -19,25 +19,27 @@ package enum Parsing {
     ///   - dialect: id of the style to read with; nil chooses by evidence.
     package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
         let bytes = text.bytes
-        let lines = FlattenedText.cut(bytes, Line.all(of: text))
+        let lines = text.given == nil ? FlattenedText.cut(bytes, Line.all(of: text)) : Line.all(of: text)
         let choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
-        let labels = choice?.labels ?? []
+        let given = GivenLabels(text, lines, found: choice?.labels.count ?? 0)
+        if text.given != nil, given == nil { return parse(ExtractedText(bytes: bytes, pageStarts: text.pageStarts, origins: text.origins), source: source, dialect: dialect) }
+        let labels = given?.labels ?? choice?.labels ?? []
         let headEnd = labels.first?.line ?? lines.count
         let header = HeaderBlock(bytes, lines[..<headEnd])
         let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.family == .marked)
         let bodyLine = bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
-        let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine, pageStarts: text.pageStarts)
+        let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine, pageStarts: text.pageStarts, unspoken: given?.unspoken ?? [])
 
         var record = Record(source: source)
         record.source.dialect = choice?.dialect.id
         record.source.dialectConfidence = choice?.confidence
         record.source.kind = SourceKindReader.kind(bytes, lines, labels: labels, style: choice?.dialect)
         record.source.ranges = layout.ranges
-        let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout)
+        let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, given: given?.speakers ?? [:])
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
         record.meeting = MeetingReader(bytes, header).meeting(
-            head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.filter { $0.kind == .recess }.map(\.range), speakers: record.speeches.map(\.speaker),
+            head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.compactMap { timeLine(bytes, $0) }, speakers: record.speeches.map(\.speaker),
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
@@ -67,6 +69,16 @@ package enum Parsing {
         let rest = first.span.start..<bytes.count
         guard bytes.containsAny(["出席", "欠席", "出　席", "欠　席"], in: rest) else { return nil }
         return HeaderBlock(bytes, lines[(lastLabel + 1)...].drop { $0.range.upperBound <= first.span.start })
+    }
+
+    /// 午後３時散会; of 「…開会いたします。(14:00)」 the words before the time as well.
+    private static func timeLine(_ bytes: [UInt8], _ scene: Layout.SceneDraft) -> Range<Int>? {
+        if scene.kind == .recess { return scene.range }
+        guard scene.kind == .other, let bracket = Bracket.opening(bytes, at: scene.range.lowerBound, end: scene.range.upperBound),
+              StageDirections.isLoneTime(bytes, scene.range.lowerBound + bracket.openLength..<max(scene.range.lowerBound + bracket.openLength, scene.range.upperBound - bracket.closeLength)) else { return nil }
+        var start = scene.range.lowerBound
+        while let found = bytes.codePoint(before: start), found.value != 0x0A, scene.range.lowerBound - start < 36 { start -= found.length }
+        return start..<scene.range.upperBound
     }
 
     /// The lines of the header, and the lines before the first speech that were set apart as headings or scenes.

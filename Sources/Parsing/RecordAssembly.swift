@@ -8,6 +8,8 @@ struct RecordAssembly {
     /// What is printed behind the closing words, read like a header; nil where nothing is.
     let appendix: HeaderBlock?
     let layout: Layout
+    /// Speakers that the file itself names, by the line of their label.
+    let given: [Int: Speaker]
 
     func fill(_ record: inout Record) {
         record.attendance = AttendanceReader.attendance(header.rosters, appendix: appendix?.rosters)
@@ -31,7 +33,9 @@ struct RecordAssembly {
         var speakers: [Speaker] = []
         speakers.reserveCapacity(layout.speeches.count)
         for index in layout.speeches.indices {
-            let shape = layout.speeches[index].shape, hash = bytes.hash(of: shape.label)
+            let shape = layout.speeches[index].shape
+            if let speaker = given[shape.line] { speakers.append(speaker); continue }
+            let hash = bytes.hash(of: shape.label)
             if let seen = known[hash], bytes[seen.label].elementsEqual(bytes[shape.label]) { speakers.append(speakers[seen.index]); continue }
             speakers.append(LabelName.speaker(bytes, shape, previous: speakers.last))
             if shape.frame != .ditto { known[hash] = (shape.label, index) }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// What a converter left behind in the text: HTML tags and entities of blanks. Never spoken, always kept as furniture.
+/// What a converter left behind in the text: HTML tags, entities of blanks, the ** of Markdown. Never spoken, always kept as furniture.
 enum Residue {
     /// Tags that conversions of minutes leave. `<会長>` is a label of another style, never a tag.
     private static let tags: [StaticString] = [
@@ -14,8 +14,16 @@ enum Residue {
         switch bytes[offset] {
         case UInt8(ascii: "<"): return tagLength(bytes, at: offset, end: end)
         case UInt8(ascii: "&"): return bytes.has("&nbsp;", at: offset, end: end) ? 6 : nil
+        case UInt8(ascii: "*"): return isBold(bytes, at: offset, end: end) ? 2 : nil
         default: return nil
         }
+    }
+
+    /// **会長**: two asterisks, and no third; a row of them is a ruled line.
+    static func isBold(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
+        let star = UInt8(ascii: "*")
+        guard offset + 1 < end, bytes[offset] == star, bytes[offset + 1] == star else { return false }
+        return (offset + 2 >= end || bytes[offset + 2] != star) && (offset == 0 || bytes[offset - 1] != star)
     }
 
     private static func tagLength(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
@@ -44,6 +52,7 @@ enum Residue {
         if bytes[end - 1] == UInt8(ascii: ";") {
             return end - 6 >= start && bytes.has("&nbsp;", at: end - 6, end: end) ? 6 : nil
         }
+        if bytes[end - 1] == UInt8(ascii: "*") { return end - 2 >= start && isBold(bytes, at: end - 2, end: end) ? 2 : nil }
         guard bytes[end - 1] == UInt8(ascii: ">") else { return nil }
         var index = end - 2
         let limit = max(start, end - 200)

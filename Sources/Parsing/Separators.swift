@@ -13,7 +13,9 @@ enum Separators {
 
     private static func isOrnament(_ value: UInt32) -> Bool {
         switch value {
-        case 0x7C, 0x25C7, 0x25C6, 0x25CB, 0x25CF, 0x3007, 0x25EF, 0x2606, 0x2605, 0x25CE: true
+        case 0x7C, 0x25C7, 0x25C6, 0x25CB, 0x25CF, 0x3007, 0x25EF, 0x2606, 0x2605, 0x25CE,
+             // half of a ruling that was lost
+             0xFFFD: true
         default: false
         }
     }

@@ -18,13 +18,28 @@ enum SourceKindReader {
     static func kind(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], style: Dialect?) -> Source.Kind {
         guard labels.isEmpty else {
             if isIndex(bytes, lines, labels) { return .notMinutes }
-            let isNewsletter = bytes.containsAny(["議会だより", "議会便り", "議会報"], in: 0..<min(bytes.count, 300))
-            return isNewsletter && (style?.id == QuestionAnswer.dialect.id || labels.count < 5) ? .notMinutes : .minutes
+            guard isNewsletter(titles(bytes, lines)) else { return .minutes }
+            return style?.id == QuestionAnswer.dialect.id || labels.count < 5 || !labels.contains { isChair(bytes, $0) } ? .notMinutes : .minutes
         }
         let titles = titles(bytes, lines)
         let head = titles.indices
         if !titles.containsAny(minutesTitles, in: head), titles.containsAny(otherTitles, in: head) { return .notMinutes }
         return looksTabular(bytes, lines) ? .notMinutes : .unsegmentable
+    }
+
+    /// みほん町議会だより; not the minutes of the committee that makes it.
+    private static func isNewsletter(_ titles: [UInt8]) -> Bool {
+        guard !titles.containsAny(minutesTitles, in: titles.indices) else { return false }
+        return titles.split(separator: 0x0A).contains { line in
+            let line = Array(line)
+            return line.containsAny(["議会だより", "議会便り", "議会報", "議会広報"], in: line.indices) && !line.containsAny(["委員会", "記録", "報告"], in: line.indices)
+        }
+    }
+
+    /// In a newsletter nobody presides.
+    private static func isChair(_ bytes: [UInt8], _ shape: LabelShape) -> Bool {
+        let token = Candidate.compactToken(bytes, shape)
+        return Offices.ending(token, token.indices)?.kind == .chair
     }
 
     /// A list of who speaks on which page: nothing but （P.2） behind the labels.

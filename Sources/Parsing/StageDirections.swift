@@ -43,6 +43,14 @@ enum StageDirections {
         return kind(bytes, inside, isSetApart: true, bracket: .tortoise)
     }
 
+    private static let acts: Set<Scene.Kind> = [.platform, .applause, .standing, .showOfHands, .ballot, .voices, .objection, .objectionNone, .entering, .leaving, .chairChange]
+
+    /// 〔井沢清子君登壇〕 behind a ruled line: what someone does; 〔1 開会〕 may be a head.
+    static func aloneOnLine(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind? {
+        guard Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, let found = find(bytes, range).first, found.range == range else { return nil }
+        return acts.contains(found.kind) ? found.kind : nil
+    }
+
     /// 午後１時19分開議, ○午前十時開会: a time and what began or ended then, and nothing else.
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
@@ -56,7 +64,7 @@ enum StageDirections {
             start = bytes.skipBlanks(from: start + opening.utf8CodeUnitCount, end: range.upperBound)
         }
         if bytes.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
-        if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
+        if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会", "開會", "閉會", "散會"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
         return JapaneseNumber.read(bytes, at: start, end: range.upperBound).map { bytes.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
     }
 
@@ -97,7 +105,7 @@ enum StageDirections {
         Word(word: "呼ぶ者", kind: .voices), Word(word: "呼ぶもの", kind: .voices), Word(word: "声あり", kind: .voices), Word(word: "の声", kind: .voices),
         Word(word: "声多数", kind: .voices), Word(word: "発言する者", kind: .voices), Word(word: "発言する声", kind: .voices),
         Word(word: "議長退席", kind: .chairChange), Word(word: "委員長退席", kind: .chairChange), Word(word: "議長着席", kind: .chairChange),
-        Word(word: "委員長着席", kind: .chairChange), Word(word: "議長交代", kind: .chairChange), Word(word: "議長席に着く", kind: .chairChange),
+        Word(word: "委員長着席", kind: .chairChange), Word(word: "議長交代", kind: .chairChange), Word(word: "長と交代", kind: .chairChange), Word(word: "長と交替", kind: .chairChange), Word(word: "議長席に着く", kind: .chairChange),
         Word(word: "挙手", kind: .showOfHands, last: true), Word(word: "挙手全員", kind: .showOfHands), Word(word: "挙手多数", kind: .showOfHands),
         Word(word: "挙手少数", kind: .showOfHands), Word(word: "挙手なし", kind: .showOfHands), Word(word: "起立なし", kind: .standing), Word(word: "起立する者なし", kind: .standing), Word(word: "者挙手", kind: .showOfHands), Word(word: "起立", kind: .standing, last: true),
         Word(word: "起　立", kind: .standing, last: true), Word(word: "起　　立", kind: .standing, last: true), Word(word: "者起立", kind: .standing),
@@ -130,6 +138,7 @@ enum StageDirections {
         let length = bytes.codePointCount(in: inside)
         guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
         if isDuration(bytes, inside), isSetApart { return .duration }
+        if isSetApart, isLoneTime(bytes, inside) { return .other }
         let trusted = isSetApart || bracket == .tortoise
         for word in words where !word.weak || trusted {
             guard word.last ? bytes.hasSuffix(word.word, in: inside) : bytes.contains(word.word, in: inside) else { continue }
@@ -137,6 +146,12 @@ enum StageDirections {
             return word.kind
         }
         return isSetApart && isTimeLine(bytes, inside) ? .recess : nil
+    }
+
+    /// 14:00, 午前10時30分
+    static func isLoneTime(_ bytes: [UInt8], _ inside: Range<Int>) -> Bool {
+        guard inside.count <= 42, bytes.containsAny(["時", ":", "："], in: inside), let found = Readings.times(bytes, inside).first else { return false }
+        return found.range == inside
     }
 
     /// 約12分, ２０分間

@@ -19,7 +19,7 @@ enum DOCXReader {
     }
 
     private static func document(_ xml: [UInt8], of file: [UInt8]) -> ReadFile {
-        let body = DOCXBody()
+        let body = DOCXBody(numbering: numbering(of: file))
         let isWhole = Markup.read(xml, isHTML: false, body)
         var notices = hidden(body, of: file)
         let bytes = body.text.bytes
@@ -29,6 +29,14 @@ enum DOCXReader {
         }
         return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .paragraph, numbers: body.text.origins)), mediaType: mediaType,
                         charset: "UTF-8", notices: notices)
+    }
+
+    private static func numbering(of file: [UInt8]) -> DOCXNumbering {
+        let gathered = DOCXNumberingFile()
+        for part in ["word/numbering.xml", "word/styles.xml"] {
+            if case .bytes(let xml) = Archive.entry(part, of: file) { Markup.read(xml, isHTML: false, gathered) }
+        }
+        return gathered.numbering
     }
 
     /// Tracked changes, comments and hidden words go out with the file when it is published.
@@ -80,8 +88,15 @@ final class DOCXBody: MarkupHandler {
     private var leftDepth = 0
     private var rows: [Bool] = []
     private var isCellStart = false
+    private var numbering: DOCXNumbering
+    /// Style, list and level of the paragraph, as far as they were read.
+    private var properties: (style: String?, list: String?, level: Int?) = (nil, nil, nil)
+    /// The number that Word draws before the paragraph's first word.
+    private var number: String?
 
-    private static let left: Set<String> = ["w:del", "w:moveFrom", "w:rt", "mc:Fallback"]
+    private static let left: Set<String> = ["w:del", "w:moveFrom", "w:rt", "mc:Fallback", "w:pPrChange", "w:rPrChange"]
+
+    init(numbering: DOCXNumbering) { self.numbering = numbering }
 
     func start(_ name: String, _ attributes: MarkupAttributes, line: Int) {
         noteChange(name)
@@ -92,9 +107,13 @@ final class DOCXBody: MarkupHandler {
         case "w:r": isHidden = false
         case "w:vanish" where isInRun && attributes["w:val"] != "0" && attributes["w:val"] != "false": isHidden = true; hiddenRuns += 1
         case "w:t": isInText = !isHidden
-        case "w:tab": if !isHidden, isInRun { put("\t") }
+        case "w:tab": if !isHidden, isInRun { putNumber(); put("\t") }
         case "w:br", "w:cr": if !isHidden, isInRun { text.lineBreak() }
-        case "w:pStyle": if let style = attributes["w:val"], isHeading(style) { put("# ") }
+        case "w:pStyle":
+            properties.style = attributes["w:val"]
+            if let style = attributes["w:val"], isHeading(style) { put("# ") }
+        case "w:numId": properties.list = attributes["w:val"]
+        case "w:ilvl": properties.level = attributes["w:val"].flatMap { Int($0) }
         case "w:tr": text.block(); rows.append(false)
         case "w:tc": isCellStart = true; if rows.last == true { text.cell() }
         default: break
@@ -107,6 +126,7 @@ final class DOCXBody: MarkupHandler {
         guard leftDepth == 0 else { return }
         switch name {
         case "w:p": if rows.isEmpty { endParagraph() } else { isCellStart = false }
+        case "w:pPr": number = numbering.next(list: properties.list, level: properties.level, style: properties.style)
         case "w:r": isInRun = false
         case "w:t": isInText = false
         case "w:tr": if !rows.isEmpty { rows.removeLast() }; text.block()
@@ -117,6 +137,7 @@ final class DOCXBody: MarkupHandler {
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
         guard isInText, leftDepth == 0 else { return }
+        putNumber()
         text.verbatim(bytes.lazy.map { $0 == 0x0A ? 0x20 : $0 }, origin: paragraph)
     }
 
@@ -127,10 +148,18 @@ final class DOCXBody: MarkupHandler {
         paragraph += 1
         if !isCellStart { text.block() }
         isHidden = false
+        properties = (nil, nil, nil)
+        number = nil
     }
 
     private func endParagraph() {
         if text.beginsLine { text.lineBreak() } else { text.block() }
+    }
+
+    private func putNumber() {
+        guard let number else { return }
+        self.number = nil
+        text.verbatim(number.utf8, origin: paragraph)
     }
 
     private func put(_ words: StaticString) {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Fields of the National Diet Library's search API for the minutes of the Diet (国会会議録検索システム 検索用API),
 /// which come as JSON and as XML with the same names: meetingRecord with speechRecord in it, or speechRecord alone.
 enum DietRecords {
@@ -15,14 +17,17 @@ enum DietRecords {
     }
 
     /// The record with order 0 is the header of the printed minutes (会議録情報), which nobody spoke.
-    static func speech(_ field: Field) -> GivenSpeeches.Speech {
-        let isHeader = field("speechOrder") == "0" || field("speaker") == "会議録情報"
-        return GivenSpeeches.Speech(speaker: isHeader ? nil : label(field), words: field("speech") ?? "")
+    static func speech(_ field: Field, element: Int) -> GivenSpeeches.Speech {
+        let words = field("speech") ?? ""
+        if field("speechOrder") == "0" || field("speaker") == "会議録情報" { return GivenSpeeches.Speech(words: words, element: element) }
+        func stated(_ key: String) -> String? { field(key).flatMap { $0.isEmpty ? nil : $0 } }
+        let speaker = GivenSpeech.Speaker(name: stated("speaker"), position: stated("speakerPosition"), role: stated("speakerRole"), group: stated("speakerGroup"))
+        return GivenSpeeches.Speech(label: label(speaker), speaker: speaker, words: words, element: element)
     }
 
-    private static func label(_ field: Field) -> String? {
-        guard let name = field("speaker"), !name.isEmpty else { return nil }
-        guard let position = field("speakerPosition"), !position.isEmpty else { return name + "君" }
+    private static func label(_ speaker: GivenSpeech.Speaker) -> String? {
+        guard let name = speaker.name else { return nil }
+        guard let position = speaker.position else { return name + "君" }
         return "\(position)（\(name)君）"
     }
 }

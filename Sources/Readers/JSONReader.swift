@@ -12,11 +12,11 @@ enum JSONReader {
         let meetings = value["meetingRecord"]?.elements ?? []
         if meetings.count > 1 { notices.append(severalMeetings(meetings.count)) }
         let given = diet(value, meetings) ?? VendorJSON.speeches(value)
-        guard let given, !given.text.allSatisfy({ $0 <= 0x20 }) else {
+        guard let text = given?.text(), !text.bytes.allSatisfy({ $0 <= 0x20 }) else {
             return .refused(ReadNotice(.unreadable, isFatal: true, "このJSONには発言の一覧が見つかりません。会議録の本文を含むファイルを指定してください。",
                                        en: "No list of speeches was found in this JSON. Give giji the file that holds the minutes."), mediaType: reader.mediaType)
         }
-        return ReadFile(text: ExtractedText(bytes: given.text), mediaType: reader.mediaType, charset: decoded.charset, bad: decoded.bad,
+        return ReadFile(text: text, mediaType: reader.mediaType, charset: decoded.charset, bad: decoded.bad,
                         badCount: decoded.badCount, notices: notices)
     }
 
@@ -27,11 +27,15 @@ enum JSONReader {
 
     private static func diet(_ value: JSONValue, _ meetings: [JSONValue]) -> GivenSpeeches? {
         var given = GivenSpeeches()
+        var element = 0
         for meeting in meetings.isEmpty ? [value] : meetings {
             guard let records = meeting["speechRecord"]?.elements, let first = records.first else { continue }
             let head = DietRecords.head { first[$0]?.words ?? meeting[$0]?.words }
-            if given.speeches.isEmpty { given.head = head } else { given.speeches.append(.init(speaker: nil, words: head.joined(separator: "\n"))) }
-            given.speeches += records.map { record in DietRecords.speech { record[$0]?.words } }
+            if given.speeches.isEmpty { given.head = head } else { given.speeches.append(.init(words: head.joined(separator: "\n"))) }
+            for record in records {
+                element += 1
+                given.speeches.append(DietRecords.speech({ record[$0]?.words }, element: element))
+            }
         }
         return given.speeches.isEmpty ? nil : given
     }

@@ -5,6 +5,14 @@ enum VendorJSON {
     /// Names of fields, in lower case, that hold the words, the speaker and his office. Known from published systems and their exports.
     private static let wordKeys = ["body", "speech", "text", "content", "contents", "utterance", "statement", "remarks", "発言", "発言内容", "本文", "内容"]
     private static let labelKeys = ["label", "title", "speaker_label", "発言者", "speaker", "speakername", "speaker_name", "name", "氏名", "名前"]
+    /// Fields that hold a person's name, not a whole label.
+    private static let nameKeys = ["speaker_name", "speakername", "氏名", "名前", "name", "speaker", "発言者"]
+    private static let groupKeys = ["speakergroup", "speaker_group", "faction", "group", "party", "会派", "会派名"]
+    private static let seatKeys = ["seat", "seat_number", "seatnumber", "議席", "議席番号"]
+    /// Titles of passages that nobody spoke.
+    private static let otherTitles: Set<String> = [
+        "名簿", "出席者", "出席者名簿", "出席議員", "議題", "日程", "議事日程", "目次", "表紙", "本文", "会議録情報", "資料", "署名", "奥付", "開会", "開議", "休憩", "再開", "散会", "閉会", "付議事件", "会議に付した事件",
+    ]
     private static let officeKeys = ["role", "position", "speakerposition", "speaker_role", "speaker_position", "post", "役職", "職名", "肩書"]
     private static let headKeys = [
         "council_name", "council", "meeting", "meetingname", "meeting_name", "会議名", "session", "schedule", "schedule_name", "date", "held_on", "開催日", "title", "name",
@@ -16,7 +24,7 @@ enum VendorJSON {
         guard let best else { return nil }
         var given = GivenSpeeches()
         for holder in best.head { given.head += headKeys.compactMap { key in member(holder, [key])?.words } }
-        given.speeches = best.list.compactMap(speech)
+        given.speeches = best.list.enumerated().compactMap { speech($1, element: $0 + 1) }
         return given.speeches.isEmpty ? nil : given
     }
 
@@ -41,9 +49,16 @@ enum VendorJSON {
         return nil
     }
 
-    private static func speech(_ value: JSONValue) -> GivenSpeeches.Speech? {
+    private static func speech(_ value: JSONValue, element: Int) -> GivenSpeeches.Speech? {
         guard let words = member(value, wordKeys)?.words else { return nil }
-        return GivenSpeeches.Speech(speaker: label(value), words: withoutMarkup(words))
+        let label = label(value)
+        let isSpoken = label.map { !otherTitles.contains($0) } ?? false
+        return GivenSpeeches.Speech(label: label, speaker: isSpoken ? speaker(value) : nil, words: withoutMarkup(words), element: element)
+    }
+
+    private static func speaker(_ value: JSONValue) -> GivenSpeech.Speaker {
+        GivenSpeech.Speaker(name: member(value, nameKeys)?.words.map(withoutMark), position: member(value, officeKeys)?.words,
+                            group: member(value, groupKeys)?.words, seat: member(value, seatKeys)?.words)
     }
 
     /// 役職（氏名） from two fields, or the one there is, without a mark of its own.

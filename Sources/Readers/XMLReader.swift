@@ -11,9 +11,10 @@ enum XMLReader {
         var notices: [ReadNotice] = []
         if !isWhole { notices.append(ReadNotice(.broken, "XMLの途中が壊れています。読めたところまでを使いました。", en: "The XML is damaged. The part before the damage was used.")) }
         if document.meetingCount > 1 { notices.append(JSONReader.severalMeetings(document.meetingCount)) }
-        let bytes = document.given.speeches.isEmpty ? document.plain.bytes : document.given.text
-        if bytes.allSatisfy({ $0 <= 0x20 }) { notices.append(ReadNotice(.empty, isFatal: true, "XMLに本文がありません。", en: "The XML holds no text.")) }
-        return ReadFile(text: ExtractedText(bytes: bytes), mediaType: reader.mediaType, charset: decoded.charset, bad: decoded.bad,
+        let text = document.given.speeches.isEmpty
+            ? ExtractedText(bytes: document.plain.bytes, origins: .init(unit: .line, numbers: document.plain.origins)) : document.given.text()
+        if text.bytes.allSatisfy({ $0 <= 0x20 }) { notices.append(ReadNotice(.empty, isFatal: true, "XMLに本文がありません。", en: "The XML holds no text.")) }
+        return ReadFile(text: text, mediaType: reader.mediaType, charset: decoded.charset, bad: decoded.bad,
                         badCount: decoded.badCount, notices: notices)
     }
 }
@@ -38,7 +39,7 @@ private final class XMLDocument: MarkupHandler {
         plain.block()
         if name == "speechRecord", let record = speech {
             if given.speeches.isEmpty { given.head = DietRecords.head { record[$0] ?? self.meeting[$0] } }
-            given.speeches.append(DietRecords.speech { record[$0] })
+            given.speeches.append(DietRecords.speech({ record[$0] }, element: given.speeches.count + 1))
             speech = nil
         } else if speech != nil {
             speech?[name] = String(decoding: words, as: UTF8.self)

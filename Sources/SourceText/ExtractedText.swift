@@ -5,12 +5,21 @@ package struct ExtractedText: Sendable {
     package let lineStarts: [Int]
     /// For PDF: byte offset of the first byte of each page, in order. Empty for everything else.
     package let pageStarts: [Int]
-    /// For HTML and DOCX: where the lines stand in the original file. Nil where the text is the file.
+    /// For HTML, DOCX, JSON and XML: where the lines stand in the original file. Nil where the text is the file.
     package let origins: Origins?
+    /// Speeches as the file itself sets them apart, in order; nil where only the layout of the text shows them.
+    package let given: [GivenSpeech]?
 
     /// The place in the original of each line of the text.
     package struct Origins: Sendable {
-        package enum Unit: String, Sendable { case line, paragraph }
+        package enum Unit: String, Sendable {
+            /// A line of the mark-up.
+            case line
+            /// A paragraph of a Word file (w:p), those of tables counted too.
+            case paragraph
+            /// A speech of a JSON or XML file, in the order of its list.
+            case element
+        }
 
         package var unit: Unit
         /// One number for each line of the text, 1-based; 0 for lines that have no place of their own.
@@ -22,10 +31,11 @@ package struct ExtractedText: Sendable {
         }
     }
 
-    package init(bytes: [UInt8], pageStarts: [Int] = [], origins: Origins? = nil) {
+    package init(bytes: [UInt8], pageStarts: [Int] = [], origins: Origins? = nil, given: [GivenSpeech]? = nil) {
         self.bytes = bytes
         self.pageStarts = pageStarts
         self.origins = origins
+        self.given = given
         var starts = [0]
         starts.reserveCapacity(bytes.count / 128 + 1)
         for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
@@ -72,7 +82,7 @@ package struct ExtractedText: Sendable {
         pageStarts.isEmpty ? nil : pageStarts.lastIndex { $0 <= offset }.map { $0 + 1 } ?? 1
     }
 
-    /// Line or paragraph of the original in which the byte offset stands; nil where the text is the file itself.
+    /// Line, paragraph or element of the original in which the byte offset stands; nil where the text is the file itself.
     package func origin(of offset: Int) -> (unit: Origins.Unit, number: Int)? {
         guard let origins else { return nil }
         let line = lineIndex(of: min(max(offset, 0), bytes.count))

@@ -51,6 +51,26 @@ import Testing
         #expect(text(file.utf8) == "○会長（北山一郎）　始めます。\n○委員（西野太郎）　はい。\n")
     }
 
+    @Test func whatTheFieldsSayIsKept() throws {
+        let file = """
+            {"meetingRecord":[{\(fields),"speechRecord":[{"speechOrder":0,"speaker":"会議録情報","speech":"令和六年二月一日"},
+            {"speechOrder":1,"speaker":"東野次郎","speakerPosition":"国土交通副大臣","speakerRole":null,"speakerGroup":"みどりの会","speech":"○東野副大臣　お答えします。\\n以上です。"}]}]}
+            """
+        let read = Readers.read(Array(file.utf8), name: "a.json").text
+        let given = try #require(read.given)
+        #expect(given.map(\.speaker) == [nil, GivenSpeech.Speaker(name: "東野次郎", position: "国土交通副大臣", group: "みどりの会")])
+        #expect(read.string(Span(given[1].range)) == "○東野副大臣　お答えします。\n以上です。")
+        #expect(read.origin(of: given[1].range.upperBound - 1)?.number == 2)
+        #expect(read.origin(of: 0) == nil)
+    }
+
+    @Test func rostersAndHeadingsOfAListAreNobodysWords() throws {
+        let file = #"{"minutes":[{"title":"名簿","body":"議長　北山一郎"},{"title":"△議題","body":"議案第１号"},{"title":"○議長（北山一郎君）","body":"開きます。","faction":"","seat":1}]}"#
+        let read = Readers.read(Array(file.utf8), name: "a.json").text
+        #expect(read.string(Span(0, read.bytes.count)) == "名簿\n議長　北山一郎\n議題\n議案第１号\n○議長（北山一郎君）　開きます。\n")
+        #expect(try #require(read.given).map { $0.speaker?.seat } == [nil, nil, "1"])
+    }
+
     @Test func bracketsAtTheHeadArePlainText() {
         #expect(text("[午前10時　開会]\n○議長　始めます。".utf8) == "[午前10時　開会]\n○議長　始めます。")
     }

@@ -71,6 +71,8 @@ package struct Place: Sendable {
     package var end: ExtractedText.Position
     /// 1-based for PDF.
     package var page: Int?
+    /// Line, paragraph or element of the file itself, where the text was taken out of mark-up.
+    package var original: (unit: ExtractedText.Origins.Unit, number: Int)?
     package var excerpt: Excerpt
 
     init(_ span: Span, _ text: ExtractedText, _ places: PositionIndex) {
@@ -78,6 +80,18 @@ package struct Place: Sendable {
         start = places.position(of: span.start)
         end = places.position(of: span.end)
         page = text.page(of: span.start)
+        original = text.origin(of: span.start)
         excerpt = Excerpt(span, in: text)
+    }
+
+    /// Where to look in the file that the user has; nil where the line of the text is enough.
+    package var whereabouts: Message? {
+        if let page { return Message("\(page)ページ", en: "page \(page)") }
+        guard let original else { return nil }
+        return switch original.unit {
+        case .line: Message("元のファイルの\(original.number)行目", en: "line \(original.number) of the file")
+        case .paragraph: Message("段落 \(original.number)", en: "paragraph \(original.number)")
+        case .element: Message("\(original.number)番目の発言", en: "speech \(original.number)")
+        }
     }
 }

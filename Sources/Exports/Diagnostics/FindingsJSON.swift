@@ -32,6 +32,7 @@ enum FindingsJSON {
             writer.member("advice", finding.advice?.japanese)
             writer.key("span")
             place(located.place, &writer)
+            if let original = located.place?.original { Places.original(original, &writer) }
             writer.member("excerpt", located.place?.excerpt.words)
             writer.array("related", zip(finding.related, located.related)) { writer, pair in
                 writer.object { writer in

@@ -17,7 +17,7 @@ enum GitHubAnnotations {
             if place.start.line == place.end.line { properties += ["col=\(place.start.column)", "endColumn=\(place.end.column)"] }
         }
         properties.append("title=" + property("giji \(finding.finding.rule)"))
-        let message = [finding.finding.message.words(in: language)] + (finding.finding.advice.map { [$0.words(in: language)] } ?? [])
+        let message = (finding.place?.whereabouts.map { [$0.words(in: language)] } ?? []) + [finding.finding.message.words(in: language)] + (finding.finding.advice.map { [$0.words(in: language)] } ?? [])
         return "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(message.joined(separator: "\n")))\n"
     }
 

@@ -47,6 +47,7 @@ enum JUnit {
     private static func remark(_ finding: LocatedFinding, _ file: FileFindings, _ language: Language) -> String {
         let place = finding.place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
         var words = "\(file.path)\(place): \(finding.severity.name.words(in: language)): \(finding.finding.message.words(in: language)) [\(finding.finding.rule)]\n"
+        if let whereabouts = finding.place?.whereabouts { words += "    \(whereabouts.words(in: language))\n" }
         if let excerpt = finding.place?.excerpt.words { words += "    \(excerpt)\n" }
         if let reason = finding.suppression { words += "    \(Message("除いた理由", en: "suppressed").words(in: language)): \(reason)\n" }
         return MarkupEscaping.escape(words)

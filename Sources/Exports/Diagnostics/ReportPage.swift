@@ -65,10 +65,10 @@ enum ReportPage {
 
     private static func quotation(_ place: Place?, _ message: String?, _ language: Language) -> String {
         guard let place else { return "" }
-        let page = place.page.map { Message("\($0)ページ ", en: "page \($0), ").words(in: language) } ?? ""
-        let line = page + Message("\(place.start.line)行目", en: "line \(place.start.line)").words(in: language)
+        let line = Message("\(place.start.line)行目", en: "line \(place.start.line)").words(in: language)
+        let whereabouts = place.whereabouts?.words(in: language) ?? line
         let caption = message.map { " " + MarkupEscaping.escape($0) } ?? ""
-        return "<figure><figcaption>\(line)\(caption)</figcaption><blockquote>\(MarkupEscaping.escape(place.excerpt.words))</blockquote></figure>\n"
+        return "<figure><figcaption>\(place.page == nil ? whereabouts : whereabouts + " " + line)\(caption)</figcaption><blockquote>\(MarkupEscaping.escape(place.excerpt.words))</blockquote></figure>\n"
     }
 
     private static let style = """

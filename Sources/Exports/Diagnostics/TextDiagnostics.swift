@@ -20,12 +20,12 @@ package enum TextDiagnostics {
     private static func write(_ located: LocatedFinding, path: String, _ report: DiagnosticReport) -> String {
         let style = report.style, language = report.language, finding = located.finding
         let numberWidth = max(5, ([located.place] + located.related).compactMap { $0.map { String($0.start.line).utf8.count } }.max() ?? 0)
-        var words = heading(path, located.place, style)
+        var words = heading(path, located.place, report)
         words += style.ink(located.severity.name.words(in: language), ink(located.severity)) + ": "
         words += style.ink(finding.message.words(in: language), .bold) + " [\(finding.rule)]\n"
         words += located.place.map { marked($0, numberWidth, ink(located.severity), style) } ?? ""
         for (related, place) in zip(finding.related, located.related) {
-            words += heading(path, place, style) + style.ink(Message("参考", en: "note").words(in: language), .blue) + ": "
+            words += heading(path, place, report) + style.ink(Message("参考", en: "note").words(in: language), .blue) + ": "
             words += related.message.words(in: language) + "\n" + marked(place, numberWidth, .blue, style)
         }
         let margin = String(repeating: " ", count: numberWidth) + " = "
@@ -40,10 +40,10 @@ package enum TextDiagnostics {
         switch severity { case .error: .red; case .warning: .yellow; case .info: .blue }
     }
 
-    private static func heading(_ path: String, _ place: Place?, _ style: TerminalStyle) -> String {
-        guard let place else { return style.ink(path + ":", .bold) + " " }
-        let page = place.page.map { "(p. \($0))" } ?? ""
-        return style.ink("\(path):\(place.start.line):\(place.start.column):\(page)", .bold) + " "
+    private static func heading(_ path: String, _ place: Place?, _ report: DiagnosticReport) -> String {
+        guard let place else { return report.style.ink(path + ":", .bold) + " " }
+        let whereabouts = place.whereabouts.map { "(\($0.words(in: report.language)))" } ?? ""
+        return report.style.ink("\(path):\(place.start.line):\(place.start.column):\(whereabouts)", .bold) + " "
     }
 
     private static func marked(_ place: Place, _ numberWidth: Int, _ ink: TerminalStyle.Ink, _ style: TerminalStyle) -> String {

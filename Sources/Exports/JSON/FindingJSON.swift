@@ -33,6 +33,7 @@ enum FindingJSON {
                 writer.member("messageEnglish", finding.message.english)
                 writer.member("advice", finding.advice?.japanese)
                 places.member("span", finding.span, &writer)
+                places.original(finding.span, &writer)
                 writer.array("related", finding.related) { writer, related in
                     writer.object { writer in
                         writer.member("message", related.message.japanese)

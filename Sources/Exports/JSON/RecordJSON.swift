@@ -34,9 +34,25 @@ package enum RecordJSON {
 ///
 /// A class, since it is handed to every part of the record and holds the whole text.
 final class Places: Sendable {
+    private let text: ExtractedText
     private let index: PositionIndex
 
-    init(text: ExtractedText) { index = PositionIndex(text) }
+    init(text: ExtractedText) {
+        self.text = text
+        index = PositionIndex(text)
+    }
+
+    /// `original`: the place in the file itself, where the text was taken out of mark-up. Not written for plain text and PDF.
+    func original(_ span: Span?, _ writer: inout JSONWriter) {
+        guard text.origins != nil else { return }
+        Places.original(span.flatMap { text.origin(of: $0.start) }, &writer)
+    }
+
+    static func original(_ origin: (unit: ExtractedText.Origins.Unit, number: Int)?, _ writer: inout JSONWriter) {
+        writer.key("original")
+        guard let origin else { return writer.null() }
+        writer.inlineObject { $0.key(origin.unit.rawValue); $0.value(origin.number) }
+    }
 
     func member(_ key: StaticString, _ span: Span?, _ writer: inout JSONWriter) {
         writer.key(key)

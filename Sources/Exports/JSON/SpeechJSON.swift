@@ -12,6 +12,7 @@ enum SpeechJSON {
                 writer.member("act", speech.act.rawValue)
                 places.member("labelSpan", speech.labelSpan, &writer)
                 places.member("span", speech.span, &writer)
+                places.original(speech.span, &writer)
                 writer.member("text", speech.text)
             }
         }

@@ -21,6 +21,7 @@ enum VoteJSON {
                 writer.member("verdict", vote.verdict.rawValue)
                 writer.member("speech", vote.speech)
                 places.member("span", vote.span, &writer)
+                places.original(vote.span, &writer)
                 writer.array("evidence", vote.evidence) { writer, span in places.value(span, &writer) }
             }
         }

@@ -13,7 +13,7 @@ enum AttendanceReader {
                 let key = (entry.name ?? "") + "|" + (entry.name == nil ? entry.role ?? "" : "")
                 let id = ids[key] ?? "p\(ids.count + 1)"
                 ids[key] = id
-                return Person(id: id, name: entry.name, role: entry.role, seat: entry.seat, deputy: entry.deputy, span: Span(entry.range))
+                return Person(id: id, name: entry.name, role: entry.role, seat: entry.seat, deputy: entry.deputy, surnameLength: surnameLength(entry), span: Span(entry.range))
             }
         }
         attendance.present = persons(.members)
@@ -27,6 +27,12 @@ enum AttendanceReader {
         attendance.stated = stated(rosters)
         attendance.events = events(rosters)
         return attendance
+    }
+
+    private static func surnameLength(_ entry: RosterReader.Entry) -> Int? {
+        if let printed = entry.surnameLength { return printed }
+        let name = Array((entry.name ?? "").utf8)
+        return Surnames.prefixLength(name, name.indices).flatMap { $0 < name.count ? name.codePointCount(in: 0..<$0) : nil }
     }
 
     private static func stated(_ rosters: HeaderRosters) -> StatedCount? {

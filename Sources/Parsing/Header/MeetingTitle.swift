@@ -59,8 +59,10 @@ enum MeetingTitle {
 
     private static func removing(_ word: String, from title: String) -> String {
         let bytes = Array(title.utf8), part = Array(word.utf8)
-        guard bytes.count > part.count, let start = (0...bytes.count - part.count).first(where: { bytes[$0...].starts(with: part) }) else { return title }
-        let before = bytes.string(bytes.trimmed(0..<start)), after = bytes.string(bytes.trimmed(start + part.count..<bytes.count))
+        guard bytes.count > part.count, let found = (0...bytes.count - part.count).first(where: { bytes[$0...].starts(with: part) }) else { return title }
+        // 委員会議録: the record of a 委員会, in the Diet's way of writing.
+        let start = word == "会議録" && bytes.hasSuffix("委員", in: 0..<found) ? found + 3 : found
+        let before = bytes.string(bytes.trimmed(0..<start)), after = bytes.string(bytes.trimmed(found + part.count..<bytes.count))
         if before.isEmpty { return after }
         // What stands behind 会議録 is the number of the day: 会議録　第３号.
         return after.isEmpty || after.hasPrefix("（") || after.hasPrefix("(") ? before + after : before + "　" + after

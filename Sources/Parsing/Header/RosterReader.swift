@@ -10,6 +10,8 @@ enum RosterReader {
         var isAbsent = false
         var isOnline = false
         var deputy: String?
+        /// Code points before the blank inside the name: 山川　花子.
+        var surnameLength: Int?
         /// 〃 in place of the office: the one above holds.
         var isDitto = false
         /// Which of the header's lists it stands in.
@@ -77,6 +79,7 @@ enum RosterReader {
         if !name.isEmpty {
             guard PersonName.isPlausible(name) else { return nil }
             entry.name = name.string(name.indices)
+            if tokens.count == 2 { entry.surnameLength = bytes.codePointCount(in: tokens[0].range) }
         }
         return entry.name != nil || entry.role != nil ? entry : nil
     }
@@ -171,7 +174,9 @@ enum RosterReader {
             entry.role = bytes.stringWithoutBlanks(first.range)
             tokens = []
         } else if let end = leadingOffices(bytes, tokens) {
-            entry.role = bytes.stringWithoutBlanks(tokens[0].range.lowerBound..<tokens[end].range.upperBound)
+            // 「委員　会長　西野太郎」: a member, and what the body made of him.
+            let start = end > 0 && ["委員", "議員", "構成員"].contains(bytes.stringWithoutBlanks(first.range)) ? 1 : 0
+            entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<tokens[end].range.upperBound)
             tokens.removeFirst(end + 1)
         } else if tokens.count > 1, isOffice(bytes, last.range) {
             let start = trailingOffices(bytes, tokens)

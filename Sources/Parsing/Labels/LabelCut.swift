@@ -36,7 +36,7 @@ enum LabelCut {
     ]
 
     private static func goesOn(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
-        bytes.first(of: continuations, at: offset, end: end) != nil
+        bytes.first(of: continuations, at: offset, end: end) != nil && bytes.first(of: ["会議を", "会議に", "会議は"], at: offset, end: end) == nil
     }
 }
 

@@ -120,7 +120,7 @@ struct Candidate {
 
     /// 委員Ａ, 構成員1: the office before the letter.
     static func letteredOffice(_ token: [UInt8]) -> Offices.Office? {
-        for word in ["委員", "構成員", "市民", "参加者"] as [StaticString] where token.has(word, at: 0) {
+        for word in ["委員", "構成員", "市民", "参加者", "住民", "町民", "村民", "区民", "県民", "質問者", "保護者", "会員", "生徒", "学生", "団体"] as [StaticString] where token.has(word, at: 0) {
             let rest = word.utf8CodeUnitCount..<token.count
             guard (1...2).contains(token.codePointCount(in: rest)), let first = token.codePoint(at: rest.lowerBound), isLetter(first.value) || CodePoint.isDigit(first.value) else { continue }
             return Offices.Office(word, .member, alone: true)

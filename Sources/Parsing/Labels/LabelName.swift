@@ -44,15 +44,41 @@ enum LabelName {
             speaker.seat = speaker.seat ?? seat.number
             name = Array(name[seat.end...])
         }
-        name = withoutHonorific(Candidate.withoutNote(name))
+        name = withoutReading(withoutHonorific(Candidate.withoutNote(name)))
+        if let speaker = named(label, token: token, note: name, seat: speaker.seat) { return speaker }
         // 教育長（大沢みどり教育長）: the office said twice; 事務局（原課長）: the person's own office.
         if let role = speaker.role, name.count > role.utf8.count, name.suffix(role.utf8.count).elementsEqual(role.utf8) {
             name.removeLast(role.utf8.count)
+        } else if Offices.alone(name, name.indices) != nil {
+            // 議長（会長）: one office by virtue of the other.
+            name = []
         } else if let office = Offices.ending(name, name.indices), office.ending.utf8CodeUnitCount < name.count {
             name = Array(name[NameAndOffice.split(name, endingIn: office).name])
         }
         speaker.name = name.isEmpty || startsWithDigit(name) ? nil : name.string(name.indices)
         return speaker
+    }
+
+    /// 西野太郎議員（みどりの会）, 西野太郎議員（３番）: the name stands before the bracket, group or seat in it.
+    private static func named(_ label: String, token: [UInt8], note: [UInt8], seat: String?) -> Speaker? {
+        let isGroup = ["の会", "党", "クラブ", "会派", "議員団", "ネット", "ネットワーク", "無所属", "公明", "維新", "フォーラム"].contains { (word: StaticString) in note.hasSuffix(word, in: note.indices) }
+        guard note.isEmpty || isGroup, let office = Offices.ending(token, token.indices), office.kind == .member else { return nil }
+        let split = NameAndOffice.split(token, endingIn: office)
+        guard !split.name.isEmpty else { return nil }
+        return Speaker(label: label, role: token.string(split.office), name: token.string(split.name), seat: seat, faction: isGroup ? note.string(note.indices) : nil, kind: .member)
+    }
+
+    /// 北山一郎（きたやまいちろう）: how the name is read.
+    private static func withoutReading(_ name: [UInt8]) -> [UInt8] {
+        let bare = Candidate.withoutNote(name)
+        guard bare.count < name.count, bare.count >= 6 else { return name }
+        var offset = bare.count + (name[bare.count] == 0x28 ? 1 : 3), kana = 0
+        while let found = name.codePoint(at: offset), found.value != 0x29, found.value != 0xFF09 {
+            guard CodePoint.isHiragana(found.value) || CodePoint.isKatakana(found.value) || found.value == 0x30FC else { return name }
+            kana += 1
+            offset += found.length
+        }
+        return kana >= 3 ? bare : name
     }
 
     /// 番外［知事］ → 知事
@@ -61,7 +87,15 @@ enum LabelName {
             guard let start = token.firstOffset(of: open, in: token.indices), token.hasSuffix(close, in: token.indices) else { continue }
             return Array(token[start + open.utf8CodeUnitCount..<token.count - close.utf8CodeUnitCount])
         }
-        return token
+        return withoutBangai(token)
+    }
+
+    /// 番外　村長: one who has no seat in the assembly; the office is 村長.
+    private static func withoutBangai(_ token: [UInt8]) -> [UInt8] {
+        let word: StaticString = "番外"
+        guard token.has(word, at: 0), token.count > word.utf8CodeUnitCount else { return token }
+        let rest = Array(token[word.utf8CodeUnitCount...])
+        return Offices.ending(rest, rest.indices) == nil ? token : rest
     }
 
     private static func startsWithDigit(_ name: [UInt8]) -> Bool { name.codePoint(at: 0).map { CodePoint.isDigit($0.value) } ?? true }
@@ -81,7 +115,9 @@ enum LabelName {
     }
 
     private static func bare(_ label: String, _ whole: [UInt8], lastBreak: Int?) -> Speaker {
-        var token = Candidate.withoutNote(whole)
+        let noteless = Candidate.withoutNote(whole)
+        var token = withoutBangai(noteless)
+        let lastBreak = lastBreak.map { $0 - (noteless.count - token.count) }
         var seat: String?
         if let found = Seat.split(token) {
             seat = found.number

@@ -25,13 +25,28 @@ struct LabelReader {
         start = bytes.skipBlanks(from: start + markLength, end: end)
         var isNumbered = false, isTagged = false
         if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }
+        if mark == .none, let bullet = bytes.first(of: ["・", "･"], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
         while let residue = Residue.length(bytes, at: start, end: end) {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
         }
         guard start < end else { return nil }
         let reader = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: start, end: end, isNumbered: isNumbered, isTagged: isTagged)
-        return reader.shape()
+        let shape = reader.shape()
+        if shape?.frame != .tail, mark == .none, let after = runningNumberEnd(bytes, at: start, end: end) {
+            let numbered = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: after, end: end, isNumbered: true, isTagged: isTagged)
+            if let found = numbered.shape(), found.frame == .tail, let inner = found.inner, Honorific.ends(bytes, inner) { return found }
+        }
+        return shape
+    }
+
+    /// 「001 」 before 議長（北山一郎君）: systems count the speeches.
+    private static func runningNumberEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value) else { return nil }
+        var offset = start
+        while let found = bytes.codePoint(at: offset, end: end), CodePoint.isDigit(found.value), offset < start + 15 { offset += found.length }
+        let after = bytes.skipBlanks(from: offset, end: end)
+        return after > offset && after < end ? after : nil
     }
 
     /// 「１．」 before a word.
@@ -52,6 +67,9 @@ struct LabelReader {
         case 0x3C: return bracketed(.angle, close: ">", length: 1)
         case 0xFF1C: return bracketed(.angle, close: "＞", length: 3)
         case 0x3008: return bracketed(.angle, close: "〉", length: 3)
+        case 0x300A: return bracketed(.angle, close: "》", length: 3)
+        case 0xFF3B: return bracketed(.angle, close: "］", length: 3)
+        case 0x5B: return bracketed(.angle, close: "]", length: 1)
         case 0xFF08, 0x28: return enclosed(openLength: first.length)
         case 0x3005, 0x3003, 0x4EDD: return ditto(first.length)
         default: return unframed() ?? anonymous()
@@ -67,7 +85,19 @@ struct LabelReader {
         guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
         var shape = made(frame, label: label, token: label, until: closing + length)
         if frame == .lenticular { splitAtColon(&shape) }
+        if shape.inner == nil { splitAtBracket(&shape) }
         return shape
+    }
+
+    /// 【会長（北山）】, 【事務局（東野課長）】: an office without a name, and the person.
+    private func splitAtBracket(_ shape: inout LabelShape) {
+        for (open, close) in [("（", "）"), ("(", ")")] as [(StaticString, StaticString)] {
+            guard bytes.hasSuffix(close, in: shape.label), let place = bytes.firstOffset(of: open, in: shape.label) else { continue }
+            let token = bytes.trimmed(shape.label.lowerBound..<place)
+            guard isOfficeOrSeat(token) else { continue }
+            shape.token = token
+            shape.inner = bytes.trimmed(place + open.utf8CodeUnitCount..<shape.label.upperBound - close.utf8CodeUnitCount)
+        }
     }
 
     /// 【議長：北山一郎】
@@ -129,6 +159,7 @@ struct LabelReader {
         case 0xFF09, 0x29: .closing
         case 0xFF1A, 0x3A: .colon
         case 0x7C, 0x2502, 0xFF5C: .bar
+        case 0x2A where Residue.isBold(bytes, at: offset, end: end): .blank
         case 0x300C, 0x300E: .quote
         // 、 。 ， ． 」 』 〔 〕 ］ ？ ！ … ― ─ ━ ＝ < > , . ? ! - ／ ～ 【 】
         case 0x3001, 0x3002, 0xFF0C, 0xFF0E, 0x300D, 0x300F, 0x3014, 0x3015, 0xFF3D, 0xFF1F, 0xFF01, 0x2026, 0x2015, 0x2500, 0x2501, 0xFF1D,
@@ -148,6 +179,7 @@ struct LabelReader {
     private func unframed() -> LabelShape? {
         let first = run(from: start)
         guard !first.range.isEmpty else { return nil }
+        if let shape = squareTail(first) { return shape }
         switch first.stop {
         case .blank, .end, .bar: return spaced(first)
         case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound)
@@ -156,6 +188,22 @@ struct LabelReader {
         case .quote: return mark == .none ? nil : made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .punctuation: return mark == .none ? nil : flattened(first.range)
         }
+    }
+
+    /// 議長［北山一郎君］, 議長〔北山一郎君〕; in 番外［知事］ the bracket holds the office.
+    private func squareTail(_ first: Run) -> LabelShape? {
+        guard bytes.has("〔", at: first.range.upperBound, end: end) || bytes.hasSuffix("］", in: first.range) || bytes.hasSuffix("]", in: first.range) else { return nil }
+        for (open, close) in [("［", "］"), ("[", "]"), ("〔", "〕")] as [(StaticString, StaticString)] {
+            guard let place = bytes.firstOffset(of: open, in: first.range.lowerBound..<min(end, first.range.upperBound + 3)),
+                  let closing = bytes.firstOffset(of: close, in: place..<min(end, place + 60)) else { continue }
+            let token = bytes.trimmed(first.range.lowerBound..<place), inner = bytes.trimmed(place + open.utf8CodeUnitCount..<closing)
+            guard isOfficeOrSeat(token), ["君", "さん", "氏", "様", "殿"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: inner) }) else { continue }
+            let until = closing + close.utf8CodeUnitCount
+            var shape = made(.tail, label: token.lowerBound..<until, token: token, until: until)
+            shape.inner = inner
+            return shape
+        }
+        return nil
     }
 
     private func closing(_ range: Range<Int>) -> LabelShape? {

@@ -76,6 +76,9 @@ struct LabelShape {
         switch found.value {
         // ○ 〇 ◯, and two letters of another script that stand for 問 and 答 in one system
         case 0x25CB, 0x3007, 0x25EF, 0x2C27, 0x2C28: return (.circle, 3)
+        // ⚪ ⭕ of telephones, with or without the sign that says how to draw them
+        case 0x26AA, 0x2B55: return (.circle, bytes.first(of: ["\u{FE0E}", "\u{FE0F}"], at: offset + 3, end: end) == nil ? 3 : 6)
+        case 0x2605, 0x2606: return (.square, 3)
         case 0x25CF: return (.filledCircle, 3)
         case 0x25CE: return (.doubleCircle, 3)
         case 0x25C6, 0x25C7: return (.diamond, 3)

@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// Labels that blanks cut into words: 議　長, 山川　委員長, 北山　一郎議長, ３番　西野太郎議員, 議長 北山 一郎君.
@@ -12,6 +13,7 @@ extension LabelReader {
         if isOpening(next), mark != .none || isNumbered, holdsName(next) { return tail(token: first.range, opening: next) }
         if isComplete || Offices.ending(bytes, first.range) != nil { return bare(first.range, words) }
         if let shape = joined(words) { return shape }
+        if mark != .none, let shape = officeTouchingName(first.range) { return shape }
         guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) else { return nil }
         return bare(first.range, words)
     }
@@ -89,6 +91,27 @@ extension LabelReader {
         return nil
     }
 
+    /// ○議長北山一郎　…: an office, a known family name and a usual given name, nothing between them.
+    private func officeTouchingName(_ range: Range<Int>) -> LabelShape? {
+        var cut = range.lowerBound
+        while let found = bytes.codePoint(at: cut, end: range.upperBound) {
+            cut += found.length
+            let office = range.lowerBound..<cut, name = cut..<range.upperBound
+            guard (3...7).contains(bytes.codePointCount(in: name)), isOfficeOrSeat(office) || isDepartmentHead(office), let surname = Surnames.prefixLength(bytes, name), surname < name.count,
+                  (1...3).contains(bytes.codePointCount(in: cut + surname..<range.upperBound)), Surnames.endsLikeGivenName(bytes, cut + surname..<range.upperBound) else { continue }
+            var shape = made(.tail, label: range, token: office, until: range.upperBound)
+            shape.inner = name
+            shape.isSplit = true
+            return shape
+        }
+        return nil
+    }
+
+    /// 総務課長
+    private func isDepartmentHead(_ range: Range<Int>) -> Bool {
+        Departments.starts(bytes, at: range.lowerBound, end: range.upperBound) && Offices.ending(bytes, range).map { $0.kind != .member } ?? false
+    }
+
     private func bare(_ range: Range<Int>, _ words: [Run]) -> LabelShape {
         var shape = made(.bare, label: range, token: range, until: range.upperBound)
         if words.count > 1, words[1].stop == .blank, isOfficeOrSeat(range) { shape.possibleName = words[1].range }
@@ -98,7 +121,7 @@ extension LabelReader {
     // MARK: what a word may be
 
     /// 議長, 総務課長 alone or a seat: nothing of a name in it.
-    private func isOfficeOrSeat(_ range: Range<Int>) -> Bool {
+    func isOfficeOrSeat(_ range: Range<Int>) -> Bool {
         let token = Array(bytes.stringWithoutBlanks(range).utf8)
         return Offices.alone(token, token.indices) != nil || Seat.number(token) != nil
     }

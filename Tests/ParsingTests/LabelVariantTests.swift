@@ -1,0 +1,74 @@
+import Minutes
+import Parsing
+import Testing
+
+/// The same styles as other towns and systems would print them: brackets, honorifics, marks, numbers, mark-up.
+@Suite struct LabelVariantTests {
+    struct Variant: Sendable, CustomTestStringConvertible {
+        let text: String
+        /// label|name|role|seat
+        let speakers: [String]
+        var testDescription: String { text.replacing("\n", with: "⏎") }
+
+        init(_ text: String, _ speakers: String...) {
+            self.text = text
+            self.speakers = speakers
+        }
+    }
+
+    static let brackets = [
+        Variant("○議長［北山一郎君］　開会します。\n○３番［西野太郎君］　伺います。\n", "議長［北山一郎君］|北山一郎|議長|-", "３番［西野太郎君］|西野太郎|議員|3"),
+        Variant("○議長〔北山一郎君〕　開会します。\n○町長〔東野次郎さん〕　お答えします。\n", "議長〔北山一郎君〕|北山一郎|議長|-", "町長〔東野次郎さん〕|東野次郎|町長|-"),
+        Variant("○議長(北山一郎氏) 開会します。\n○村長(東野次郎殿) お答えします。\n", "議長(北山一郎氏)|北山一郎|議長|-", "村長(東野次郎殿)|東野次郎|村長|-"),
+        Variant("○議長（北山一郎（きたやまいちろう）君）　開会します。\n", "議長（北山一郎（きたやまいちろう）君）|北山一郎|議長|-"),
+        Variant("【会長（北山）】　始めます。\n【事務局（東野課長）】　お答えします。\n", "会長（北山）|北山|会長|-", "事務局（東野課長）|東野|事務局|-"),
+        Variant("［会長］　始めます。\n［西野委員］　伺います。\n", "会長|-|会長|-", "西野委員|西野|委員|-"),
+        Variant("[会長]\n始めます。\n[事務局]\nお答えします。\n", "会長|-|会長|-", "事務局|-|事務局|-"),
+        Variant("《会長》　始めます。\n《委員》　伺います。\n", "会長|-|会長|-", "委員|-|委員|-"),
+        Variant("議長（会長）　始めます。\n３番委員　伺います。\n１０番農業委員　賛成します。\n議長（会長）　終わります。\n",
+                "議長（会長）|-|議長|-", "３番委員|-|委員|3", "１０番農業委員|-|農業委員|10", "議長（会長）|-|議長|-"),
+        Variant("○議長（北山一郎）　どうぞ。\n○西野太郎議員（３番）　伺います。\n○大沢みどり議員（みどりの会）　伺います。\n",
+                "議長（北山一郎）|北山一郎|議長|-", "西野太郎議員（３番）|西野太郎|議員|3", "大沢みどり議員（みどりの会）|大沢みどり|議員|-"),
+    ]
+
+    static let marks = [
+        Variant("⚪︎会長　始めます。\n⚪︎西野委員　伺います。\n", "会長|-|会長|-", "西野委員|西野|委員|-"),
+        Variant("⭕議長（北山一郎君）　始めます。\n⭕３番（西野太郎君）　伺います。\n", "議長（北山一郎君）|北山一郎|議長|-", "３番（西野太郎君）|西野太郎|議員|3"),
+        Variant("★会長　始めます。\n★西野委員　伺います。\n", "会長|-|会長|-", "西野委員|西野|委員|-"),
+        Variant("・会長　始めます。\n・西野委員　伺います。\n・事務局　お答えします。\n", "会長|-|会長|-", "西野委員|西野|委員|-", "事務局|-|事務局|-"),
+        Variant("001 議長（北山一郎君）　開会します。\n002 町長（東野次郎君）　お答えします。\n", "議長（北山一郎君）|北山一郎|議長|-", "町長（東野次郎君）|東野次郎|町長|-"),
+        Variant("**会長**　始めます。\n\n**西野委員**　伺います。\n\n**事務局**　お答えします。\n", "会長|-|会長|-", "西野委員|西野|委員|-", "事務局|-|事務局|-"),
+        Variant("**会長:** 始めます。\n\n**事務局:** お答えします。\n", "会長|-|会長|-", "事務局|-|事務局|-"),
+        Variant("○３番西野太郎議員　伺います。\n○議長北山一郎　どうぞ。\n○総務課長東野次郎　お答えします。\n",
+                "３番西野太郎議員|西野太郎|議員|3", "議長北山一郎|北山一郎|議長|-", "総務課長東野次郎|東野次郎|総務課長|-"),
+    ]
+
+    static let offices = [
+        Variant("○広域連合長　お答えします。\n○組合長　申し上げます。\n○代表監査委員　申し上げます。\n○診療所長　申し上げます。\n",
+                "広域連合長|-|広域連合長|-", "組合長|-|組合長|-", "代表監査委員|-|代表監査委員|-", "診療所長|-|診療所長|-"),
+        Variant("司会　始めます。\n住民Ａ　伺います。\n市長　お答えします。\n住民Ｂ　私もです。\n", "司会|-|司会|-", "住民Ａ|-|住民|-", "市長|-|市長|-", "住民Ｂ|-|住民|-"),
+        Variant("【会長】　始めます。\n【教育委員会】　お答えします。\n【校長会代表】　申し上げます。\n", "会長|-|会長|-", "教育委員会|-|教育委員会|-", "校長会代表|-|校長会代表|-"),
+        Variant("番外　村長　お答えします。\n２番　伺います。\n番外　総務課長　申し上げます。\n", "番外　村長|-|村長|-", "２番|-|議員|2", "番外　総務課長|-|総務課長|-"),
+    ]
+
+    @Test(arguments: brackets + marks + offices)
+    func isRead(variant: Variant) {
+        let record = record(of: variant.text)
+        #expect(record.speeches.map { line($0.speaker) } == variant.speakers)
+        #expect(record.source.unclassified.isEmpty && tiles(record, variant.text.utf8.count))
+        #expect(record.speeches.allSatisfy { !$0.text.contains("*") && $0.text.hasSuffix("。") })
+    }
+
+    /// What the wider net must not catch.
+    @Test(arguments: [
+        "［午前10時　開会］", "[資料１]", "・委員の任期について", "・総務課 三枚", "★ 印は改正の箇所", "3 議案第５号について", "12 開会", "****************", "【議題１】", "【総務部】", "【報告事項】　なし", "《事務局説明》", "〔町長登壇〕",
+    ])
+    func isNoSpeaker(head: String) {
+        let text = "○議長（北山一郎君）　始めます。\n――――――――――\n\(head)\n――――――――――\n○議長（北山一郎君）　次に移ります。\n"
+        #expect(record(of: text).speeches.count == 2)
+    }
+
+    @Test func aGroupInTheBracketIsTheFaction() {
+        #expect(record(of: "○大沢みどり議員（みどりの会）　伺います。\n").speeches.first?.speaker.faction == "みどりの会")
+    }
+}
