@@ -162,6 +162,9 @@ struct Layout {
 
     private mutating func append(_ words: Range<Int>, to speech: Int, line: Int) {
         let last = speeches[speech].lastLine
+        // Blanks between the label, or a direction behind it, and the first word.
+        let words = last < 0 ? bytes.skipBlanks(from: words.lowerBound, end: words.upperBound)..<words.upperBound : words
+        guard !words.isEmpty else { return }
         if last >= 0, last != line, !isJoined(last, line, words), let end = lineEnd(of: last) {
             speeches[speech].pieces.append(end..<end + 1)
             ranges.append(TextRange(.speech, Span(end, end + 1)))

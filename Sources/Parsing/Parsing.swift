@@ -23,17 +23,20 @@ package enum Parsing {
         let choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
         let given = GivenLabels(text, lines, found: choice?.labels.count ?? 0)
         if text.given != nil, given == nil { return parse(ExtractedText(bytes: bytes, pageStarts: text.pageStarts, origins: text.origins), source: source, dialect: dialect) }
-        let labels = given?.labels ?? choice?.labels ?? []
-        let headEnd = labels.first?.line ?? lines.count
+        let found = given?.labels ?? choice?.labels ?? []
+        let kind = SourceKindReader.kind(bytes, lines, labels: found, style: choice?.dialect)
+        // Nobody speaks in a newsletter or a table of votes, whatever looks like a label there.
+        let labels = kind == .notMinutes ? [] : found
+        let headEnd = found.first?.line ?? lines.count
         let header = HeaderBlock(bytes, lines[..<headEnd])
         let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.family == .marked)
-        let bodyLine = bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
+        let bodyLine = kind == .notMinutes ? lines.count : bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
         let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine, pageStarts: text.pageStarts, unspoken: given?.unspoken ?? [])
 
         var record = Record(source: source)
         record.source.dialect = choice?.dialect.id
         record.source.dialectConfidence = choice?.confidence
-        record.source.kind = SourceKindReader.kind(bytes, lines, labels: labels, style: choice?.dialect)
+        record.source.kind = kind
         record.source.ranges = layout.ranges
         let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, given: given?.speakers ?? [:])
         assembly.fill(&record)

@@ -53,7 +53,7 @@ enum MeetingTitle {
         for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }
         for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: withoutNumber(behind: word, words)) }
         if words.hasSuffix("委員会記録") || words.hasSuffix("会記録") { words = String(words.dropLast(2)) }
-        for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
+        for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）", "　本文", " 本文"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
         return withoutDate(words.trimmingBlanks())
     }
 
@@ -118,7 +118,9 @@ enum MeetingTitle {
     static func bodyName(_ title: String) -> String? {
         let bytes = Array(title.utf8)
         let start = sessionEnd(bytes)?.end ?? 0
-        let after = bytes.skipBlanks(from: start, end: bytes.count)
+        var after = bytes.skipBlanks(from: start, end: bytes.count)
+        // 第二百回国会　参議院環境委員会: 国会 counts the session.
+        if start > 0, let diet = bytes.first(of: ["国会", "國會"], at: start) { after = bytes.skipBlanks(from: start + diet.utf8CodeUnitCount, end: bytes.count) }
         if let name = body(bytes, after..<bytes.count) { return name }
         return start > 0 ? body(bytes, 0..<(sessionEnd(bytes)?.start ?? 0)) : nil
     }
@@ -144,7 +146,8 @@ extension MeetingTitle {
             guard let found = bytes.firstOffset(of: word, in: start..<min(range.upperBound, start + 40)) else { continue }
             let before = bytes.stringWithoutBlanks(start..<found).unicodeScalars
             let isNumber = before.allSatisfy { CodePoint.isDigit($0.value) || CodePoint.isKanjiDigit($0.value) || "令和平成昭元大正明治".unicodeScalars.contains($0) }
-            if isNumber, !before.isEmpty { start = bytes.skipBlanks(from: found + word.utf8CodeUnitCount, end: range.upperBound) }
+            // 明 of 明日風町 is no era.
+            if isNumber, before.contains(where: { CodePoint.isDigit($0.value) || CodePoint.isKanjiDigit($0.value) || $0 == "元" }) { start = bytes.skipBlanks(from: found + word.utf8CodeUnitCount, end: range.upperBound) }
         }
         return start
     }

@@ -190,6 +190,11 @@ enum RosterReader {
         } else if let length = touchingOffice(bytes, tokens) {
             entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<first.range.lowerBound + length)
             tokens[0].range = first.range.lowerBound + length..<first.range.upperBound
+        } else if tokens.count > 2, isOrganisation(bytes, first.range), let length = touchingOffice(bytes, Array(tokens.dropFirst())) {
+            // 公園局　局長島津　清君
+            entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<tokens[1].range.lowerBound + length)
+            tokens[1].range = tokens[1].range.lowerBound + length..<tokens[1].range.upperBound
+            tokens.removeFirst()
         } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
             let word = Array(bytes[last.range])
             let split = NameAndOffice.split(word, endingIn: office)

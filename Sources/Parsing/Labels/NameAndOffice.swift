@@ -9,10 +9,11 @@ enum NameAndOffice {
     /// - Parameter lastBreak: where blanks set the last word apart, if they did.
     static func split(_ token: [UInt8], endingIn office: Offices.Office, lastBreak: Int? = nil) -> (name: Range<Int>, office: Range<Int>) {
         let prefix = 0..<(token.count - office.ending.utf8CodeUnitCount)
+        let isHead = isHead(token, office)
         var best = (score: -1000.0, cut: 0)
         var cut = 0, length = 0
         while true {
-            let score = nameScore(token, 0..<cut, length) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
+            let score = nameScore(token, 0..<cut, length) + (isHead && length >= 4 && isKanjiThenKana(token, 0..<cut) ? 6 : 0) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
             if score > best.score { best = (score, cut) }
             guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
             cut += found.length
@@ -67,8 +68,23 @@ enum NameAndOffice {
     private static func departmentScore(_ token: [UInt8], _ department: Range<Int>, _ office: Offices.Office) -> Double {
         if department.isEmpty { return office.standsAlone ? 2 : 1 }
         if Departments.starts(token, at: department.lowerBound, end: department.upperBound) { return 4 }
-        if heads.contains(where: { $0.utf8CodeUnitCount == office.ending.utf8CodeUnitCount && token.hasSuffix($0, in: token.indices) }) { return -5 }
+        if isHead(token, office) { return -5 }
         return Departments.isInside(token, department) ? -1 : -2
+    }
+
+    private static func isHead(_ token: [UInt8], _ office: Offices.Office) -> Bool {
+        heads.contains { $0.utf8CodeUnitCount == office.ending.utf8CodeUnitCount && token.hasSuffix($0, in: token.indices) }
+    }
+
+    /// 安曇野とおる: a family name that no list holds, and a given name in kana.
+    private static func isKanjiThenKana(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        guard Surnames.prefixLength(token, name) == nil else { return false }
+        var kanji = 0, kana = 0, offset = name.lowerBound
+        while let found = token.codePoint(at: offset, end: name.upperBound) {
+            if CodePoint.isKanji(found.value), kana == 0 { kanji += 1 } else if CodePoint.isHiragana(found.value), kanji > 0 { kana += 1 } else { return false }
+            offset += found.length
+        }
+        return (1...3).contains(kanji) && (2...4).contains(kana)
     }
 
     /// Offices that have no department, so that what stands before them is a name.
