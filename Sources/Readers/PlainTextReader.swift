@@ -10,7 +10,13 @@ enum PlainTextReader {
             return .refused(ReadNotice(.empty, isFatal: true, "ファイルに文字がありません。", en: "The file holds no text."), mediaType: reader.mediaType)
         }
         if let refused = UnreadableKinds.binary(decoded) { return refused }
-        return ReadFile(text: ExtractedText(bytes: decoded.bytes), mediaType: reader.mediaType, charset: decoded.charset,
+        return ReadFile(text: ExtractedText(bytes: withLines(decoded.bytes)), mediaType: reader.mediaType, charset: decoded.charset,
                         bad: decoded.bad, badCount: decoded.badCount)
+    }
+
+    /// Old Macintosh files end their lines with CR alone: LF takes its place, byte for byte.
+    private static func withLines(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0x0D), !bytes.contains(0x0A) else { return bytes }
+        return bytes.map { $0 == 0x0D ? 0x0A : $0 }
     }
 }

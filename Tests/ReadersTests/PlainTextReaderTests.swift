@@ -76,4 +76,9 @@ import Testing
             #expect(!notice.japanese.isEmpty && !notice.english.isEmpty && notice.isFatal)
         }
     }
+
+    @Test func linesThatEndWithCarriageReturns() {
+        #expect(text("○議長　開きます。\r○町長　申し上げます。\r".utf8) == "○議長　開きます。\n○町長　申し上げます。\n")
+        #expect(text("○議長　開きます。\r\n○町長　申し上げます。\r\n".utf8) == "○議長　開きます。\r\n○町長　申し上げます。\r\n")
+    }
 }

@@ -123,7 +123,7 @@ enum LabelName {
             seat = found.number
             token = Array(token[found.end...])
             guard let office = Offices.ending(token, token.indices), office.kind != .member || office.ending.utf8CodeUnitCount == token.count else {
-                return member(label, token, seat)
+                return member(label, token, seat, role: token.hasSuffix("委員", in: token.indices) ? "委員" : "議員")
             }
         } else if let first = token.codePoint(at: 0), CodePoint.isDigit(first.value), let number = JapaneseNumber.read(token, at: 0, end: token.count), number.end < token.count {
             return member(label, Array(token[number.end...]), String(number.value))
@@ -145,9 +145,9 @@ enum LabelName {
         return name.count < token.count ? Speaker(label: label, name: name.string(name.indices), seat: seat, kind: .member) : Speaker(label: label, role: label, seat: seat)
     }
 
-    private static func member(_ label: String, _ token: [UInt8], _ seat: String?) -> Speaker {
+    private static func member(_ label: String, _ token: [UInt8], _ seat: String?, role: String = "議員") -> Speaker {
         let name = withoutHonorific(token)
-        return Speaker(label: label, role: "議員", name: name.isEmpty ? nil : name.string(name.indices), seat: seat, kind: .member)
+        return Speaker(label: label, role: role, name: name.isEmpty ? nil : name.string(name.indices), seat: seat, kind: .member)
     }
 
     static func withoutHonorific(_ name: [UInt8]) -> [UInt8] {
@@ -168,7 +168,8 @@ enum Seat {
 
     /// A seat at the start of a token, as a number, and where it ends.
     static func split(_ token: [UInt8]) -> (number: String, end: Int)? {
-        let start = token.has("第", at: 0) ? 3 : 0
+        // 第８番, 議員８番, 議席８番
+        let start = token.first(of: ["第", "議員", "議席"], at: 0).map { $0.utf8CodeUnitCount } ?? 0
         guard let number = JapaneseNumber.read(token, at: start, end: token.count), number.value > 0,
               token.has("番", at: number.end), !token.has("番号", at: number.end) else { return nil }
         return (String(number.value), number.end + 3)

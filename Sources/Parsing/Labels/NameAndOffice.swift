@@ -38,9 +38,16 @@ enum NameAndOffice {
                 : hasKanaInside(token, name) ? -4 : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
         }
         if Departments.isInside(token, name) { score -= 4 }
+        if isLatin(token, name) { score -= 8 }
         if particles.contains(where: { token.contains($0, in: name) }) { score -= 4 }
         if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 4 }
         return score
+    }
+
+    /// ＰＴＡ会長, JA組合長: letters are a body's.
+    private static func isLatin(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        guard let first = token.codePoint(at: name.lowerBound, end: name.upperBound) else { return false }
+        return (0x41...0x7A).contains(first.value) || (0xFF21...0xFF5A).contains(first.value)
     }
 
     /// Names written in kana are longer: やなぎさわ聡.

@@ -33,7 +33,7 @@ enum Offices {
         Office("専門委員", .member, alone: true), Office("特別委員", .member, alone: true), Office("構成員", .member, alone: true),
         Office("評議員", .member, alone: true), Office("理事", .member), Office("代議員", .member), Office("部会員", .member),
         Office("協議員", .member), Office("全委員", .member, alone: true), Office("各委員", .member, alone: true),
-        Office("推進委員", .member), Office("農業委員", .member, alone: true), Office("分科員", .member, alone: true), Office("連合長", .executive), Office("広域連合長", .executive, alone: true),
+        Office("推進委員", .member), Office("農業委員", .member, alone: true), Office("分科員", .member, alone: true), Office("学識経験者", .member, alone: true), Office("有識者", .member, alone: true), Office("連合長", .executive), Office("広域連合長", .executive, alone: true),
         Office("組合長", .executive, alone: true), Office("企業長", .executive, alone: true), Office("代表監査委員", .executive, alone: true), Office("参加者", .audience, alone: true), Office("住民", .audience, alone: true),
         Office("ファシリテーター", .chair, alone: true), Office("コーディネーター", .guest, alone: true), Office("保健師", .executive), Office("学芸員", .executive), Office("司書", .executive), Office("栄養士", .executive), Office("オブザーバー", .guest, alone: true),
 
