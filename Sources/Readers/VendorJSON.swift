@@ -23,9 +23,15 @@ enum VendorJSON {
         search(value, head: [], best: &best)
         guard let best else { return nil }
         var given = GivenSpeeches()
-        for holder in best.head { given.head += headKeys.compactMap { key in member(holder, [key])?.words } }
+        for holder in best.head { given.head += headKeys.compactMap { key in member(holder, [key])?.words ?? nestedName(holder, key) } }
         given.speeches = best.list.enumerated().compactMap { speech($1, element: $0 + 1) }
         return given.speeches.isEmpty ? nil : given
+    }
+
+    /// {"council": {"name": …}}: the name of what the meeting belongs to.
+    private static func nestedName(_ holder: JSONValue, _ key: String) -> String? {
+        guard case .object(let members) = holder, let found = members.first(where: { $0.key.lowercased() == key }), case .object = found.value else { return nil }
+        return member(found.value, ["name", "title", "名称", "会議名"])?.words
     }
 
     /// The list with the most bytes of words.

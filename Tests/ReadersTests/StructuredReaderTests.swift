@@ -64,6 +64,11 @@ import Testing
         #expect(read.origin(of: 0) == nil)
     }
 
+    @Test func theNameOfTheMeetingMayLieDeeper() {
+        let file = #"{"council":{"name":"令和6年第1回定例会"},"minutes":[{"title":"○議長（北山一郎君）","body":"開きます。"}]}"#
+        #expect(text(file.utf8) == "令和6年第1回定例会\n○議長（北山一郎君）　開きます。\n")
+    }
+
     @Test func rostersAndHeadingsOfAListAreNobodysWords() throws {
         let file = #"{"minutes":[{"title":"名簿","body":"議長　北山一郎"},{"title":"△議題","body":"議案第１号"},{"title":"○議長（北山一郎君）","body":"開きます。","faction":"","seat":1}]}"#
         let read = Readers.read(Array(file.utf8), name: "a.json").text
