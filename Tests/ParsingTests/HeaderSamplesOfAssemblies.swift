@@ -55,6 +55,34 @@ extension HeaderSample {
             　会長　１番　相沢　良介
             　委員　２番　飯島　ふみ　３番　鵜沢　茂
             """, speech: assemblySpeech, ["present": "1 会長 相沢良介; 2 委員 飯島ふみ; 3 鵜沢茂", "stated": "3 - - -", "officials": ""]),
+        HeaderSample("council: the list, then the office in it", """
+            出席者：委員　会長　相沢良介、副会長　飯島ふみ、委員　鵜沢茂、笹川みか（4名）
+            """, speech: assemblySpeech, ["present": "会長 相沢良介; 副会長 飯島ふみ; 委員 鵜沢茂; 委員 笹川みか", "stated": "4 - - -"]),
+        HeaderSample("assembly: whole names beside short ones with a blank inside", """
+            出席議員　５名
+            　相沢良介　飯島太郎　鵜沢茂雄
+            　中井四郎　林　和夫
+            """, speech: assemblySpeech, ["present": "相沢良介; 飯島太郎; 鵜沢茂雄; 中井四郎; 林和夫", "stated": "5 - - -"]),
+        HeaderSample("assembly: a table that nothing announces", """
+            みほん町議会
+            議席番号\t氏名\t出欠
+            １\t相沢良介\t○
+            ２\t飯島ふみ\t×
+            ３\t鵜沢茂\t○
+            """, speech: assemblySpeech, ["present": "1 相沢良介; 3 鵜沢茂", "absent": "2 飯島ふみ"]),
+        HeaderSample("assembly: both counts on a line of their own", """
+            出席議員２名、欠席議員１名
+            出席議員
+            1番 相沢 良介 2番 飯島 ふみ
+            欠席議員
+            3番 鵜沢 茂
+            """, speech: assemblySpeech, ["present": "1 相沢良介; 2 飯島ふみ", "absent": "3 鵜沢茂", "stated": "2 1 - -"]),
+        HeaderSample("committee: ditto marks side by side", """
+            出席委員（５人）
+            委　員　相沢　良介　　　委　員　飯島　ふみ
+            　〃　　鵜沢　茂　　　　　〃　　江口　春
+            　〃　　笹川　みか
+            """, speech: assemblySpeech, ["present": "委員 相沢良介; 委員 飯島ふみ; 委員 鵜沢茂; 委員 江口春; 委員 笹川みか", "stated": "5 - - -"]),
         HeaderSample("assembly: kanji numerals, seats touching the names", """
             　出席議員　三名
             一番古城まさお君

@@ -121,6 +121,8 @@ struct HeaderBlock {
 
     private mutating func looseLine(_ content: Range<Int>) {
         if MeetingTitle.isTitle(bytes, content) { titleLines.append(content) }
+        if rosters.opensTable(content) { field = .attendees; return }
+        rosters.looseCounts(content)
         if looseVenue == nil, isPlace(content) { looseVenue = placeStart(content)..<content.upperBound }
         rosters.loose(content)
     }

@@ -86,6 +86,14 @@ struct HeaderRosters {
         if !rows.isEmpty, rows.allSatisfy({ $0.seat != nil && $0.name != nil }) { people[.members, default: []] += rows }
     }
 
+    /// 議席｜氏名｜出欠 where no list was announced.
+    mutating func opensTable(_ content: Range<Int>) -> Bool {
+        guard let cells = RosterTable.cells(bytes, content), let found = RosterTable(bytes, header: cells), found.isOfMembers else { return false }
+        open(.attendees)
+        table = found
+        return true
+    }
+
     private mutating func readPeople(_ range: Range<Int>, opens: Bool) -> Bool {
         noteSpecialCounts(range)
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
@@ -152,9 +160,12 @@ struct HeaderRosters {
         for index in entries.indices {
             var entry = entries[index]
             let carries = entry.isDitto || (index > 0 && entries[0].role == "委員" && entry.seat == nil)
+            // 会長　北山一郎、委員　西野花子、南川次郎
+            if index > 0, entry.role == nil, entry.seat == nil, group == .members, entries[index - 1].role == "委員" { entry.role = "委員" }
             if entry.role == nil { entry.role = headingRole ?? (carries ? (index > 0 ? entries[0].role : people[group]?.last?.role) : nil) }
             let place: Group = entry.isAbsent ? .absent : group
             entry.list = list
+            entries[index].role = entry.role
             let isOfficial = place == .members && entry.name == nil
             people[isOfficial ? .officials : place, default: []].append(entry)
         }

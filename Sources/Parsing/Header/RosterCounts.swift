@@ -13,6 +13,18 @@ extension HeaderRosters {
         }
     }
 
+    /// 「出席議員１１名、欠席議員１名」 on a line of its own, above lists without numbers.
+    mutating func looseCounts(_ content: Range<Int>) {
+        guard bytes.codePointCount(in: content) <= 40, !bytes.contains("。", in: content) else { return }
+        for (words, group) in [(["出席議員", "出席委員", "出席者"] as [StaticString], Group.members), (["欠席議員", "欠席委員", "欠席者"], .absent)] where counts[group] == nil {
+            for word in words {
+                guard let start = bytes.firstOffset(of: word, in: content), let found = count(in: start + word.utf8CodeUnitCount..<content.upperBound) else { continue }
+                counts[group] = Stated(found.value, Span(found.range))
+                break
+            }
+        }
+    }
+
     /// A line that is nothing but a count: （14名）.
     func isCountLine(_ range: Range<Int>) -> Bool {
         guard let found = count(in: range), let group, counts[group] == nil else { return false }

@@ -123,7 +123,7 @@ struct RosterLine {
 
     /// 町長　辻村康夫　副町長　手塚直美, 辻村康夫　町長　手塚直美　副町長.
     private func offices(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
-        let places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) }
+        let places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) || ["〃", "″"].contains(bytes.string(tokens[$0].range)) }
         guard let first = places.first, places.count >= 2 else { return names(range, tokens) }
         var cuts: [Int] = []
         if first == 0 {
@@ -150,6 +150,10 @@ struct RosterLine {
 
     private func cuts(_ names: [Token]) -> [Int]? {
         if names.allSatisfy({ PersonName.looksFull(bytes, $0.range) }) { return Array(1..<names.count) }
+        if let mixed = mixedCuts(names) { return mixed }
+        // Three and more words as long as whole names, most of them longer than a family name.
+        let lengths = names.map { bytes.codePointCount(in: $0.range) }
+        if names.count >= 3, lengths.allSatisfy({ (3...6).contains($0) }), lengths.count(where: { $0 >= 4 }) * 2 >= names.count { return Array(1..<names.count) }
         let gaps = names.dropFirst().map(\.gap)
         guard names.count >= 3, let widest = gaps.max(), let narrowest = gaps.min() else { return nil }
         if widest >= narrowest * 2, widest >= 3 {
@@ -160,6 +164,26 @@ struct RosterLine {
         guard names.count % 2 == 0, widest == narrowest else { return nil }
         let arePairs = stride(from: 0, to: names.count, by: 2).allSatisfy { Surnames.prefixLength(bytes, names[$0].range) == names[$0].range.count }
         return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
+    }
+
+    /// 「中井四郎　林　和夫」: whole names, and short ones with a blank inside to fill the column.
+    private func mixedCuts(_ names: [Token]) -> [Int]? {
+        var starts: [Int] = []
+        var index = 0, whole = 0
+        while index < names.count {
+            starts.append(index)
+            let range = names[index].range
+            if PersonName.looksFull(bytes, range) {
+                index += 1
+                whole += 1
+            } else if index + 1 < names.count, Surnames.prefixLength(bytes, range) == range.count, bytes.codePointCount(in: range) <= 2,
+                      !PersonName.looksFull(bytes, names[index + 1].range), bytes.codePointCount(in: names[index + 1].range) <= 3 {
+                index += 2
+            } else {
+                return nil
+            }
+        }
+        return whole > 0 && starts.count > 1 ? Array(starts.dropFirst()) : nil
     }
 
     /// Columns of one width leave little room behind a long name: four words between two gaps are two persons.

@@ -13,6 +13,9 @@ struct RosterTable {
         self.columns = columns
     }
 
+    /// Names with seats, or with who was present.
+    var isOfMembers: Bool { columns.contains(.seat) || columns.contains(.presence) }
+
     private static func column(_ word: String) -> Column {
         switch word {
         case "議席", "議席番号", "番号", "席番", "席次", "No", "NO", "No.", "№": .seat

@@ -135,6 +135,10 @@ private struct Ledger {
             minimum = minimum < maximum ? min(maximum, minimum + count) : minimum + count
             maximum = max(maximum, minimum)
             add(from: order, .arrived, event.span)
+        case .left where event.speech == nil && order == 1:
+            // The header says that, not when.
+            minimum = max(0, minimum - count)
+            add(from: order, .left, event.span)
         case .left:
             move(-count, isCounted: event.count != nil)
             add(from: order, .left, event.span)

@@ -6,7 +6,8 @@ enum ReadAttendance {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         guard !record.speeches.isEmpty else { return }
         let presides = Presiding.find(record, discourse)
-        var events = chairChanges(record, discourse, presides)
+        // Who came late, left early or took part from afar, as the header notes it.
+        var events = record.attendance.events + chairChanges(record, discourse, presides)
         for (index, scene) in record.scenes.enumerated() {
             events += AttendanceScenes.events(scene, before: record.scenes[..<index], record, discourse)
         }

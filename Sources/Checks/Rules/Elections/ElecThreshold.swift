@@ -42,11 +42,16 @@ enum ElecThreshold: Rule {
             let needed = Share.majority.needed(of: whole)
             return Expected(thousandths: needed * 1000, rounded: needed, isExact: true, words: "\(whole)の過半数", isCertain: false)
         case .quarter:
-            guard let valid = election.valid, let seats = election.seats, seats > 0, seats <= 40 else { return nil }
+            guard let valid = election.valid, let seats = election.seats ?? single(election), seats > 0, seats <= 40 else { return nil }
             let parts = 4 * seats
             return Expected(thousandths: valid * 1000 / parts, rounded: (valid + parts - 1) / parts, isExact: valid * 1000 % parts == 0,
                             words: "有効\(valid)÷\(seats)÷4", isCertain: true)
         }
+    }
+
+    /// A house has one of these, whether the minutes say so or not.
+    private static func single(_ election: Election) -> Int? {
+        election.elected.count <= 1 && ["議長", "副議長", "仮議長"].contains(election.office) ? 1 : nil
     }
 
     private static func decimal(_ thousandths: Int) -> String {

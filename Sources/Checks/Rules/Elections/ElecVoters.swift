@@ -18,9 +18,11 @@ enum ElecVoters: Rule {
             // Too few: some did not vote, or had left. Too many cannot be, if the number present is a stated one.
             let isCertain = total > entry.maximum && (entry.reason == .count || entry.reason == .opening)
             guard isCertain || total > entry.maximum || entry.minimum - total > 1 else { report.undecided(election.id, election.place); continue }
+            // Where the names say the same number, nothing is left to explain a ballot too many.
+            let isListed = context.attendance.present.count == entry.maximum
             let present = entry.minimum == entry.maximum ? "\(entry.maximum)" : "\(entry.minimum)〜\(entry.maximum)"
             report.raise(election.id, at: election.place, Message("投票総数\(total)が出席議員数\(present)と符合しません。", en: "\(total) ballots, \(present) present."),
-                         severity: isCertain && total > entry.maximum + 1 ? .error : isCertain ? .warning : .info,
+                         severity: isCertain && (isListed || total > entry.maximum + 1) ? .error : isCertain ? .warning : .info,
                          advice: Message("投票総数と、その時の出席人数を確かめてください。", en: "Check the total and the number present."),
                          related: entry.span.map { [.init(Message("出席人数", en: "the number present"), $0)] } ?? [],
                          facts: [("total", .number(total)), ("min", .number(entry.minimum)), ("max", .number(entry.maximum))])
