@@ -13,6 +13,9 @@ struct CheckContext {
     let scan: TextScan
     /// Place in `record.speeches` by id.
     let speechIndex: [String: Int]
+    let signatures: Signatures
+    /// The first mark of a closed or struck part with words behind it.
+    let closedMark: ClosedParts.Mark?
 
     init(record: Record, text: ExtractedText, profile: BodyProfile, votes: [VoteAssessment], options: CheckOptions) {
         self.record = record
@@ -21,6 +24,9 @@ struct CheckContext {
         self.votes = votes
         self.options = options
         scan = TextScan(text.bytes, record)
+        let mayBeClosed = scan.has(.closed) || scan.has(.secret) || scan.has(.struck)
+        closedMark = mayBeClosed ? ClosedParts.first(in: Document(text: text, record: record)) : nil
+        signatures = Signatures(record: record, text: text, marks: scan.words[.signer] ?? [])
         speechIndex = Dictionary(record.speeches.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
@@ -34,6 +40,7 @@ struct CheckContext {
         case .previous: options.previous != nil
         case .roster: !profile.members.roster.isEmpty
         case .digest: options.digest != nil
+        case .session: profile.session != nil
         }
     }
 
@@ -50,6 +57,35 @@ struct CheckContext {
     static func distinct(_ people: [Person]) -> Int { Set(people.map(\.id)).count }
 
     func words(_ span: Span) -> String { text.string(span) }
+
+    /// Every bill that somebody names in a speech, those inside 「議案第16号から議案第18号まで」 and 「議案第16号外2件」 included.
+    var calledBills: Set<String> {
+        var found: Set<String> = []
+        for speech in record.speeches where speech.speaker.kind == .chair || speech.speaker.kind == .secretariat {
+            BillKey.all(NameKey.of(speech.text), into: &found)
+        }
+        return found
+    }
+
+    /// From the 。 or line break before a passage to the one behind it.
+    func sentence(holding span: Span) -> Span {
+        let bytes = text.bytes
+        var start = span.start, end = span.end
+        while start > 0, bytes[start - 1] != 0x0A, !(start >= 3 && bytes.has("。", at: start - 3)) { start -= 1 }
+        while end < bytes.count, bytes[end] != 0x0A, !bytes.has("。", at: end) { end += 1 }
+        return Span(start, end)
+    }
+
+    /// The speech in which a passage begins.
+    func speech(holding span: Span) -> Speech? {
+        let speeches = record.speeches
+        var low = 0, high = speeches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if speeches[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < speeches.count && speeches[low].span.start <= span.start ? speeches[low] : nil
+    }
 }
 
 extension Person {

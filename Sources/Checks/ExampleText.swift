@@ -5,7 +5,7 @@ import SourceText
 extension RuleDescription.Example {
     /// 青葉町議会: three circles, a chair with a name. `body` is spoken by the chair.
     static func assembly(_ body: String, present: [String] = ["北山一郎", "西野太郎", "南川花子", "東田次郎"], absent: [String] = [], count: Int? = nil,
-                         date: String = "令和５年６月７日（水曜日）", head: String = "", tail: String = "", profile: String? = nil) -> Self {
+                         date: String = "令和５年６月７日（水曜日）", head: String = "", tail: String = "", profile: String? = nil, companion: RuleDescription.Companion? = nil) -> Self {
         let rows = present.enumerated().map { "\($0 + 1)番　\($1)君" }.joined(separator: "\n")
         let away = absent.isEmpty ? "" : "\n欠席議員（\(absent.count)名）\n" + absent.enumerated().map { "\(present.count + $0 + 1)番　\($1)君" }.joined(separator: "\n")
         return .init("""
@@ -22,12 +22,13 @@ extension RuleDescription.Example {
 
             ○議長（北山一郎君）　以上で本日の日程は全部終了いたしました。
             \(tail)
-            """, profile: profile)
+            """, profile: profile, companion: companion)
     }
 
     /// みどり市景観審議会: labels in a column. `body` is spoken by the chair.
     static func council(_ body: String, people: String = "（委員）秋山、井上、上田、江川、大木", date: String = "令和5年6月7日（水）", times: String = "午後2時から午後4時まで",
-                        head: String = "", title: String = "令和5年度第2回 みどり市景観審議会", profile: String? = nil) -> Self {
+                        head: String = "", title: String = "令和5年度第2回 みどり市景観審議会", profile: String? = nil,
+                        companion: RuleDescription.Companion? = nil) -> Self {
         .init("""
             会議録
 
@@ -54,11 +55,34 @@ extension RuleDescription.Example {
             3 その他
 
             会長\t以上で終わります。
-            """, profile: profile)
+            """, profile: profile, companion: companion)
     }
 }
 
 extension RuleDescription.Example {
+    /// One question and its answer in a council, with a digest of them. The first ▼ counts where the answer holds none.
+    static func question(_ question: String, answer: String, digest: String) -> Self {
+        let asked = answer.contains("▼") ? question.replacing("▼", with: "") : question
+        return .init("""
+            会議録
+
+            名称\t令和5年度第2回 みどり市景観審議会
+            日時\t令和5年6月7日（水）午後2時から午後4時まで
+            会場\tみどり市役所第1会議室
+            出席者\t（委員）秋山、井上、上田、江川、大木 （市側）都市計画課長
+
+            <発言記録>
+
+            会長\tそれでは、質疑に入ります。
+
+            委員\t\(asked)
+
+            都市計画課長\t\(answer)
+
+            会長\t以上で終わります。
+            """, companion: .digest("# みどり市景観審議会\n\n## 議題ごとの質疑\n\n\(digest)\n"))
+    }
+
     /// An election of a 副議長 by ballot, marked where the numbers begin, at the declaration of the winner, or not at all.
     static func election(_ report: String, mark: Bool = true, declaration: Bool = false) -> Self {
         .assembly("""

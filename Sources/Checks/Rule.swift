@@ -15,14 +15,15 @@ extension Rule {
 
 /// What some checks need beside the minutes.
 enum SecondInput: Sendable {
-    case previous, roster, digest
+    case previous, roster, digest, session
 
     /// Said where such a check did not run.
     var reason: Message {
         switch self {
         case .previous: Message("比べる前回（または委員会）の記録がないため、確かめていません。", en: "Not run: no earlier or parallel record was given.")
         case .roster: Message("名簿（プロファイルのmembers.roster）がないため、確かめていません。", en: "Not run: the profile holds no roster of members.")
-        case .digest: Message("要約が渡されていないため、確かめていません。", en: "Not run: no digest was given.")
+        case .session: Message("会期（プロファイルのsession）がないため、確かめていません。", en: "Not run: the profile holds no session.")
+        case .digest: Message("比べる要約（--digest）がないため、確かめていません。", en: "Not run: no digest was given.")
         }
     }
 }
@@ -37,9 +38,9 @@ struct Report {
     private var rule = ""
     private var severity = Finding.Severity.info
 
-    mutating func begin(_ description: RuleDescription) {
-        rule = description.id
-        severity = description.severity
+    mutating func begin(_ rule: String, _ severity: Finding.Severity) {
+        self.rule = rule
+        self.severity = severity
     }
 
     /// It applied, and everything agrees.

@@ -17,6 +17,15 @@ struct TextScan {
     private(set) var topics: [(number: Int, span: Span)] = []
     /// 会議時間 1時間10分, in minutes.
     private(set) var durations: [(minutes: Int, span: Span)] = []
+    /// 3丁目21番, 123番地: from the first number to the last word.
+    private(set) var addresses: [Span] = []
+    /// A telephone number behind 電話 or 携帯.
+    private(set) var phones: [Span] = []
+    private(set) var mails: [Span] = []
+    /// 協カ with a katakana カ, 1O2 with a letter, and what was probably meant.
+    private(set) var lookalikes: [(span: Span, meant: String)] = []
+    /// 計, 合計 at the beginning of a line.
+    private(set) var totals: [Span] = []
     /// Where the minutes use one of the words, in order.
     private(set) var words: [Word: [Span]] = [:]
     /// Speeches in which a bracket stays open, by index, with the place of the bracket.
@@ -25,6 +34,7 @@ struct TextScan {
     /// Words whose mere presence matters to a rule.
     enum Word: Int, CaseIterable, Sendable {
         case reconvened, urged, excluded, adjourned, secret, summary, written, holiday, lot, scheduleChanged, added, delegated, postponed, quorum
+        case closed, struck, signer, witness, petitioner, pupil, declared, rounded, extended
 
         var patterns: [String] {
             switch self {
@@ -41,35 +51,65 @@ struct TextScan {
             case .added: ["追加日程", "日程に追加", "日程追加", "議題に追加", "追加議案", "緊急動議", "議題とする"]
             case .delegated: ["担当から", "担当課長から", "担当より", "課長から", "部長から"]
             case .postponed: ["延会", "継続審議", "次回に", "次回へ", "持ち越し", "時間の都合"]
+            case .closed: ["非公開"]
+            case .struck: ["取消", "取り消"]
+            case .signer: ["署名議員", "署名委員", "署名人", "署名者"]
+            case .witness: ["立会人"]
+            case .petitioner: ["請願者", "陳情者", "請願人", "陳情人"]
+            case .pupil: ["年生の", "児童の", "生徒の", "歳の"]
+            case .declared: ["可決されました", "可決いたしました", "可決しました", "否決されました", "否決いたしました", "否決しました", "可決することに決", "否決することに決"]
+            case .rounded: ["四捨五入", "端数", "再掲"]
+            case .extended: ["閉会中", "会期延長", "会期の延長", "会期を延長"]
             case .quorum: ["定足数", "会議は成立", "会議が成立", "成立しており", "成立いたし", "成立を報告", "過半数に達し", "半数以上の出席", "過半数の出席"]
             }
         }
     }
 
-    private enum Special { static let afternoon = 1000, morning = 1001, objection = 1002, billBefore = 1003, billAfter = 1004, topic = 1005, duration = 1006 }
+    private enum Special {
+        static let afternoon = 1000, morning = 1001, objection = 1002, billBefore = 1003, billAfter = 1004, topic = 1005, duration = 1006
+        static let block = 1007, lot = 1008, phone = 1009, total = 1010, lookalike = 2000
+    }
 
-    private static let table = MarkerTable(
+    private static let patterns: [(pattern: String, id: Int)] =
         Word.allCases.flatMap { word in word.patterns.map { (pattern: $0, id: word.rawValue) } }
             + [("午後", Special.afternoon), ("午前", Special.morning), ("議案第", Special.billBefore), ("号議案", Special.billAfter), ("議題", Special.topic), ("会議時間", Special.duration)]
+            + [("丁目", Special.block), ("番地", Special.lot), ("電話", Special.phone), ("携帯", Special.phone), ("計", Special.total), ("合計", Special.total), ("総計", Special.total)]
+            + Lookalikes.pairs.enumerated().map { ($1.printed, Special.lookalike + $0) }
             + ["意義なし", "異義なし", "意義ありませんか", "異義ありませんか", "意義ございませんか", "異義ございませんか", "意義はありませんか",
-               "異義はありませんか", "意義なく", "異義なく", "異義のない", "異義あり", "意義はございませんか", "異義はございませんか"].map { ($0, Special.objection) })
+               "異義はありませんか", "意義なく", "異義なく", "異義のない", "異義あり", "意義はございませんか", "異義はございませんか"].map { ($0, Special.objection) }
+
+    private static let table = MarkerTable(patterns)
+
+    /// For each code point from U+3000 to U+9FFF whether a word begins with it: most do not, and asking costs more than looking.
+    private static let beginnings: [Bool] = {
+        var marks = [Bool](repeating: false, count: 0x7000)
+        for pattern in patterns { if let first = pattern.pattern.unicodeScalars.first, (0x3000..<0xA000).contains(first.value) { marks[Int(first.value) - 0x3000] = true } }
+        return marks
+    }()
 
     init(_ bytes: [UInt8], _ record: Record) {
         var brackets = Brackets(record.speeches)
         var offset = 0
-        let end = bytes.count
-        while offset < end {
-            let byte = bytes[offset]
-            if byte < 0x80 { offset += 1; continue }
-            // No word of the table begins with kana except くじ, and kana are half of every text.
-            if byte == 0xE3, offset + 2 < end, bytes[offset + 1] >= 0x81, bytes[offset + 1] <= 0x83, !bytes.has("く", at: offset) { offset += 3; continue }
-            if byte >= 0xE3, byte <= 0xE9 {
-                if byte == 0xE3, offset + 2 < end, let step = mark(bytes, offset, &brackets) { offset += step; continue }
-                if let match = TextScan.table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
-                offset += 3
-                continue
+        let end = bytes.count, beginnings = TextScan.beginnings
+        // The bytes are read without a test of bounds for each: this is the one look at all of them.
+        bytes.withUnsafeBufferPointer { raw in
+            while offset < end {
+                let byte = raw[offset]
+                if byte < 0x80 {
+                    if byte >= 0x40 { ascii(byte, bytes, offset) }
+                    offset += 1
+                    continue
+                }
+                if byte >= 0xE3, byte <= 0xE9, offset + 2 < end {
+                    let place = (Int(byte) & 0x0F) << 12 | (Int(raw[offset + 1]) & 0x3F) << 6 | Int(raw[offset + 2]) & 0x3F
+                    if beginnings[place - 0x3000] {
+                        if let match = TextScan.table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
+                    } else if byte == 0xE3, raw[offset + 1] == 0x80 || raw[offset + 1] >= 0x84, let step = mark(bytes, offset, &brackets) { offset += step; continue }
+                    offset += 3
+                    continue
+                }
+                offset += rare(bytes, offset, byte, &brackets)
             }
-            offset += rare(bytes, offset, byte, &brackets)
         }
         brackets.finish()
         unclosed = brackets.open
@@ -94,11 +134,34 @@ struct TextScan {
         case 0xEF where bytes.has("\u{FFFD}", at: offset): damage(offset..<end)
         case 0xEF where bytes.has("？", at: offset), 0xE2 where bytes.has("■", at: offset): run(bytes, offset)
         case 0xEE: compatibility.append(Span(offset, end))
+        case 0xEF where Lookalikes.isLetterAmongWideDigits(bytes, offset): lookalikes.append((Span(offset, end), "０か１"))
         case 0xEF where offset + 1 < bytes.count && bytes[offset + 1] < 0xA4: compatibility.append(Span(offset, end))
         case 0xE2 where offset + 1 < bytes.count && bytes[offset + 1] >= 0xBC && bytes[offset + 1] <= 0xBE: compatibility.append(Span(offset, end))
         default: break
         }
         return length
+    }
+
+    /// Letters among digits, and addresses of mail.
+    private mutating func ascii(_ byte: UInt8, _ bytes: [UInt8], _ offset: Int) {
+        switch byte {
+        case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"):
+            if Lookalikes.isAmongDigits(bytes, offset) { lookalikes.append((Span(offset, offset + 1), byte | 0x20 == UInt8(ascii: "o") ? "0" : "1")) }
+        case UInt8(ascii: "@"): PlaceReader.mail(bytes, offset).map { mails.append($0) }
+        default: break
+        }
+    }
+
+    /// A word with nothing but blanks before it in its line, and a blank, a colon or a digit behind.
+    private static func isAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var offset = range.lowerBound
+        while offset > 0, bytes[offset - 1] != 0x0A {
+            if bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0x09 { offset -= 1; continue }
+            guard offset >= 3, bytes.has("　", at: offset - 3) else { return false }
+            offset -= 3
+        }
+        guard let next = bytes.codePoint(at: range.upperBound) else { return false }
+        return next.value == 0x20 || next.value == 0x09 || next.value == 0x3000 || next.value == 0xFF1A || CodePoint.isDigit(next.value)
     }
 
     /// Touching damage is one passage.
@@ -131,6 +194,11 @@ struct TextScan {
             let start = bytes.has("第", at: range.upperBound) ? range.upperBound + 3 : range.upperBound
             if let number = JapaneseNumber.read(bytes, at: start), bytes.has("号", at: number.end) { topics.append((number.value, Span(range.lowerBound, number.end + 3))) }
         case Special.duration: TextScan.duration(bytes, range).map { durations.append($0) }
+        case Special.block: PlaceReader.block(bytes, range).map { addresses.append($0) }
+        case Special.lot: PlaceReader.lot(bytes, range).map { addresses.append($0) }
+        case Special.phone: PlaceReader.phone(bytes, range).map { phones.append($0) }
+        case Special.total: if TextScan.isAlone(bytes, range) { totals.append(Span(range)) }
+        case Special.lookalike...: Lookalikes.meant(id - Special.lookalike, bytes, range).map { lookalikes.append((Span(range), $0)) }
         default: Word(rawValue: id).map { words[$0, default: []].append(Span(range)) }
         }
     }

@@ -16,6 +16,16 @@ enum Words {
     }
 
     /// The result where the record gives no word of its own.
+    /// The result that a page's word stands for: the vote's own where the word is the one printed for it; nil for a word of no result.
+    static func result(named word: String, of vote: Vote) -> Vote.Result? {
+        if word == DecisionsBlock.result(vote) { return vote.result }
+        let words: [(String, Vote.Result)] = [
+            ("不採択", .notAdopted), ("一部採択", .partlyAdopted), ("趣旨採択", .purportAdopted), ("採択", .adopted), ("否決", .rejected), ("不同意", .rejected), ("不承認", .rejected),
+            ("不認定", .rejected), ("可決", .approved), ("承認", .approved), ("同意", .consented), ("認定", .certified), ("継続", .continued), ("付託", .referred), ("撤回", .withdrawn),
+        ]
+        return words.first { word.contains($0.0) }?.1
+    }
+
     static func result(_ result: Vote.Result?) -> String {
         switch result {
         case .approved: "承認"

@@ -39,6 +39,7 @@ package enum RulePages {
         for (title, examples) in [(Title.failing, rule.failing), (Title.passing, rule.passing)] {
             guard let example = examples.first else { continue }
             page += "\n\(title.words(in: language)):\n\n```text\n\(example.text)\n```\n"
+            if let companion = example.companion { page += "\n\(Title.companion(companion).words(in: language)):\n\n```text\n\(companion.text)\n```\n" }
         }
         return page
     }
@@ -46,6 +47,10 @@ package enum RulePages {
     private enum Title {
         static let failing = Message("指摘する例(▼の直後)", en: "Reported (right after ▼)")
         static let passing = Message("指摘しない例", en: "Not reported")
+
+        static func companion(_ companion: RuleDescription.Companion) -> Message {
+            Message("一緒に渡すファイル(\(companion.option))", en: "Given with it (\(companion.option))")
+        }
     }
 
     private static func parts(_ rule: RuleDescription) -> [(title: Message, words: Message)] {
@@ -56,7 +61,9 @@ package enum RulePages {
 
     private static func examples(_ title: Message, _ examples: [RuleDescription.Example], _ language: Language) -> String {
         guard let example = examples.first else { return "" }
-        return title.words(in: language) + "\n" + indented(example.text) + "\n"
+        var words = title.words(in: language) + "\n" + indented(example.text) + "\n"
+        if let companion = example.companion { words += Title.companion(companion).words(in: language) + "\n" + indented(companion.text) + "\n" }
+        return words
     }
 
     private static func indented(_ words: String) -> String {

@@ -6,10 +6,32 @@ package struct RuleDescription: Sendable {
         package var text: String
         /// Id of the body profile it is read with; nil: by the kind of body that is recognised.
         package var profile: String?
+        /// The second document that the rule needs.
+        package var companion: Companion?
 
-        package init(_ text: String, profile: String? = nil) {
+        package init(_ text: String, profile: String? = nil, companion: Companion? = nil) {
             self.text = text
             self.profile = profile
+            self.companion = companion
+        }
+    }
+
+    /// What is given beside the minutes, as its file holds it.
+    package enum Companion: Sendable {
+        /// A profile in YAML: `--profile` or `--roster`.
+        case profile(String)
+        /// The minutes of another meeting, or a list of results: `--previous`.
+        case previous(String)
+        /// The Markdown edition of a digest: `--digest`.
+        case digest(String)
+
+        package var text: String {
+            switch self { case .profile(let text), .previous(let text), .digest(let text): text }
+        }
+
+        /// The option that takes the file.
+        package var option: String {
+            switch self { case .profile: "--profile"; case .previous: "--previous"; case .digest: "--digest" }
         }
     }
 

@@ -45,6 +45,16 @@ package struct Source: Sendable {
 
     /// The passages that nothing claimed. Empty for a text that was understood throughout.
     package var unclassified: [Span] { ranges.filter { $0.kind == .unclassified }.map(\.span) }
+
+    /// What the byte at an offset of the extracted text belongs to; nil behind its end.
+    package func kind(at offset: Int) -> TextRange.Kind? {
+        var low = 0, high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].span.start <= offset ? ranges[low].kind : nil
+    }
 }
 
 /// Something that the reader of the file found and the user must know: bad bytes, tracked changes, a page without text.

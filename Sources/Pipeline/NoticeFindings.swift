@@ -1,14 +1,22 @@
-import Minutes
+package import Minutes
+package import SourceText
 
-/// What a reader found in the file becomes a finding like any other, so that it can be selected, suppressed and exported.
+/// What a reader found in the file, and what the parser could not place, become findings like any other, so that they can be
+/// selected, suppressed and exported.
 package enum NoticeFindings {
     /// Ids under which readers report; the catalogue of rules does not hold them.
-    package static let rules = ["privacy.hidden", "source.bad-bytes", "source.garbled", "source.several-meetings", "source.frames", "source.other"]
+    package static let rules = ["source.bad-bytes", "source.garbled", "source.several-meetings", "source.frames", "source.unclassified", "source.other"]
 
-    static func finding(_ notice: SourceNotice) -> Finding {
+    /// Kinds that a rule of the catalogue reports.
+    private static let hidden: Set<String> = ["tracked-changes", "comments", "hidden-text"]
+
+    /// - Parameter unclassified: passages of the extracted text that nothing claimed.
+    package static func findings(_ notices: [SourceNotice], _ unclassified: [Span]) -> [Finding] {
+        notices.filter { !$0.isFatal && !hidden.contains($0.kind) }.map(finding) + [finding(unclassified)].compactMap { $0 }
+    }
+
+    private static func finding(_ notice: SourceNotice) -> Finding {
         switch notice.kind {
-        case "tracked-changes", "comments", "hidden-text":
-            Finding(rule: "privacy.hidden", severity: .error, message: notice.message, span: notice.span)
         case "bad-bytes":
             Finding(rule: "source.bad-bytes", severity: .warning, message: notice.message,
                     advice: Message("元のファイルの文字コードを確かめるか、--charset で指定してください。", en: "Check the encoding of the file, or name it with --charset."),
@@ -18,5 +26,15 @@ package enum NoticeFindings {
         default:
             Finding(rule: "source.other", severity: .warning, message: notice.message, span: notice.span)
         }
+    }
+
+    /// Words that are on no page and in no record: the user must know of them.
+    private static func finding(_ unclassified: [Span]) -> Finding? {
+        guard let first = unclassified.first else { return nil }
+        return Finding(rule: "source.unclassified", severity: .warning,
+                       message: Message("発言・見出しのどれにも分けられない文が残っています（\(unclassified.count)か所）。", en: "Text that is neither speech nor heading (\(unclassified.count) places)."),
+                       advice: Message("要約には載りません。発言者の表示が抜けていないか、--dialect で書式を指定できないか確かめてください。",
+                                       en: "It is on no page. Look for a missing label, or name the style with --dialect."),
+                       span: first, related: unclassified.dropFirst().prefix(20).map { .init(Message("ここも", en: "also here"), $0) }, facts: [("places", .number(unclassified.count))])
     }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Crypto
+import Digest
 package import Minutes
 import Parsing
 import Passes
@@ -29,9 +30,20 @@ package enum Pipeline {
         var record = parsed.record
         if let kind = options.bodyKind { record.meeting.bodyKind = kind }
         StageClock.measure(.passes, clock) { Passes.run(&record, spoken: parsed.spoken) }
-        record.findings += source.notices.filter { !$0.isFatal }.map(NoticeFindings.finding)
-        StageClock.measure(.checks, clock) { Checks.run(&record, text: read.text, options: options.checks) }
+        record.findings += NoticeFindings.findings(source.notices, record.source.unclassified)
+        StageClock.measure(.checks, clock) {
+            var checks = options.checks
+            if let digest = options.digest { checks.digest = statements(digest, Document(text: read.text, record: record)) }
+            Checks.run(&record, text: read.text, options: checks)
+        }
         return Document(text: read.text, record: record)
+    }
+
+    private static func statements(_ digest: DigestInput, _ document: Document) -> [DigestStatement] {
+        switch digest {
+        case .ownPage: Digest.statements(of: document)
+        case .edition(let markdown): DigestEdition.statements(in: markdown, of: document)
+        }
     }
 
     private static func readOptions(_ options: PipelineOptions, path: String) -> ReadOptions {

@@ -43,6 +43,13 @@ package struct CivilDate: Hashable, Sendable, Comparable {
         return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
     }
 
+    /// 令和4年3月28日; a day before 明治 by its western year.
+    package var japanese: String {
+        guard let era = Era.inForce(on: self) else { return "\(year)年\(month)月\(day)日" }
+        let number = year - era.offset
+        return "\(era.rawValue)\(number == 1 ? "元" : String(number))年\(month)月\(day)日"
+    }
+
     package static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -13,6 +13,9 @@ package enum Era: String, Sendable, CaseIterable {
         }
     }
 
+    /// The era in force on a day; nil before 明治.
+    package static func inForce(on date: CivilDate) -> Era? { allCases.last { $0.firstDay <= date } }
+
     /// The western year of 元年 less one: 令和4年 is 2018 + 4.
     package var offset: Int { firstDay.year - 1 }
 

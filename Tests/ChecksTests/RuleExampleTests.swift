@@ -17,8 +17,17 @@ import Testing
     static let passing = Checks.descriptions.flatMap { rule in rule.passing.enumerated().map { Case(rule: rule.id, number: $0 + 1, example: $1) } }
 
     private func document(_ example: RuleDescription.Example, _ text: String) -> Document {
-        let options = CheckOptions(profile: example.profile.flatMap { Profiles.profile($0) })
-        return Pipeline.run(Array(text.utf8), path: "example.txt", options: PipelineOptions(checks: options))
+        var options = PipelineOptions(checks: CheckOptions(profile: example.profile.flatMap { Profiles.profile($0) }))
+        switch example.companion {
+        case .profile(let yaml):
+            let file = ProfileFile(yaml: yaml)
+            #expect(file.problems.isEmpty, "\(file.problems)")
+            options.checks.profileFile = file
+        case .previous(let text): options.checks.previous = Pipeline.run(Array(text.utf8), path: "previous.txt")
+        case .digest(let markdown): options.digest = .edition(Array(markdown.utf8))
+        case nil: break
+        }
+        return Pipeline.run(Array(text.utf8), path: "example.txt", options: options)
     }
 
     @Test(arguments: failing) func raisesTheRuleAtTheMark(_ test: Case) throws {

@@ -86,14 +86,6 @@ import Testing
         #expect(errors(record) == ["vote.result-phrase"] && record.votes[0].verdict == .contradicted)
     }
 
-    @Test func selectingFindingsLeavesTheVerdictAlone() throws {
-        var record = try checked(Tally(), .approved, present: nil, profile: "general")
-        record.votes[0].tally = Tally(for: 1, against: 9, span: Span(10, 20))
-        record.checks = []
-        Checks.run(&record, text: ExtractedText("あ"), options: CheckOptions(ignored: ["vote"]))
-        #expect(record.findings.isEmpty && record.votes[0].verdict == .contradicted)
-    }
-
     // MARK: quorum and elections
 
     private func quorum(_ quorum: Quorum) -> Record {

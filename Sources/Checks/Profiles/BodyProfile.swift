@@ -65,6 +65,11 @@ package struct BodyProfile: Equatable, Sendable {
         package var to: CivilDate?
     }
 
+    package struct Session: Equatable, Sendable {
+        package var first: CivilDate
+        package var last: CivilDate
+    }
+
     /// How many votes elect: a quarter of valid ÷ seats (公職選挙法95), or a majority of those cast.
     package enum ElectionThreshold: String, Sendable, CaseIterable { case quarter, majority }
 
@@ -84,6 +89,8 @@ package struct BodyProfile: Equatable, Sendable {
     package var announcesQuorum: Bool
     /// Least number of signers beside the chair; 0: the law asks for none.
     package var signers = 0
+    /// First and last day of the session (会期); nil where nobody set it.
+    package var session: Session?
     /// True where members who send a proxy count as present.
     package var countsProxies = false
     package var countsObservers = false

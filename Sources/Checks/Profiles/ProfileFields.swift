@@ -38,6 +38,7 @@ enum ProfileFields {
         "chairVotesInElections": flag { $0.chairVotesInElections = $1 },
         "announcesQuorum": flag { $0.announcesQuorum = $1 },
         "signers": number(atLeast: 0) { $0.signers = $1 },
+        "session": session,
         "countsProxies": flag { $0.countsProxies = $1 },
         "countsObservers": flag { $0.countsObservers = $1 },
     ]
@@ -121,6 +122,14 @@ enum ProfileFields {
         }
         let found = list
         return .change { $0.members.roster = found }
+    }
+
+    private static let session: Field = { node in
+        if let unknown = unknownKey(node, ["from", "to"]) { return unknown }
+        guard let first = date(node["from"]), let last = date(node["to"]), first <= last else {
+            return .problem(node, Message("会期は {from: 2024-06-03, to: 2024-06-21} の形で書いてください。", en: "A session is written {from: 2024-06-03, to: 2024-06-21}."))
+        }
+        return .change { $0.session = .init(first: first, last: last) }
     }
 
     private static let special: Field = { node in

@@ -19,7 +19,11 @@ extension BodyProfile {
         lines += special.isEmpty ? ["special: []"] : ["special:"] + special.flatMap(specialLines)
         lines += [
             "electionThreshold: \(electionThreshold.rawValue)", "chairVotesInElections: \(chairVotesInElections)",
-            "announcesQuorum: \(announcesQuorum)", "signers: \(signers)", "countsProxies: \(countsProxies)",
+            "announcesQuorum: \(announcesQuorum)", "signers: \(signers)",
+        ]
+        if let session { lines.append("session: {from: \(session.first.iso), to: \(session.last.iso)}") }
+        lines += [
+            "countsProxies: \(countsProxies)",
             "countsObservers: \(countsObservers)", "cite: \(quoted(cite))",
         ]
         return lines.joined(separator: "\n") + "\n"

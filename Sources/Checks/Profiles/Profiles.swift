@@ -14,7 +14,8 @@ package enum Profiles {
 extension BodyProfile {
     /// The profile of the kind of body that the record shows. What a council states of its quorum decides between its two types.
     package static func suiting(_ record: Record) -> BodyProfile {
-        if let named = Profiles.byName.first(where: { entry in (record.meeting.bodyName ?? record.meeting.title?.value ?? "").contains(entry.word) }) {
+        let name = record.meeting.bodyName ?? record.meeting.title?.value ?? ""
+        if !name.isEmpty, let named = Profiles.byName.first(where: { name.contains($0.word) }) {
             return named.profile
         }
         guard let first = Profiles.all.first(where: { $0.bodyKind == record.meeting.bodyKind }) else { return GeneralBody.profile }

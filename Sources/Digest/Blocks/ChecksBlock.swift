@@ -60,6 +60,8 @@ enum ChecksBlock {
         ["words": name(page, result.subject), "verdict": Words.verdict(result.verdict), "place": result.span.map { page.place($0) }]
     }
 
+    private static let groups = ["meeting": "会議全体", "attendance": "出席者の欄", "agenda": "議事日程", "speeches": "発言者の表示", "text": "本文", "table": "表", "source": "元のファイル"]
+
     /// What was checked, in words: `v1` is 採決1, `s5` is 発言5.
     static func name(_ page: PageContext, _ subject: String) -> String {
         if let speech = page.speech(subject) { return "発言\(speech.order)" }
@@ -67,7 +69,8 @@ enum ChecksBlock {
         if let index = page.record.votes.firstIndex(where: { $0.id == subject }) { return "採決\(index + 1)" }
         if let election = page.record.elections.first(where: { $0.id == subject }) { return "選挙（\(Wording.line(election.office))）" }
         if subject.hasPrefix("q"), let number = Int(subject.dropFirst()) { return "定足数の発言\(number)" }
-        return subject == "meeting" ? "会議全体" : subject
+        if subject.hasPrefix("d"), let number = Int(subject.dropFirst()) { return "要約の文\(number)" }
+        return groups[subject] ?? subject
     }
 }
 

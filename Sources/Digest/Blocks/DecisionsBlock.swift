@@ -46,13 +46,13 @@ enum DecisionsBlock {
     }
 
     /// The record's own word where it is a noun (可決, 承認); 「決しました」 is none.
-    private static func result(_ vote: Vote) -> String {
+    static func result(_ vote: Vote) -> String {
         guard let text = vote.resultText.map(Wording.line), !text.isEmpty else { return Words.result(vote.result) }
         let isVerb = ["た", "す", "る", "り", "て"].contains { text.hasSuffix($0) }
         return isVerb ? vote.result == .approved && text.contains("決") ? "決定" : Words.result(vote.result) : text
     }
 
-    private static func numbers(_ vote: Vote) -> [View] {
+    static func numbers(_ vote: Vote) -> [View] {
         let tally = vote.tally
         let isBallot = vote.method == .namedBallot || vote.method == .secretBallot || vote.method == .electronic
         let entries: [(String, Int?)] = [("賛成", tally.for), ("反対", tally.against), ("棄権", tally.abstain), ("白票", tally.blank), ("無効", tally.invalid),

@@ -28,9 +28,17 @@ struct CheckArguments: ParsableArguments {
     @Option(help: ArgumentHelp("そのままにする指摘を、理由を付けて書いたファイル", valueName: "ファイル")) var suppress: String?
     @Option(help: ArgumentHelp("以前からある指摘の一覧。新しいものだけを報告します", valueName: "ファイル")) var baseline: String?
     @Option(help: ArgumentHelp("今ある指摘を、以前からあるものとして書き出します", valueName: "ファイル")) var writeBaseline: String?
+    @Option(help: ArgumentHelp("会議録と比べる要約(giji digest が書き出したMarkdown。直したあとのものでも)", valueName: "ファイル")) var digest: String?
     @Flag(help: "点検ごとの件数だけを表示します。") var statistics = false
     @Flag(name: .shortAndLong, help: "エラーだけを表示します。") var quiet = false
     @Option(name: .shortAndLong, help: ArgumentHelp("書き出すファイル。指定しなければ標準出力", valueName: "ファイル")) var output: String?
+
+    /// - Throws: where the digest cannot be read, or it is not clear of which minutes it is.
+    func digestInput(files: [String]) throws(Failure) -> DigestInput? {
+        guard let digest else { return nil }
+        guard files.count == 1 else { throw Failure("--digest は、会議録を1つだけ指定したときに使えます。", en: "--digest goes with one file of minutes") }
+        return .edition(try FileReading.read(digest))
+    }
 
     func diagnosticFormat() throws(Failure) -> DiagnosticFormat {
         if let found = Exports.diagnosticFormat(format) { return found }

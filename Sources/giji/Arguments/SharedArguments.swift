@@ -41,7 +41,7 @@ struct ReadingArguments: ParsableArguments {
         options.checks.profileFile = try ProfileReading.read(profile: profile, roster: roster)
         if let previous {
             let file = InputFile(path: previous, name: previous)
-            options.checks.previous = try ReadingRun.understand(FileReading.read(previous), file, options).record
+            options.checks.previous = try ReadingRun.understand(FileReading.read(previous), file, options)
         }
         return options
     }

@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
         let rules = Pipeline.rules
         let selection = try checking.selection(among: rules.map(\.id))
         let suppressions = try checking.suppressions(), baseline = try checking.knownFindings()
-        var run = try ReadingRun(reading, isQuiet: checking.quiet)
+        var run = try ReadingRun(reading, isQuiet: checking.quiet, digest: checking.digestInput(files: reading.files))
         var report = DiagnosticReport(files: [], rules: rules, language: reading.language, version: Pipeline.version, style: style)
         var usedLines: Set<Int> = []
         try run.forEach { document, _ in FileFindings(document) } deliver: { found, _ throws(Failure) in

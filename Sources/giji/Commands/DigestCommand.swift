@@ -16,7 +16,7 @@ struct DigestCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "書き出したファイルの名前と進み具合を表示しません。") var quiet = false
 
     func run() throws {
-        var run = try ReadingRun(reading, isQuiet: quiet)
+        var run = try ReadingRun(reading, isQuiet: quiet, digest: .ownPage)
         let maker = try DigestMaker(templates: TemplateFolder.read(templates), isForced: force, options: run.options)
         // Nothing takes its name before everything is there.
         let pages = try FileWriting.undisturbed { () throws(Failure) in try write(maker, &run) }

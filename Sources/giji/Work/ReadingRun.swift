@@ -15,13 +15,14 @@ struct ReadingRun {
     let options: PipelineOptions
     private(set) var hasFailed = false
 
-    init(_ arguments: ReadingArguments, isQuiet: Bool, clock: StageClock? = nil) throws(Failure) {
+    init(_ arguments: ReadingArguments, isQuiet: Bool, digest: DigestInput? = nil, clock: StageClock? = nil) throws(Failure) {
         (files, isMany) = try InputFiles.list(arguments.files)
         language = arguments.language
         threads = arguments.threadCount
         self.isQuiet = isQuiet
         var options = try arguments.pipelineOptions()
         options.clock = clock
+        options.digest = digest
         self.options = options
     }
 

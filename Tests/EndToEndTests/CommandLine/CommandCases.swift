@@ -98,6 +98,11 @@ enum CommandCases {
         CommandCase("a profile with a slip", ["check", "a.txt", "--profile", "p.yaml"],
                     files: ["a.txt": Sample.minutes, "p.yaml": Array("extends: council-half\nchair:\n  vote: true\n".utf8)], status: 2, outputIsEmpty: true,
                     errors: ["p.yaml:3:", "chair.votes"]),
+        CommandCase("a digest that somebody edited", ["check", "a.txt", "--digest", "d.md"],
+                    files: ["a.txt": Sample.minutes, "d.md": Array("# 要約\n\n## 議題ごとの質疑\n\n- **答弁** 事務局：「月に5回でございます。」（発言3、9行目）\n".utf8)], status: 1,
+                    output: ["a.txt:9:1:", "要約の「5」", "[digest.number-source]"]),
+        CommandCase("one digest for two minutes", ["check", "a.txt", "b.txt", "--digest", "d.md"],
+                    files: ["a.txt": Sample.minutes, "b.txt": Sample.minutes, "d.md": []], status: 2, outputIsEmpty: true, errors: ["--digest"]),
         CommandCase("a baseline that is none", ["check", "a.txt", "--baseline", "a.txt"], files: ["a.txt": Sample.minutes], status: 2, outputIsEmpty: true, errors: ["--write-baseline"]),
     ]
 

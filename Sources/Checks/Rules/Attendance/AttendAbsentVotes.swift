@@ -9,7 +9,8 @@ enum AttendAbsentVotes: Rule {
         compares: Message("賛否の氏名と、欠席者・退席者", en: "The names of those who voted with those absent"),
         reason: Message("その場にいない人は表決に加われません。", en: "Only those in the room can vote."),
         basis: Message("地方自治法116条・117条", en: "Local Autonomy Act arts. 116 and 117"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。", absent: ["中井三郎"])])
+        failing: [.assembly("議案第５号　青葉町税条例の一部を改正する条例についてを採決いたします。この採決は記名投票をもって行います。本案に賛成の諸君は白票を、反対の諸君は青票を投票願います。\n〔投票〕\n○議長（北山一郎君）　投票の結果を報告いたします。\n▼賛成２名　西野太郎君　中井三郎君\n反対１名　東田次郎君\n以上のとおりであります。よって、議案第５号は原案のとおり可決されました。", absent: ["中井三郎"])],
+        passing: [.assembly("それでは、議事に入ります。", absent: ["中井三郎"])])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard !context.profile.countsProxies else { return }

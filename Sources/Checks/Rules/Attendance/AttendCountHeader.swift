@@ -16,7 +16,24 @@ enum AttendCountHeader: Rule {
         let attendance = context.attendance
         guard let stated = attendance.stated, stated.inHeader, let count = stated.present else { return }
         compare(count, attendance.present, stated.span, "出席", "present", stated.proxy ?? 0, context, &report)
-        if let absent = stated.absent, !attendance.absent.isEmpty { compare(absent, attendance.absent, stated.span, "欠席", "absent", 0, context, &report) }
+        if let absent = stated.absent, !attendance.absent.isEmpty { compare(absent, attendance.absent, place(of: absent, behind: attendance.absent, context) ?? stated.span, "欠席", "absent", 0, context, &report) }
+    }
+
+    /// The number of absentees behind the last name, or in the line above the first.
+    private static func place(of count: Int, behind people: [Person], _ context: CheckContext) -> Span? {
+        guard let first = people.first, let last = people.last else { return nil }
+        let text = context.text, line = text.lineIndex(of: first.span.start)
+        let above = line > 0 ? [text.line(line - 1).range] : []
+        for range in [last.span.end..<max(last.span.end, text.line(text.lineIndex(of: last.span.end)).end), text.line(line).start..<first.span.start] + above {
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                if let number = JapaneseNumber.read(text.bytes, at: offset, end: range.upperBound) {
+                    if number.value == count { return Span(offset, number.end) }
+                    offset = number.end
+                } else { offset += text.bytes.codePoint(at: offset)?.length ?? 1 }
+            }
+        }
+        return nil
     }
 
     private static func compare(_ stated: Int, _ people: [Person], _ span: Span, _ word: String, _ english: String, _ proxies: Int,
@@ -25,6 +42,8 @@ enum AttendCountHeader: Rule {
         guard listed > 0, let first = people.first, let last = people.last else { return }
         let subject = "attendance"
         guard stated != listed else { return report.pass(subject, span) }
+        // A name printed twice is attend.duplicate-name's to tell.
+        guard stated != listed + AttendDuplicateName.repeats(in: people, context) else { return report.undecided(subject, span) }
         let deputies = people.count { $0.deputy != nil }
         let isProxy = deputies + proxies > 0 && abs(stated - listed) <= deputies + proxies
         // A roster that was read only in part differs by many; a slip of those who publish by one or two.

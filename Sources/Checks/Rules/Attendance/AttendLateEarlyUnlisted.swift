@@ -9,7 +9,8 @@ enum AttendLateEarlyUnlisted: Rule {
         compares: Message("入退場のト書きと、欠席・遅参・早退の記載", en: "Stage directions with the lists"),
         reason: Message("いつ誰がいたかは、表決の数にかかわります。", en: "Who was there when matters for each vote."),
         basis: Message("標準市議会会議規則85条の例", en: "Model rules on the contents of minutes"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+        failing: [.assembly("それでは、議事に入ります。\n\n▼〔中井三郎君入場〕\n\n○２番（西野太郎君）　質問いたします。", absent: ["中井三郎"])],
+        passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let attendance = context.attendance

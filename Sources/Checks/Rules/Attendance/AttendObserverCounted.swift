@@ -9,7 +9,25 @@ enum AttendObserverCounted: Rule {
         compares: Message("出席者の肩書きと、出席人数", en: "The offices of those listed with the number present"),
         reason: Message("構成員でない人は、定足数にも表決にも数えません。", en: "Only members count for quorum and votes."),
         basis: Message("各会議の設置条例・規則", en: "The rules of each body"),
-        failing: [], passing: [.council("それでは、議事に入ります。")])
+        failing: [.init("""
+            会議録
+
+            名称\t令和5年度第2回 みどり市景観審議会
+            日時\t令和5年6月7日（水）午後2時から午後4時まで
+            会場\tみどり市役所第1会議室
+            出席委員（4名）
+            会長　秋山一郎
+            委員　井上次郎
+            委員　上田花子
+            ▼オブザーバー　江川正
+
+            会長\tそれでは、会議を始めます。
+
+            委員\t承知しました。
+
+            会長\t以上で終わります。
+            """)],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let attendance = context.attendance

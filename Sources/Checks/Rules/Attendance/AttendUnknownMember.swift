@@ -9,7 +9,9 @@ enum AttendUnknownMember: Rule {
         summary: Message("出席者は名簿に載っている人か", en: "Is everybody listed on the body's roster?"),
         compares: Message("会議録の氏名と、プロファイルの名簿", en: "The names of the minutes with the profile's roster"),
         reason: Message("名簿にない氏名は、誤字か名簿の古さを示します。", en: "An unknown name is a misprint, or the roster is out of date."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.assembly("それでは、議事に入ります。", present: [], head: "出席議員（３名）\n１番　北山一郎君\n２番　西野太郎君\n▼３番　南川花子君\n", companion: .profile("members:\n  roster:\n    - {name: 北山一郎}\n    - {name: 西野太郎}\n    - {name: 東田次郎}\n"))],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let date = context.meeting.date?.value

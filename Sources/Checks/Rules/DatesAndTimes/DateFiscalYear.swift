@@ -19,7 +19,7 @@ enum DateFiscalYear: Rule {
         let actual = date.value.month >= 4 ? date.value.year : date.value.year - 1
         guard actual != year else { return report.pass("meeting", title.span) }
         let name = reading.era.map { "\($0.rawValue)\(actual - $0.offset)年度" } ?? "\(actual)年度"
-        report.raise("meeting", at: title.span, Message("\(date.value.iso)は\(name)です（会議名は「\(session)」）。", en: "\(date.value.iso) lies in fiscal year \(actual), the title says \(session)."),
+        report.raise("meeting", at: title.span, Message("\(date.value.japanese)は\(name)です（会議名は「\(session)」）。", en: "\(date.value.iso) lies in fiscal year \(actual), the title says \(session)."),
                      advice: Message("会議名の年度か開催日を確かめてください。", en: "Check the year of the title and the date."),
                      related: [.init(Message("開催日", en: "the date"), date.span)], facts: [("date", .text(date.value.iso)), ("fiscalYear", .number(actual)), ("stated", .number(year))])
     }

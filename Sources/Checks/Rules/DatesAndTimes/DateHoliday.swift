@@ -14,7 +14,7 @@ enum DateHoliday: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard context.isMinutes, let date = context.meeting.date, date.value.weekday == .sunday, context.meeting.weekday == nil, !context.scan.has(.holiday) else { return }
-        report.raise("meeting", at: date.span, Message("日曜日の開催です（\(date.value.iso)）。", en: "\(date.value.iso) is a Sunday."),
+        report.raise("meeting", at: date.span, Message("日曜日の開催です（\(date.value.japanese)）。", en: "\(date.value.iso) is a Sunday."),
                      advice: Message("日付に誤りがないか確かめてください。", en: "Check the date."), facts: [("date", .text(date.value.iso))])
     }
 }

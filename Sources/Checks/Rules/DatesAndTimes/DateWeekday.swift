@@ -17,7 +17,7 @@ enum DateWeekday: Rule {
             guard let weekday = mention.reading.weekday, !mention.reading.isFiscalYear, let date = mention.reading.date, agrees(mention.reading) else { continue }
             guard date.weekday != weekday else { report.pass("meeting", mention.span); continue }
             report.raise("meeting", at: mention.span,
-                         Message("\(date.iso)は\(date.weekday.kanji)曜日です（\(weekday.kanji)曜日と記載）。", en: "\(date.iso) is a \(date.weekday), not a \(weekday)."),
+                         Message("\(date.japanese)は\(date.weekday.kanji)曜日です（\(weekday.kanji)曜日と記載）。", en: "\(date.iso) is a \(date.weekday), not a \(weekday)."),
                          severity: mention.isFormal ? .error : .info,
                          advice: Message("日付か曜日のどちらが正しいか確かめてください。", en: "Find out which of the two is right."),
                          facts: [("date", .text(date.iso)), ("weekday", .text(date.weekday.kanji)), ("stated", .text(weekday.kanji))])

@@ -8,7 +8,9 @@ enum TimeChairVsHeader: Rule {
         summary: Message("見出しの時刻と本文の時刻が同じか", en: "Do header and body give the same times?"),
         compares: Message("日時の欄の開始時刻と、本文の開会の時刻", en: "The time in the header with the time of opening in the body"),
         reason: Message("予定と実際が違うときは、実際の時刻を載せます。", en: "Where plan and fact differ, minutes give the fact."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.council("それでは、議事に入ります。\n\n▼午後2時30分　再開")],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard let header = context.meeting.opened, let body = context.meeting.intervals.first?.start, header.span != body.span else { return }

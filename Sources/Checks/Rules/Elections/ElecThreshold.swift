@@ -9,14 +9,15 @@ enum ElecThreshold: Rule {
         compares: Message("述べられた法定得票数と、有効投票÷定数÷4（端数は切り上げても、そのままでもよい）", en: "The stated number with valid ÷ seats ÷ 4, exact or rounded up"),
         reason: Message("当選に必要な票数が変わります。", en: "It decides who is elected."),
         basis: Message("地方自治法118条1項、公職選挙法95条1項", en: "Local Autonomy Act art. 118(1), Public Offices Election Act art. 95(1)"),
-        failing: [],
+        failing: [.election("投票総数　20票　有効投票　20票　無効投票　0票\n有効投票中　西野太郎君　12票　南川花子君　8票\nこの選挙の▼法定得票数は4票であります。", mark: false)],
         passing: [.election("投票総数　20票　有効投票　20票　無効投票　0票\n有効投票中　西野太郎君　12票　南川花子君　8票\nこの選挙の法定得票数は5票であります。", mark: false)])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for election in context.record.elections {
             guard let stated = election.thresholdThousandths, let expected = expected(election, context.profile) else { continue }
-            guard !expected.accepts(stated) else { report.pass(election.id, election.place); continue }
-            report.raise(election.id, at: election.thresholdSpan ?? election.place,
+            let place = election.thresholdSpan ?? election.place
+            guard !expected.accepts(stated) else { report.pass(election.id, place); continue }
+            report.raise(election.id, at: place,
                          Message("法定得票数は\(expected.rounded)票になります（\(expected.words)）。", en: "The number needed is \(expected.rounded) (\(expected.words))."),
                          severity: expected.isCertain ? .error : .warning,
                          advice: Message("法定得票数の計算を確かめてください。", en: "Check the reckoning."),

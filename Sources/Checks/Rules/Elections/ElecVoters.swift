@@ -9,7 +9,8 @@ enum ElecVoters: Rule {
         compares: Message("投票総数と、その時の出席議員数（選挙では議長も投票する）", en: "The total with those in the room; in an election the chair votes too"),
         reason: Message("いた人より多い票は、数え間違いです。", en: "More ballots than voters cannot be."),
         basis: Message("地方自治法118条1項", en: "Local Autonomy Act art. 118(1)"),
-        failing: [], passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false)])
+        failing: [.assembly("これより副議長の選挙を行います。投票を願います。\n\n〔投票〕\n\n○議長（北山一郎君）　選挙の結果を報告いたします。\n▼投票総数　7票　有効投票　7票　無効投票　0票\n有効投票中　西野太郎君　5票　南川花子君　2票\n以上のとおりであります。よって、西野太郎君が副議長に当選されました。")],
+        passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false)])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for election in context.record.elections {

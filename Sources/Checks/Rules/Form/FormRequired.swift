@@ -9,7 +9,19 @@ enum FormRequired: Rule {
         compares: Message("開催日・出席者などの必要な項目と、見出しの欄", en: "Date, those present and so on with the header"),
         reason: Message("いつ、誰が集まった会議かを、あとから確かめられません。", en: "Later readers cannot tell when and who met."),
         basis: Message("標準都道府県議会会議規則124条、行政文書の管理に関するガイドライン", en: "Model rules art. 124; guideline on administrative documents"),
-        failing: [], passing: [.council("それでは、議事に入ります。"), .assembly("それでは、議事に入ります。")])
+        failing: [.init("""
+            会議録
+
+            名称\t▼みどり市景観審議会
+            会場\tみどり市役所第1会議室
+
+            会長\tそれでは、会議を始めます。
+
+            委員\t承知しました。
+
+            会長\t以上で終わります。
+            """)],
+        passing: [.council("それでは、議事に入ります。"), .assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         // An excerpt has no header at all; a page of one has fields.

@@ -61,6 +61,8 @@ enum NumAgendaNotHandled: Rule {
     private static func isSpokenOf(_ item: AgendaItem, _ context: CheckContext) -> Bool {
         let title = NameKey.of(item.title)
         guard title.unicodeScalars.count >= 2 else { return true }
+        // 日程第4 may have been spoken of another item; a bill is called by its own number.
+        if let bill = BillKey.read(title) { return context.calledBills.contains(bill) }
         let short = String(title.unicodeScalars.prefix(6).map(Character.init))
         return context.record.speeches.contains { speech in
             guard speech.speaker.kind == .chair || speech.speaker.kind == .secretariat else { return false }

@@ -15,6 +15,7 @@ enum NumBillTitle: Rule {
     static func check(_ context: CheckContext, _ report: inout Report) {
         let listed = titles(context)
         guard !listed.isEmpty else { return }
+        renamed(listed, context, &report)
         let known = Set(listed.flatMap(\.numbers))
         var strays: [(title: String, number: Int, span: Span)] = []
         for bill in context.scan.bills where !known.contains(bill.number) {
@@ -33,6 +34,36 @@ enum NumBillTitle: Rule {
                          related: [.init(Message("先の記載", en: "the first entry"), entry.span)],
                          facts: [("stated", .number(bill.number)), ("elsewhere", .number(entry.numbers[0])), ("title", .text(title))])
         }
+    }
+
+    /// 「日程第４、議案第31号、白砂町公園条例の一部…」, where the agenda has 手数料条例 under number 31.
+    private static func renamed(_ listed: [(title: String, numbers: [Int], span: Span)], _ context: CheckContext, _ report: inout Report) {
+        var seen: Set<Int> = []
+        for bill in context.scan.bills where context.record.source.kind(at: bill.span.start) == .speech && isCalledUp(bill.span, context) {
+            guard let spoken = titleBehind(bill.span, context), let entry = listed.first(where: { $0.numbers == [bill.number] }), isOtherSubject(spoken, entry.title),
+                  !listed.contains(where: { $0.title == spoken }), seen.insert(bill.number).inserted else { continue }
+            report.raise("agenda", at: bill.span,
+                         Message("議案第\(bill.number)号の件名が「\(entry.title)」と「\(spoken)」で違います。", en: "Bill \(bill.number) has two titles: “\(entry.title)” and “\(spoken)”."),
+                         severity: .warning, advice: Message("議案の番号と件名を確かめてください。", en: "Check number and title."),
+                         related: [.init(Message("議事日程の件名", en: "the title on the agenda"), entry.span)], facts: [("number", .number(bill.number)), ("title", .text(spoken))])
+        }
+    }
+
+    /// 日程第４、 stands right before the number.
+    private static func isCalledUp(_ span: Span, _ context: CheckContext) -> Bool {
+        guard context.text.bytes.contains("日程", in: max(0, span.start - 36)..<span.start) else { return false }
+        let words = NameKey.of(context.words(Span(max(0, span.start - 36), span.start)))
+        guard let mark = words.firstRange(of: "日程第") else { return false }
+        let rest = words[mark.upperBound...].drop { $0.isNumber || "一二三四五六七八九十".contains($0) }
+        return rest.allSatisfy { "、,，。のは".contains($0) }
+    }
+
+    /// One kind of bill (the ends agree) about two things (the beginnings do not).
+    private static func isOtherSubject(_ left: String, _ right: String) -> Bool {
+        guard left != right, !left.contains(right), !right.contains(left) else { return false }
+        let a = Array(left.unicodeScalars), b = Array(right.unicodeScalars)
+        let prefix = zip(a, b).prefix { $0 == $1 }.count, suffix = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+        return prefix < 6 && suffix >= 4 && min(a.count, b.count) - prefix - suffix >= 2
     }
 
     /// Titles that follow a number in the agenda or in a heading, with every number they have there.

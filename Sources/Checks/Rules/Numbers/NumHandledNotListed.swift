@@ -9,7 +9,8 @@ enum NumHandledNotListed: Rule {
         compares: Message("本文の日程番号と、議事日程の番号", en: "The numbers of headings with those listed"),
         reason: Message("追加日程の記載が落ちているかもしれません。", en: "The addition to the agenda may not be recorded."),
         basis: Message("標準市議会会議規則（日程の追加）", en: "Model rules (additions to the agenda)"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。"), .council("それでは、議事に入ります。")])
+        failing: [.assembly("日程第１、会議録署名議員の指名を行います。\n\n　　　◇　日程第２　会期の決定\n\n○議長（北山一郎君）　日程第２、会期の決定についてお諮りいたします。\n\n　　　◇　日程第３　諸般の報告\n\n○議長（北山一郎君）　諸般の報告をいたします。\n\n▼　　　◇　日程第４　一般質問\n\n○議長（北山一郎君）　一般質問を行います。", head: "議事日程\n　日程第１　会議録署名議員の指名\n　日程第２　会期の決定\n　日程第３　諸般の報告\n")],
+        passing: [.assembly("それでは、議事に入ります。"), .council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let agenda = context.record.agenda

@@ -9,10 +9,12 @@ enum NumMeetingSeq: Rule {
         summary: Message("会議の回数は前回の次か", en: "Does the number of the meeting follow the one before?"),
         compares: Message("会議名の第n回と、前回の記録の第n回", en: "第n回 of this title with that of the previous record"),
         reason: Message("回数の誤りは、会議録を探せなくします。", en: "A wrong number makes the minutes hard to find."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.council("それでは、議事に入ります。", title: "▼令和5年度第4回 みどり市景観審議会", companion: .previous(RuleDescription.Example.council("それでは、議事に入ります。", date: "令和5年5月10日（水）").text))],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        guard let previous = context.options.previous, let title = context.meeting.title, context.meeting.bodyName == previous.meeting.bodyName,
+        guard let previous = context.options.previous?.record, let title = context.meeting.title, context.meeting.bodyName == previous.meeting.bodyName,
               let here = number(context.meeting.session), let before = number(previous.meeting.session), here.year == before.year else { return }
         guard here.number != before.number + 1, here.number != before.number || context.meeting.date?.value == previous.meeting.date?.value else {
             return report.pass("meeting", title.span)

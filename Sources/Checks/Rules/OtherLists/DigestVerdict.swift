@@ -9,7 +9,11 @@ enum DigestVerdict: Rule {
         summary: Message("要約の結果は採決の結果と同じか", en: "Does the digest give the results of the votes?"),
         compares: Message("要約に書かれた結果と、会議録の採決の結果", en: "Results in the digest with the record's votes"),
         reason: Message("市民は要約だけを読むことが多いからです。", en: "Most citizens read only the digest."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.assembly("議案第５号　青葉町税条例の一部を改正する条例についてを採決いたします。原案のとおり決することに賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　▼起立多数であります。よって、議案第５号は原案のとおり可決されました。",
+                            companion: .digest("# 青葉町議会\n\n## 決まったこと\n\n| 件名 | 結果 | 決め方 | 数 | 計算の確認 | 箇所 |\n|---|---|---|---|---|---|\n| 議案第５号 | 否決 | 起立 | 票数の記載はありません | 確認できない | 発言3、16行目 |\n"))],
+        passing: [.assembly("議案第５号　青葉町税条例の一部を改正する条例についてを採決いたします。原案のとおり決することに賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　起立多数であります。よって、議案第５号は原案のとおり可決されました。",
+                            companion: .digest("# 青葉町議会\n\n## 決まったこと\n\n| 件名 | 結果 | 決め方 | 数 | 計算の確認 | 箇所 |\n|---|---|---|---|---|---|\n| 議案第５号 | 可決 | 起立 | 票数の記載はありません | 確認できない | 発言3、16行目 |\n"))])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for statement in context.options.digest ?? [] {

@@ -9,7 +9,10 @@ enum NameAmbiguousSurname: Rule {
         summary: Message("同じ姓の人を区別できるか", en: "Can members with one surname be told apart?"),
         compares: Message("姓だけの発言者と、名簿の同じ姓の人", en: "Labels with a surname only, with the roster"),
         reason: Message("どちらの発言か分かりません。", en: "Readers cannot tell which of the two spoke."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.assembly("それでは、議事に入ります。\n\n▼○鈴木議員　質問いたします。\n\n○西野議員　質問いたします。", present: [],
+                            companion: .profile("members:\n  roster:\n    - {name: 鈴木一郎}\n    - {name: 鈴木花子}\n    - {name: 西野太郎}\n"))],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let roster = context.profile.members.roster.filter { BodyProfile.holds($0, on: context.meeting.date?.value) }.map { NameKey.of($0.name) }

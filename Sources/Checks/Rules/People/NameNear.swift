@@ -9,7 +9,9 @@ enum NameNear: Rule {
         summary: Message("氏名が名簿と1字だけ違っていないか", en: "Is any name one character off the roster's?"),
         compares: Message("会議録の氏名と、名簿の氏名", en: "The names of the minutes with the roster"),
         reason: Message("氏名の誤字は本人に失礼で、検索もできません。", en: "A misprint hurts the person and defeats search."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.assembly("それでは、議事に入ります。", present: [], head: "出席議員（３名）\n１番　北山一郎君\n２番　西野太郎君\n▼３番　南川花子君\n", companion: .profile("members:\n  roster:\n    - {name: 北山一郎}\n    - {name: 西野太郎}\n    - {name: 南川華子}\n"))],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let date = context.meeting.date?.value

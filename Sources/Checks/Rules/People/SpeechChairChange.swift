@@ -9,12 +9,15 @@ enum SpeechChairChange: Rule {
         compares: Message("議長として発言した人の氏名と、交代の記載", en: "The names of those who preside with notes of changes"),
         reason: Message("誰が議事を進めたかが分からなくなります。", en: "Readers cannot tell who presided."),
         basis: Message("地方自治法106条（副議長・仮議長）", en: "Local Autonomy Act art. 106"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+        failing: [.assembly("それでは、議事に入ります。\n\n○２番（南川花子君）　はい。\n\n▼○議長（西野太郎君）　次に進みます。")],
+        passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let chairs = context.record.speeches.filter { $0.speaker.kind == .chair && $0.speaker.role == "議長" && ($0.speaker.name?.unicodeScalars.count ?? 0) >= 3 }
         let isElected = context.record.elections.contains { $0.office.contains("議長") }
-        let isNoted = context.attendance.events.contains { $0.kind == .chairChange } || context.record.scenes.contains { $0.kind == .chairChange }
+        // An event that stands on a label was drawn from that label: nobody noted it.
+        let labels = Set(chairs.map(\.labelSpan))
+        let isNoted = context.attendance.events.contains { event in event.kind == .chairChange && !labels.contains { $0.overlaps(event.span) } } || context.record.scenes.contains { $0.kind == .chairChange }
         guard let first = chairs.first, !isElected else { return }
         guard let other = chairs.first(where: { $0.speaker.name != first.speaker.name }), !isNoted, let a = first.speaker.name, let b = other.speaker.name,
               !RosterNames.isNear(NameKey.of(a), NameKey.of(b)), !NameKey.of(a).hasPrefix(NameKey.of(b)), !NameKey.of(b).hasPrefix(NameKey.of(a)) else {

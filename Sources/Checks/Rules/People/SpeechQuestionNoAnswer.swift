@@ -8,7 +8,9 @@ enum SpeechQuestionNoAnswer: Rule {
         summary: Message("質問に答弁があるか", en: "Does every question have an answer?"),
         compares: Message("質問の各点と、対応づけられた答弁", en: "Each point asked with the answers linked to it"),
         reason: Message("答弁の記載漏れか、答えられないまま終わった質問です。", en: "Either the answer is missing or it was never given."),
-        basis: nil, failing: [], passing: [.council("それでは、議事に入ります。")])
+        basis: nil,
+        failing: [.council("それでは、質疑に入ります。\n\n委員\t２点お聞きします。１点目、道路の工事はいつ終わるのでしょうか。\n▼２点目、費用はいくらかかるのでしょうか。\n\n都市計画課長\t１点目の道路の工事は、来年の春に終わります。")],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         var open: [Question] = []

@@ -9,7 +9,9 @@ enum QuorumLostMidway: Rule {
         compares: Message("入退場の記載から数えた在席人数と定足数", en: "The number in the room after arrivals and departures with the quorum"),
         reason: Message("途中で定足数を欠いたときは、休憩か延会にする必要があります。", en: "When the quorum is lost the chair must suspend the sitting."),
         basis: Message("地方自治法113条、標準市議会会議規則12条3項", en: "Local Autonomy Act art. 113; model rules art. 12(3)"),
-        failing: [], passing: [.council("それでは、議事に入ります。")])
+        failing: [.assembly("ただいまの出席議員は５名で、定足数に達しております。\n\n○議長（北山一郎君）　ここで退席の届け出がありました。▼ただいまの出席議員は２名であります。\n\n○総務課長（永田聡君）　説明いたします。",
+                            present: ["北山一郎", "西野太郎", "南川花子", "東田次郎", "大木春子"], companion: .profile("members: {statutory: 6}"))],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard context.isMinutes, let opening = context.attendance.ledger.first else { return }

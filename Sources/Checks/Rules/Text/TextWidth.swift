@@ -9,7 +9,8 @@ enum TextWidth: Rule {
         compares: Message("議事日程の番号の全角・半角", en: "Full and half width in the numbers of the agenda"),
         reason: Message("そろっていないと、検索や目次で別のものに見えます。", en: "Search and tables of contents take them for different things."),
         basis: Message("公用文作成の考え方（数字の使い方）", en: "Guidelines on official writing (digits)"),
-        failing: [], passing: [.council("それでは、議事に入ります。")])
+        failing: [.assembly("それでは、議事に入ります。", head: "議事日程\n　日程第１　会議録署名議員の指名\n▼　日程第2　会期の決定\n　日程第３　諸般の報告\n")],
+        passing: [.council("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let numbers = context.record.agenda.filter { $0.listed && $0.number != nil }

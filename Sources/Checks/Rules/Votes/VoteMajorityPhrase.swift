@@ -14,7 +14,7 @@ enum VoteMajorityPhrase: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for (vote, found) in zip(context.record.votes, context.votes) {
-            guard let strength = vote.strength, strength != .tie, vote.object == .original, vote.castingVote == nil,
+            guard let strength = vote.strength, strength != .tie, isPlain(vote, context), vote.castingVote == nil,
                   let declared = found.declared, found.special == nil else { continue }
             guard (strength == .minority) == declared else { report.pass(vote.id, vote.span); continue }
             let phrase = strength == .minority ? "少数" : strength == .all ? "全員" : "多数"
@@ -23,5 +23,10 @@ enum VoteMajorityPhrase: Rule {
                          advice: Message("宣告の言葉と、何についての採決かを確かめてください。", en: "Check the declaration and the question put."),
                          facts: [("phrase", .text(phrase)), ("result", .text(word))])
         }
+    }
+
+    /// The phrase and the result speak of one thing: the bill, or the amendment where the declaration names it.
+    private static func isPlain(_ vote: Vote, _ context: CheckContext) -> Bool {
+        vote.object == .original || vote.object == .amendment && ["修正案は可決", "修正案は否決", "修正案は、可決", "修正案は、否決"].contains { context.words(vote.span).contains($0) }
     }
 }

@@ -9,7 +9,8 @@ enum VoteNamesVsCount: Rule {
         compares: Message("賛成者・反対者の氏名の数と、述べられた数", en: "The number of names for and against with the stated numbers"),
         reason: Message("氏名の漏れは、その人の賛否を消してしまいます。", en: "A missing name hides how that person voted."),
         basis: Message("標準市議会会議規則85条（記名投票における賛否の氏名）", en: "Model rules: names in a recorded vote"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+        failing: [.assembly("議案第５号　青葉町税条例の一部を改正する条例についてを採決いたします。この採決は記名投票をもって行います。本案に賛成の諸君は白票を、反対の諸君は青票を投票願います。\n〔投票〕\n○議長（北山一郎君）　投票の結果を報告いたします。\n▼賛成３票　西野太郎君　南川花子君\n反対１票　東田次郎君\n以上のとおりであります。よって、議案第５号は原案のとおり可決されました。", present: ["北山一郎", "西野太郎", "南川花子", "東田次郎", "大木春子"])],
+        passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for vote in context.record.votes where !vote.ballots.isEmpty && vote.method != .secretBallot {

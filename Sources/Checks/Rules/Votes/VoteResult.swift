@@ -13,7 +13,7 @@ enum VoteResult: Rule {
         passing: [.council("諮問事項について採決いたします。賛成の方は挙手をお願いいたします。\n(賛成者挙手)\n会長\t反対の方は挙手をお願いします。\n(反対者挙手)\n会長\t賛成が3、反対が1でございます。よって、本件は承認することに決定いたしました。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        for (vote, found) in zip(context.record.votes, context.votes) where vote.tally.isStated && !found.isTie && found.special == nil {
+        for (vote, found) in zip(context.record.votes, context.votes) where vote.tally.isStated && !found.isTie && found.special == nil && !found.isSpecialStated {
             guard let declared = found.declared, !found.outcomes.isEmpty else { report.undecided(vote.id, vote.span); continue }
             let span = vote.tally.span ?? vote.span
             if found.outcomes == [declared] { report.pass(vote.id, span); continue }

@@ -9,7 +9,8 @@ enum VoteSecretSession: Rule {
         compares: Message("秘密会の採決の賛成数と、出席議員の3分の2", en: "The votes for a secret session with two thirds of those present"),
         reason: Message("会議は公開が原則です。", en: "Meetings are public unless two thirds decide otherwise."),
         basis: Message("地方自治法115条1項", en: "Local Autonomy Act art. 115(1)"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+        failing: [.assembly("秘密会とする動議についてを採決いたします。本動議に賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　▼賛成２名、反対１名であります。よって、秘密会とする動議は可決されました。")],
+        passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for (vote, found) in zip(context.record.votes, context.votes) {

@@ -9,7 +9,8 @@ enum VoteSpecialThreshold: Rule {
         compares: Message("賛成の数と、出席議員の3分の2以上などの必要数（議長も数える）", en: "The votes for with the special majority, the chair included"),
         reason: Message("過半数では足りない議案があります。", en: "For some items a majority is not enough."),
         basis: Message("地方自治法4条3項・87条・127条・135条・176条3項・178条3項・244条の2第2項", en: "Local Autonomy Act arts. 4(3), 87, 127, 135, 176(3), 178(3), 244-2(2)"),
-        failing: [], passing: [.assembly("それでは、議事に入ります。")])
+        failing: [.assembly("議案第５号　青葉町役場の位置を定める条例の一部を改正する条例についてを採決いたします。本案は、地方自治法第４条第３項の規定により、出席議員の３分の２以上の同意が必要です。賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　▼起立２名であります。よって、議案第５号は原案のとおり可決されました。")],
+        passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for (vote, found) in zip(context.record.votes, context.votes) {

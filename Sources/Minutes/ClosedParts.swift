@@ -1,21 +1,22 @@
-import Minutes
-import SourceText
+package import SourceText
 
 /// Text that should not be in the public copy: behind a mark 秘密会 or 非公開, or between marks of 取消し.
 ///
 /// Talk about closing is none, nor is a mark with the text removed behind it: only a mark on its own, or one that says
 /// that something begins, followed by words that somebody speaks.
-enum ClosedParts {
-    struct Mark {
-        enum Role { case opens, stands, ends, removed }
+package enum ClosedParts {
+    package struct Mark: Sendable {
+        /// `opens` says that something begins here; `stands` is the bare word, to which the next passage seems to belong.
+        package enum Role: Sendable { case opens, stands, ends, removed }
 
-        var role: Role
-        var isStruck: Bool
-        var span: Span
+        package var role: Role
+        /// True for 取消し, false for 秘密会 and 非公開.
+        package var isStruck: Bool
+        package var span: Span
     }
 
     /// The first mark with spoken words behind it.
-    static func first(in document: Document) -> Mark? {
+    package static func first(in document: Document) -> Mark? {
         let marks = marks(document)
         for (index, mark) in marks.enumerated() where mark.role == .opens || mark.role == .stands {
             let next = index + 1 < marks.count ? marks[index + 1] : nil
@@ -50,7 +51,7 @@ enum ClosedParts {
     private static func mark(_ document: Document, at hit: Int) -> Mark? {
         let bytes = document.text.bytes
         let line = document.text.line(document.text.lineIndex(of: hit))
-        if kind(document.record, at: hit) == .header { return nil }
+        if document.record.source.kind(at: hit) == .header { return nil }
         let opening = stride(from: hit - 1, through: max(line.start, hit - 36), by: -1).first { offset in openers.contains { bytes.has($0, at: offset) } }
         let closing = (hit..<min(line.end, hit + 60)).first { offset in closers.contains { bytes.has($0, at: offset) } }
         if let opening, let closing {
@@ -84,16 +85,6 @@ enum ClosedParts {
                                      "始まり", "終わり", "終わる", "に入る", "を解く", "とする", "の", "は", "を", "に"]
 
     // MARK: what stands behind
-
-    private static func kind(_ record: Record, at offset: Int) -> TextRange.Kind? {
-        let ranges = record.source.ranges
-        var low = 0, high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].span.start <= offset ? ranges[low].kind : nil
-    }
 
     private static func spokenBytes(_ record: Record, _ range: Range<Int>) -> Int {
         record.source.ranges.reduce(0) { sum, piece in

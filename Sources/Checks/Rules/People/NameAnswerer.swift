@@ -1,0 +1,54 @@
+import Minutes
+import SourceText
+
+/// The chair calls the 副町長, and the 教育長 answers.
+enum NameAnswerer: Rule {
+    static let description = RuleDescription(
+        id: "name.answerer", severity: .warning,
+        summary: Message("指名された人が答弁しているか", en: "Does the one who was called answer?"),
+        compares: Message("議長が指名した職と、次に発言した人の職", en: "The office that the chair calls with that of the next speaker"),
+        reason: Message("発言者の取り違えは、別の人の答弁として残ります。", en: "Words are ascribed to somebody else."),
+        basis: Message("標準市議会会議規則（発言の許可）", en: "Model rules: who speaks is called by the chair"),
+        failing: [.assembly("答弁を求めます。副町長。\n\n▼○教育長（富田修君）　お答えいたします。学校の予定は変わりません。\n\n○議長（北山一郎君）　副町長。\n\n○副町長（松本正君）　お答えいたします。予算は足ります。")],
+        passing: [.assembly("答弁を求めます。教育長。\n\n○教育長（富田修君）　お答えいたします。学校の予定は変わりません。\n\n○議長（北山一郎君）　副町長。\n\n○副町長（松本正君）　お答えいたします。予算は足ります。"),
+                  .assembly("町長、答弁を願います。町長。\n\n○町長（松本正君）　担当課長から答弁させます。\n\n○議長（北山一郎君）　総務課長。\n\n○総務課長（永田聡君）　お答えいたします。")])
+
+    static func check(_ context: CheckContext, _ report: inout Report) {
+        let speeches = context.record.speeches
+        let offices = Set(speeches.filter { $0.speaker.kind == .executive }.compactMap { $0.speaker.role.map(NameKey.of) } + context.attendance.officials.compactMap { $0.role.map(NameKey.of) })
+        guard offices.count >= 2 else { return }
+        for (call, answer) in zip(speeches, speeches.dropFirst()) where call.speaker.kind == .chair && answer.speaker.kind == .executive {
+            guard let called = office(calledIn: call, offices, context), let role = answer.speaker.role.map(NameKey.of), offices.contains(role) else { continue }
+            guard called != role else { report.pass(answer.id, answer.labelSpan); continue }
+            // 「町長に代わってお答えします」
+            guard !stepsIn(answer) else { continue }
+            // 総務部長 and 総務部長兼危機管理監 are one; a scene between them may be a change of speaker.
+            guard !called.contains(role), !role.contains(called), !context.record.scenes.contains(where: { call.span.end <= $0.span.end && $0.span.start <= answer.span.start }) else { continue }
+            report.raise(answer.id, at: answer.labelSpan, Message("指名された\(called)と答弁者\(role)が違います。", en: "\(called) was called, \(role) answers."),
+                         advice: Message("発言者の表示か指名の記載を確かめてください。", en: "Check the label and the call."),
+                         related: [.init(Message("指名", en: "the call"), Span(call.labelSpan.start, call.span.end))], facts: [("called", .text(called)), ("answerer", .text(role))])
+        }
+    }
+
+    private static func stepsIn(_ answer: Speech) -> Bool {
+        let words = NameKey.of(String(String.UnicodeScalarView(answer.text.unicodeScalars.prefix(60))))
+        return ["代わ", "かわって", "かわり", "担当", "私から", "私の方から", "私のほうから", "補足"].contains { words.contains($0) }
+    }
+
+    /// The office with which the chair's last sentence begins and which is all that it says: 「教育長。」, 「富田教育長。」.
+    private static func office(calledIn speech: Speech, _ offices: Set<String>, _ context: CheckContext) -> String? {
+        let bytes = context.text.bytes, end = bytes.trimmed(speech.labelSpan.end..<max(speech.labelSpan.end, speech.span.end)).upperBound
+        guard bytes.hasSuffix("。", in: speech.labelSpan.end..<end) else { return nil }
+        var start = end - 3
+        while start > speech.labelSpan.end, end - start <= 72, bytes[start - 1] != 0x0A, !(bytes[start - 1] == 0x82 && bytes.has("。", at: start - 3)) { start -= 1 }
+        guard end - start <= 72 else { return nil }
+        let words = NameKey.of(bytes.string(start..<end))
+        let sentence = words.dropLast().split { $0 == "。" || $0 == "、" || $0 == "\n" }.last.map(String.init) ?? ""
+        guard sentence.unicodeScalars.count <= 16 else { return nil }
+        let called = sentence.hasSuffix("君") ? String(sentence.dropLast()) : sentence
+        if offices.contains(called) { return called }
+        let fitting = offices.filter { called.hasSuffix($0) && called.unicodeScalars.count - $0.unicodeScalars.count <= 3 || called.hasPrefix($0) && called.unicodeScalars.count - $0.unicodeScalars.count <= 6 }
+        let longest = fitting.max { $0.utf8.count < $1.utf8.count }
+        return longest.flatMap { longest in fitting.allSatisfy { longest.contains($0) } ? longest : nil }
+    }
+}

@@ -1,0 +1,39 @@
+import Checks
+import Minutes
+import Pipeline
+import SourceText
+import Testing
+
+/// What readers and the parser have to tell becomes findings, each once.
+@Suite struct SourceFindingTests {
+    private func notice(_ kind: String, isFatal: Bool = false) -> SourceNotice {
+        SourceNotice(kind: kind, isFatal: isFatal, message: Message("知らせ", en: "notice"), fileOffset: nil, span: nil)
+    }
+
+    @Test(arguments: [("tracked-changes", Finding.Severity.error), ("hidden-text", .error), ("comments", .warning)])
+    func whatTheFileHidesIsTheRulesMatter(kind: String, severity: Finding.Severity) {
+        var record = Record(source: Source(path: "x.docx", fileSize: 0, sha256: "", mediaType: "", charset: "UTF-8"))
+        record.source.notices = [notice(kind)]
+        #expect(NoticeFindings.findings(record.source.notices, []).isEmpty)
+        Checks.run(&record, text: ExtractedText(""))
+        #expect(record.findings.map(\.rule) == ["privacy.hidden"] && record.findings.first?.severity == severity)
+    }
+
+    @Test func otherNoticesWarnAndFatalOnesAreRefusals() {
+        let findings = NoticeFindings.findings([notice("bad-bytes"), notice("garbled"), notice("no-text"), notice("empty", isFatal: true)], [])
+        #expect(findings.map(\.rule) == ["source.bad-bytes", "source.garbled", "source.other"])
+        #expect(findings.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test func textThatNothingClaimsIsReportedAtItsFirstPlace() throws {
+        let finding = try #require(NoticeFindings.findings([], [Span(3, 9), Span(20, 30)]).first)
+        #expect(finding.rule == "source.unclassified" && finding.severity == .warning)
+        #expect(finding.span == Span(3, 9) && finding.related.map(\.span) == [Span(20, 30)])
+    }
+
+    @Test func everyNameOfASourceFindingIsOffered() {
+        let kinds = ["bad-bytes", "garbled", "several-meetings", "frames", "missing-program"]
+        let raised = NoticeFindings.findings(kinds.map { notice($0) }, [Span(0, 1)]).map(\.rule)
+        #expect(Set(raised) == Set(NoticeFindings.rules))
+    }
+}
