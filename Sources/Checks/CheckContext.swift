@@ -27,7 +27,9 @@ struct CheckContext {
         let mayBeClosed = scan.has(.closed) || scan.has(.secret) || scan.has(.struck)
         closedMark = mayBeClosed ? ClosedParts.first(in: Document(text: text, record: record)) : nil
         signatures = Signatures(record: record, text: text, marks: scan.words[.signer] ?? [])
-        speechIndex = Dictionary(record.speeches.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        var speechIndex = [String: Int](minimumCapacity: record.speeches.count)
+        for index in record.speeches.indices { speechIndex[record.speeches[index].id] = index }
+        self.speechIndex = speechIndex
     }
 
     var attendance: Attendance { record.attendance }

@@ -15,9 +15,11 @@ enum NameAnswerer: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let speeches = context.record.speeches
-        let offices = Set(speeches.filter { $0.speaker.kind == .executive }.compactMap { $0.speaker.role.map(NameKey.of) } + context.attendance.officials.compactMap { $0.role.map(NameKey.of) })
+        let roles = Set(speeches.indices.lazy.filter { speeches[$0].speaker.kind == .executive }.compactMap { speeches[$0].speaker.role } + context.attendance.officials.compactMap(\.role))
+        let offices = Set(roles.map(NameKey.of))
         guard offices.count >= 2 else { return }
-        for (call, answer) in zip(speeches, speeches.dropFirst()) where call.speaker.kind == .chair && answer.speaker.kind == .executive {
+        for index in speeches.indices.dropFirst() where speeches[index - 1].speaker.kind == .chair && speeches[index].speaker.kind == .executive {
+            let call = speeches[index - 1], answer = speeches[index]
             guard let called = office(calledIn: call, offices, context), let role = answer.speaker.role.map(NameKey.of), offices.contains(role) else { continue }
             guard called != role else { report.pass(answer.id, answer.labelSpan); continue }
             // 「町長に代わってお答えします」

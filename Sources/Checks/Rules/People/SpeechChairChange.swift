@@ -13,7 +13,8 @@ enum SpeechChairChange: Rule {
         passing: [.assembly("それでは、議事に入ります。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        let chairs = context.record.speeches.filter { $0.speaker.kind == .chair && $0.speaker.role == "議長" && ($0.speaker.name?.unicodeScalars.count ?? 0) >= 3 }
+        let speeches = context.record.speeches
+        let chairs = speeches.indices.lazy.filter { speeches[$0].speaker.kind == .chair && speeches[$0].speaker.role == "議長" && (speeches[$0].speaker.name?.unicodeScalars.count ?? 0) >= 3 }.map { speeches[$0] }
         let isElected = context.record.elections.contains { $0.office.contains("議長") }
         // An event that stands on a label was drawn from that label: nobody noted it.
         let labels = Set(chairs.map(\.labelSpan))

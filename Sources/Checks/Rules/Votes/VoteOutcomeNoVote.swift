@@ -13,17 +13,16 @@ enum VoteOutcomeNoVote: Rule {
         passing: [.assembly("議案第５号　青葉町税条例の一部を改正する条例についてを採決いたします。原案のとおり決することに賛成の諸君の起立を求めます。\n〔賛成者起立〕\n○議長（北山一郎君）　起立多数であります。よって、議案第５号は原案のとおり可決されました。"),
                   .assembly("先ほど可決されました意見書は、関係の大臣に送ります。")])
 
-    private static let asking = ["採決", "表決", "異議", "お諮り", "賛成", "反対", "起立", "挙手", "投票", "ボタン", "総員", "全員"]
+    private static let asking: [StaticString] = ["採決", "表決", "異議", "お諮り", "賛成", "反対", "起立", "挙手", "投票", "ボタン", "総員", "全員"]
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard context.profile.bodyKind == .plenary, !context.scan.has(.summary), !context.scan.has(.written) else { return }
         for mark in context.scan.words[.declared] ?? [] {
             guard let speech = context.speech(holding: mark), speech.speaker.kind == .chair else { continue }
             let sentence = context.sentence(holding: mark)
-            guard context.words(sentence).contains("よって"), !isVote(sentence, context) else { continue }
+            guard context.text.bytes.contains("よって", in: sentence.range), !isVote(sentence, context) else { continue }
             let before = context.record.speeches[max(0, speech.order - 4)].span.start
-            let course = context.words(Span(min(before, sentence.start), sentence.end))
-            guard !asking.contains(where: { course.contains($0) }) else { continue }
+            guard !context.text.bytes.containsAny(asking, in: min(before, sentence.start)..<sentence.end) else { continue }
             let start = context.text.bytes.skipBlanks(from: max(sentence.start, speech.labelSpan.end), end: mark.start)
             report.raise("meeting", at: Span(start, sentence.end), Message("議決とありますが、採決の記載がありません。", en: "A decision is declared, but no vote is recorded."),
                          advice: Message("採決か「異議なし」の記載が漏れていないか確かめてください。", en: "Look for a missing vote."))
