@@ -81,13 +81,19 @@ struct DigestSentence {
         var starts = [passage.lowerBound]
         var atStart: [(hits: Int, grams: Int, content: Int, length: Int)] = [(0, 0, 0, 0)]
         var hits = 0, grams = 0, content = 0, length = 0, depth = 0
-        var previous: UInt32 = 0, offset = passage.lowerBound
+        var previous: UInt32 = 0, previousScript = BigramTable.Script.other, offset = passage.lowerBound
         while offset < passage.upperBound, let point = bytes.codePoint(at: offset, end: passage.upperBound) {
             offset += point.length
             length += 1
-            if let gram = table.number(previous, point.value) { grams += 1; if gram >= 0, shared[Int(gram)] { hits += 1 } }
-            if DigestSentence.namesMatter(point.value) { content += 1 }
+            let script = BigramTable.script(point.value)
+            if BigramTable.isGram(previousScript, script) {
+                grams += 1
+                let gram = table.number(previous, point.value)
+                if gram >= 0, shared[Int(gram)] { hits += 1 }
+            }
+            if script == .word, DigestSentence.namesMatter(point.value) { content += 1 }
             previous = point.value
+            previousScript = script
             switch point.value {
             case 0x300C, 0x300E, 0x28: depth += 1
             case 0x300D, 0x300F, 0x29: depth = max(0, depth - 1)

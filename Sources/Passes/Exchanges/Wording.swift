@@ -29,14 +29,13 @@ struct BigramTable {
         var found: [Int32] = []
         found.reserveCapacity(range.count / 3)
         var offset = range.lowerBound
-        var previous: UInt32 = 0
+        var previous: UInt32 = 0, previousScript = Script.other
         while offset < range.upperBound, let point = bytes.codePoint(at: offset, end: range.upperBound) {
             offset += point.length
-            let value = BigramTable.isWord(point.value) ? point.value : 0
-            if value != 0, previous != 0, !(BigramTable.isHiragana(value) && BigramTable.isHiragana(previous)) {
-                found.append(number(of: UInt64(previous) << 32 | UInt64(value)))
-            }
-            previous = value
+            let script = BigramTable.script(point.value)
+            if BigramTable.isGram(previousScript, script) { found.append(number(of: UInt64(previous) << 32 | UInt64(point.value))) }
+            previous = point.value
+            previousScript = script
         }
         found.sort()
         var bag = Wording()
@@ -61,9 +60,8 @@ struct BigramTable {
         return Int32(count - 1)
     }
 
-    /// The number of a bigram of a word; -1 when the exchange does not hold it, nil when it is no bigram of words.
-    func number(_ first: UInt32, _ second: UInt32) -> Int32? {
-        guard first != 0, BigramTable.isWord(first), BigramTable.isWord(second), !(BigramTable.isHiragana(first) && BigramTable.isHiragana(second)) else { return nil }
+    /// The number of a bigram of words; -1 when the exchange does not hold it.
+    func number(_ first: UInt32, _ second: UInt32) -> Int32 {
         let key = UInt64(first) << 32 | UInt64(second)
         var slot = BigramTable.slot(key, keys.count)
         while keys[slot] != 0 {
@@ -89,12 +87,19 @@ struct BigramTable {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
     }
 
-    private static func isHiragana(_ value: UInt32) -> Bool { (0x3041...0x309F).contains(value) || value == 0x30FC }
+    /// What a character adds to a bigram.
+    enum Script { case hiragana, word, other }
 
-    private static func isWord(_ value: UInt32) -> Bool {
+    /// Whether two neighbours make a bigram that tells something: not across punctuation, and not of hiragana alone.
+    @inline(__always) static func isGram(_ first: Script, _ second: Script) -> Bool {
+        first != .other && second != .other && !(first == .hiragana && second == .hiragana)
+    }
+
+    @inline(__always) static func script(_ value: UInt32) -> Script {
         switch value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x3005, 0x3007, 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: value != 0x30FB
-        default: false
+        case 0x3041...0x309F, 0x30FC: .hiragana
+        case 0x4E00...0x9FFF, 0x30A0...0x30FA, 0x30FD...0x30FF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x3005, 0x3007, 0x3400...0x4DFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .word
+        default: .other
         }
     }
 }
