@@ -3,13 +3,27 @@ final class ByteBuffer {
     private var base: UnsafeMutablePointer<UInt8>
     private var count = 0
     private var capacity: Int
+    /// False while the bytes go into memory that somebody else lent.
+    private var isOwner: Bool
 
     init(capacity: Int) {
         self.capacity = max(capacity, 256)
         base = .allocate(capacity: self.capacity)
+        isOwner = true
     }
 
-    deinit { base.deallocate() }
+    /// Writes into memory that outlives the buffer, as long as it suffices.
+    init?(lent: UnsafeMutableBufferPointer<UInt8>) {
+        guard let start = lent.baseAddress else { return nil }
+        base = start
+        capacity = lent.count
+        isOwner = false
+    }
+
+    deinit { if isOwner { base.deallocate() } }
+
+    /// How much was written into the lent memory; nil when it did not suffice.
+    var countOfLent: Int? { isOwner ? nil : count }
 
     /// A copy of everything written.
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
@@ -22,8 +36,9 @@ final class ByteBuffer {
         capacity = max(capacity * 2, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         larger.update(from: base, count: count)
-        base.deallocate()
+        if isOwner { base.deallocate() }
         base = larger
+        isOwner = true
     }
 
     @inline(__always) func append(_ byte: UInt8) {

@@ -17,6 +17,27 @@ package struct JSONWriter {
         output = ByteBuffer(capacity: capacity)
     }
 
+    private init(pretty: Bool, output: ByteBuffer) {
+        isPretty = pretty
+        self.output = output
+    }
+
+    /// What the body writes and a line end, written straight into the array that is returned: a record is megabytes, and each
+    /// copy of it costs more than the writing.
+    ///
+    /// - Parameter capacity: bytes that will probably suffice; those that stay unwritten cost nothing.
+    static func line(pretty: Bool, capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var overflow: [UInt8]?
+        let written = [UInt8](unsafeUninitializedCapacity: max(capacity, 256)) { lent, count in
+            guard let output = ByteBuffer(lent: lent) else { return }
+            var writer = JSONWriter(pretty: pretty, output: output)
+            body(&writer)
+            output.append(0x0A)
+            if let length = output.countOfLent { count = length } else { overflow = output.bytes }
+        }
+        return overflow ?? written
+    }
+
     /// Everything written so far.
     package var bytes: [UInt8] { output.bytes }
 

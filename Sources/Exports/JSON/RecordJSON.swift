@@ -5,11 +5,11 @@ import SourceText
 package enum RecordJSON {
     package static let schemaID = "giji-record/1"
 
+    /// - Returns: the object and a line end.
     package static func write(_ document: Document, pretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(pretty: pretty, capacity: document.text.bytes.count * 8 + 4096)
         let record = document.record
         let places = Places(text: document.text)
-        writer.object { writer in
+        return JSONWriter.line(pretty: pretty, capacity: document.text.bytes.count * 16 + 65_536) { writer in writer.object { writer in
             writer.member("schema", schemaID)
             SourceJSON.write(document, places, &writer)
             MeetingJSON.write(record.meeting, places, &writer)
@@ -25,8 +25,7 @@ package enum RecordJSON {
             FindingJSON.checks(record.checks, places, &writer)
             FindingJSON.skipped(record.skippedChecks, &writer)
             FindingJSON.write(record.findings, places, &writer)
-        }
-        return writer.bytes
+        } }
     }
 }
 

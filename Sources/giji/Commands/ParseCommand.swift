@@ -17,7 +17,7 @@ struct ParseCommand: ParsableCommand {
         let isPretty = !run.isMany, output = output
         var gathered: [UInt8] = []
         try run.forEach { document, _ in
-            StageClock.measure(.writing, clock) { RecordJSON.write(document, pretty: isPretty) + [0x0A] }
+            StageClock.measure(.writing, clock) { RecordJSON.write(document, pretty: isPretty) }
         } deliver: { json, _ throws(Failure) in
             guard output != nil else { return try StandardOutput.write(json) }
             gathered += json

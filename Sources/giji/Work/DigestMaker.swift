@@ -34,7 +34,7 @@ struct DigestMaker: Sendable {
         switch try digest(files, profile: options.profile(for: document.record).name.japanese).pages(of: document) {
         case .failure(let refusal): throw Self.failure(refusal, document)
         case .success(let pages):
-            let record = RecordJSON.write(document, pretty: true) + [0x0A]
+            let record = RecordJSON.write(document, pretty: true)
             return Made(files: files, html: pages.html, markdown: pages.markdown, record: record, entry: IndexEntry(document, page: files.link))
         }
     }
