@@ -26,7 +26,7 @@ package struct JSONWriter {
     /// copy of it costs more than the writing.
     ///
     /// - Parameter capacity: bytes that will probably suffice; those that stay unwritten cost nothing.
-    static func line(pretty: Bool, capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    package static func line(pretty: Bool, capacity: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
         var overflow: [UInt8]?
         let written = [UInt8](unsafeUninitializedCapacity: max(capacity, 256)) { lent, count in
             guard let output = ByteBuffer(lent: lent) else { return }
