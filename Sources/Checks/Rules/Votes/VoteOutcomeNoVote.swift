@@ -30,6 +30,7 @@ enum VoteOutcomeNoVote: Rule {
     }
 
     private static func isVote(_ sentence: Span, _ context: CheckContext) -> Bool {
-        context.record.votes.contains { $0.span.overlaps(sentence) && ($0.method != .other || $0.tally.isStated || $0.strength != nil) }
+        let votes = context.record.votes
+        return votes.indices.contains { votes[$0].span.overlaps(sentence) && (votes[$0].method != .other || votes[$0].tally.isStated || votes[$0].strength != nil) }
     }
 }
