@@ -11,6 +11,17 @@ import Testing
         #expect(result.unansweredIDs.isEmpty)
     }
 
+    @Test(arguments: ["まとめて伺います。", "主に利用する側の立場から質問をさせていただきます。"])
+    func anOpeningAsksNothing(opening: String) {
+        let result = ScriptedResult("""
+        ○委員長（杉原直子君）　質疑に入ります。
+        ○３番（辻村京一君）　\(opening)プールの水は、いつ入れ替えていますか。《q1》
+        ○体育課長（並木茂君）　六月と九月に入れ替えております。《a1》
+        """)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        #expect(result.record.exchanges.flatMap(\.questions).count == 1)
+    }
+
     @Test func aCallToAdoptAsksNothing() {
         let result = ScriptedResult("""
         ○委員長（杉原直子君）　御意見はありますか。

@@ -131,7 +131,10 @@ private struct QuestionCutter {
 
     /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
     private func isSpeechOpening(_ unit: Unit) -> Bool {
-        points.isEmpty && !unit.endsInDoubt && bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
+        guard points.isEmpty, !unit.endsInDoubt else { return false }
+        let endings: [StaticString] = ["質問をさせていただきます。", "質問させていただきます。", "質問をさせていただきたいと思います。", "まとめて伺います。", "順次伺います。", "順次お伺いします。"]
+        if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit.range) { return true }
+        return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
     }
 
     /// 「次に、システムについて伺います。」
