@@ -26,7 +26,7 @@ struct CheckContext {
         scan = TextScan(text.bytes, record)
         let mayBeClosed = scan.has(.closed) || scan.has(.secret) || scan.has(.struck)
         closedMark = mayBeClosed ? ClosedParts.first(in: Document(text: text, record: record)) : nil
-        signatures = Signatures(record: record, text: text, marks: scan.words[.signer] ?? [])
+        signatures = Signatures(record: record, text: text, marks: scan.places(of: .signer))
         var speechIndex = [String: Int](minimumCapacity: record.speeches.count)
         for index in record.speeches.indices { speechIndex[record.speeches[index].id] = index }
         self.speechIndex = speechIndex

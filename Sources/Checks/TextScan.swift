@@ -26,8 +26,8 @@ struct TextScan {
     private(set) var lookalikes: [(span: Span, meant: String)] = []
     /// 計, 合計 at the beginning of a line.
     private(set) var totals: [Span] = []
-    /// Where the minutes use one of the words, in order.
-    private(set) var words: [Word: [Span]] = [:]
+    /// For each word, by its number, where the minutes use it, in order.
+    private var words = [[Span]](repeating: [], count: Word.allCases.count)
     /// Speeches in which a bracket stays open, by index, with the place of the bracket.
     private(set) var unclosed: [(speech: Int, span: Span)] = []
 
@@ -90,7 +90,7 @@ struct TextScan {
     init(_ bytes: [UInt8], _ record: Record) {
         var brackets = Brackets(record.speeches)
         var offset = 0
-        let end = bytes.count, beginnings = TextScan.beginnings
+        let end = bytes.count, beginnings = TextScan.beginnings, table = TextScan.table
         // The bytes are read without a test of bounds for each: this is the one look at all of them.
         bytes.withUnsafeBufferPointer { raw in
             while offset < end {
@@ -103,7 +103,7 @@ struct TextScan {
                 if byte >= 0xE3, byte <= 0xE9, offset + 2 < end {
                     let place = (Int(byte) & 0x0F) << 12 | (Int(raw[offset + 1]) & 0x3F) << 6 | Int(raw[offset + 2]) & 0x3F
                     if beginnings[place - 0x3000] {
-                        if let match = TextScan.table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
+                        if let match = table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
                     } else if byte == 0xE3, raw[offset + 1] == 0x80 || raw[offset + 1] >= 0x84, let step = mark(bytes, offset, &brackets) { offset += step; continue }
                     offset += 3
                     continue
@@ -199,7 +199,7 @@ struct TextScan {
         case Special.phone: PlaceReader.phone(bytes, range).map { phones.append($0) }
         case Special.total: if TextScan.isAlone(bytes, range) { totals.append(Span(range)) }
         case Special.lookalike...: Lookalikes.meant(id - Special.lookalike, bytes, range).map { lookalikes.append((Span(range), $0)) }
-        default: Word(rawValue: id).map { words[$0, default: []].append(Span(range)) }
+        default: words[id].append(Span(range))
         }
     }
 
@@ -228,7 +228,8 @@ struct TextScan {
         return end > offset ? (minutes, Span(word.lowerBound, end)) : nil
     }
 
-    func has(_ word: Word) -> Bool { words[word] != nil }
+    func places(of word: Word) -> [Span] { words[word.rawValue] }
+    func has(_ word: Word) -> Bool { !words[word.rawValue].isEmpty }
 }
 
 /// Follows 「」『』 through the speeches. Brackets of the header and of scenes are not counted.

@@ -43,7 +43,7 @@ enum StageDirections {
         return kind(bytes, inside, isSetApart: true, bracket: .tortoise)
     }
 
-    private static let acts: Set<Scene.Kind> = [.platform, .applause, .standing, .showOfHands, .ballot, .voices, .objection, .objectionNone, .entering, .leaving, .chairChange]
+    private static let acts: [Scene.Kind] = [.platform, .applause, .standing, .showOfHands, .ballot, .voices, .objection, .objectionNone, .entering, .leaving, .chairChange]
 
     /// 〔井沢清子君登壇〕 behind a ruled line: what someone does; 〔1 開会〕 may be a head.
     static func aloneOnLine(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind? {

@@ -35,18 +35,31 @@ struct VoteAssessment {
 /// Reckons votes (checks.md part B: readings).
 enum VoteJudge {
     static func assess(_ record: inout Record, _ profile: BodyProfile) -> [VoteAssessment] {
-        let orders = Dictionary(record.speeches.map { ($0.id, $0.order) }) { first, _ in first }
-        let titles = Dictionary(record.agenda.map { ($0.id, $0.title) }) { first, _ in first }
         var assessments: [VoteAssessment] = []
         for index in record.votes.indices {
             let vote = record.votes[index]
-            let entry = vote.speech.flatMap { orders[$0] }.flatMap { record.attendance.ledgerEntry(at: $0) }
-            let title = vote.items.joined(separator: " ") + " " + (vote.items.isEmpty ? vote.agendaItem.flatMap { titles[$0] } ?? "" : "")
-            let found = assess(vote, title: title, entry, profile)
+            let entry = order(of: vote, record.speeches).flatMap { record.attendance.ledgerEntry(at: $0) }
+            let found = assess(vote, titles: vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items, entry, profile)
             fill(&record.votes[index], found)
             assessments.append(found)
         }
         return assessments
+    }
+
+    /// The place in the meeting of the speech that declares the vote: it nearly always holds the vote's span, so no table of all speeches is made.
+    private static func order(of vote: Vote, _ speeches: [Speech]) -> Int? {
+        guard let id = vote.speech else { return nil }
+        var low = 0, high = speeches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if speeches[middle].span.end <= vote.span.start { low = middle + 1 } else { high = middle }
+        }
+        if low < speeches.count, speeches[low].id == id { return speeches[low].order }
+        return speeches.first { $0.id == id }?.order
+    }
+
+    private static func title(of item: String?, _ agenda: [AgendaItem]) -> String? {
+        item.flatMap { id in agenda.first { $0.id == id }?.title }
     }
 
     private static func fill(_ vote: inout Vote, _ found: VoteAssessment) {
@@ -55,8 +68,8 @@ enum VoteJudge {
         if found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let voters = found.voters { vote.eligible = voters...voters }
     }
 
-    static func assess(_ vote: Vote, title: String, _ entry: LedgerEntry?, _ profile: BodyProfile) -> VoteAssessment {
-        let special = profile.special.first { item in item.titles.contains { title.contains($0) } }
+    static func assess(_ vote: Vote, titles: [String], _ entry: LedgerEntry?, _ profile: BodyProfile) -> VoteAssessment {
+        let special = profile.special.first { item in item.titles.contains { word in titles.contains { $0.contains(word) } } }
         let stated = vote.requirement?.share
         var found = VoteAssessment(share: stated ?? .majority, special: special)
         found.isSpecialStated = stated != nil && stated != .majority
@@ -118,8 +131,13 @@ enum VoteJudge {
         let valid = (tally.for ?? 0) + against
         let everyone = found.sum ?? valid
         let most = found.reconciliation == .below ? found.eligible?.upperBound ?? everyone : everyone
-        let byMode: [BodyProfile.Abstention: [Int]] = [.gyojitsu: [everyone, max(everyone, most)], .takamatsu: [valid], .blankIsNo: [valid + (tally.blank ?? 0)]]
-        return profile.abstain == .open ? byMode.values.flatMap { $0 } : byMode[profile.abstain] ?? []
+        let gyojitsu = [everyone, max(everyone, most)], takamatsu = [valid], blankIsNo = [valid + (tally.blank ?? 0)]
+        switch profile.abstain {
+        case .gyojitsu: return gyojitsu
+        case .takamatsu: return takamatsu
+        case .blankIsNo: return blankIsNo
+        case .open: return gyojitsu + takamatsu + blankIsNo
+        }
     }
 
     /// What the result says of the question, where only one reading is possible: a petition may be put either way round.

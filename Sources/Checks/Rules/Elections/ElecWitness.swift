@@ -13,7 +13,8 @@ enum ElecWitness: Rule {
         passing: [.assembly("これより副議長の選挙を行います。立会人に２番西野太郎君及び３番南川花子君を指名いたします。投票を願います。\n\n〔投票〕\n\n○議長（北山一郎君）　選挙の結果を報告いたします。\n投票総数　４票　有効投票　４票　無効投票　０票\n有効投票中　西野太郎君　３票　南川花子君　１票\n以上のとおりであります。よって、西野太郎君が副議長に当選されました。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        guard context.profile.bodyKind == .plenary, context.record.elections.contains(where: { $0.total != nil }), let marks = context.scan.words[.witness] else { return }
+        guard context.profile.bodyKind == .plenary, context.record.elections.contains(where: { $0.total != nil }), context.scan.has(.witness) else { return }
+        let marks = context.scan.places(of: .witness)
         let people = context.attendance.present.compactMap { $0.name.map(NameKey.of) }
         let found = marks.compactMap { mark in named(behind: mark, people, context).map { (mark, $0) } }
         guard let most = found.max(by: { $0.1 < $1.1 }) else { return }

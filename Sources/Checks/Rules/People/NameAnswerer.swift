@@ -16,11 +16,11 @@ enum NameAnswerer: Rule {
     static func check(_ context: CheckContext, _ report: inout Report) {
         let speeches = context.record.speeches
         let roles = Set(speeches.indices.lazy.filter { speeches[$0].speaker.kind == .executive }.compactMap { speeches[$0].speaker.role } + context.attendance.officials.compactMap(\.role))
-        let offices = Set(roles.map(NameKey.of))
+        let offices = Set(roles.map(NameKey.of)), words = offices.map { Array($0.utf8) }
         guard offices.count >= 2 else { return }
         for index in speeches.indices.dropFirst() where speeches[index - 1].speaker.kind == .chair && speeches[index].speaker.kind == .executive {
             let call = speeches[index - 1], answer = speeches[index]
-            guard let called = office(calledIn: call, offices, context), let role = answer.speaker.role.map(NameKey.of), offices.contains(role) else { continue }
+            guard let called = office(calledIn: call, words, context), let role = answer.speaker.role.map(NameKey.of), offices.contains(role) else { continue }
             guard called != role else { report.pass(answer.id, answer.labelSpan); continue }
             // 「町長に代わってお答えします」
             guard !stepsIn(answer) else { continue }
@@ -38,19 +38,35 @@ enum NameAnswerer: Rule {
     }
 
     /// The office with which the chair's last sentence begins and which is all that it says: 「教育長。」, 「富田教育長。」.
-    private static func office(calledIn speech: Speech, _ offices: Set<String>, _ context: CheckContext) -> String? {
+    private static func office(calledIn speech: Speech, _ offices: [[UInt8]], _ context: CheckContext) -> String? {
         let bytes = context.text.bytes, end = bytes.trimmed(speech.labelSpan.end..<max(speech.labelSpan.end, speech.span.end)).upperBound
         guard bytes.hasSuffix("。", in: speech.labelSpan.end..<end) else { return nil }
         var start = end - 3
         while start > speech.labelSpan.end, end - start <= 72, bytes[start - 1] != 0x0A, !(bytes[start - 1] == 0x82 && bytes.has("。", at: start - 3)) { start -= 1 }
         guard end - start <= 72 else { return nil }
-        let words = NameKey.of(bytes.string(start..<end))
-        let sentence = words.dropLast().split { $0 == "。" || $0 == "、" || $0 == "\n" }.last.map(String.init) ?? ""
-        guard sentence.unicodeScalars.count <= 16 else { return nil }
-        let called = sentence.hasSuffix("君") ? String(sentence.dropLast()) : sentence
-        if offices.contains(called) { return called }
-        let fitting = offices.filter { called.hasSuffix($0) && called.unicodeScalars.count - $0.unicodeScalars.count <= 3 || called.hasPrefix($0) && called.unicodeScalars.count - $0.unicodeScalars.count <= 6 }
-        let longest = fitting.max { $0.utf8.count < $1.utf8.count }
-        return longest.flatMap { longest in fitting.allSatisfy { longest.contains($0) } ? longest : nil }
+        let sentence = lastClause(Array(NameKey.of(bytes.string(start..<end)).utf8))
+        guard sentence.codePointCount(in: 0..<sentence.count) <= 16 else { return nil }
+        let called = sentence.hasSuffix("君", in: 0..<sentence.count) ? Array(sentence.dropLast(3)) : sentence
+        if offices.contains(called) { return called.string(0..<called.count) }
+        let fitting = offices.filter { fits($0, called) }
+        guard let longest = fitting.max(by: { $0.count < $1.count }) else { return nil }
+        let name = longest.string(0..<longest.count)
+        return fitting.allSatisfy { name.contains($0.string(0..<$0.count)) } ? name : nil
+    }
+
+    /// The office with no more than a surname before it, or a name and 君 behind it.
+    private static func fits(_ office: [UInt8], _ called: [UInt8]) -> Bool {
+        guard office.count < called.count else { return false }
+        let rest = called.count - office.count
+        return called.suffix(office.count) == office[...] && called.codePointCount(in: 0..<rest) <= 3
+            || called.prefix(office.count) == office[...] && called.codePointCount(in: office.count..<called.count) <= 6
+    }
+
+    /// What stands behind the last 、 of a text that ends with 。.
+    private static func lastClause(_ words: [UInt8]) -> [UInt8] {
+        let end = max(0, words.count - 3)
+        var start = end
+        while start > 0, words[start - 1] != 0x0A, !(start >= 3 && (words.has("。", at: start - 3) || words.has("、", at: start - 3))) { start -= 1 }
+        return Array(words[start..<end])
     }
 }

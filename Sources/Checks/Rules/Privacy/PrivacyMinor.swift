@@ -16,7 +16,7 @@ enum PrivacyMinor: Rule {
     private static let general: Set<String> = ["皆", "子供", "親", "母", "父", "保護者", "方々", "全員", "各位", "学生", "生徒", "児童", "友達", "先生", "担任"]
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        let places = (context.scan.words[.pupil] ?? []).filter { isNamed($0, context) }
+        let places = context.scan.places(of: .pupil).filter { isNamed($0, context) }
         guard let first = places.first else { return }
         report.raise("text", at: first, Message("児童・生徒とみられる個人の氏名があります（\(places.count)か所）。", en: "What looks like a child's name (\(places.count) places)."),
                      advice: Message("公開用では伏せるか確かめてください。", en: "Decide whether to take it out of the public copy."),

@@ -15,7 +15,7 @@ enum PrivacyPetitioner: Rule {
     private static let organisation = ["会", "団", "組", "合", "協", "連", "部", "社", "町", "市", "区", "村", "労", "方", "皆", "個", "数", "全", "名", "側", "人", "者", "県", "党"]
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        let places = (context.scan.words[.petitioner] ?? []).filter { isNamed($0, context) }
+        let places = context.scan.places(of: .petitioner).filter { isNamed($0, context) }
         guard let first = places.first else { return }
         report.raise("text", at: first, Message("請願者・陳情者の氏名を公開用で伏せるか確認してください（\(places.count)か所）。", en: "Decide whether the public copy names the petitioner (\(places.count) places)."),
                      advice: Message("伏せる場合は「請願者　○○」のように置き換えてください。", en: "Put ○○ in place of the name."),

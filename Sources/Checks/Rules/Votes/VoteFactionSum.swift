@@ -15,7 +15,7 @@ enum VoteFactionSum: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for vote in context.record.votes {
-            for place in Set([vote.span] + vote.evidence + [vote.tally.span].compactMap { $0 }).sorted() {
+            for place in ([vote.span] + vote.evidence + [vote.tally.span].compactMap { $0 }).sorted() {
                 let sentence = context.sentence(holding: place)
                 guard let found = breakdown(context.text.bytes, sentence.range) else { continue }
                 guard found.sum != found.stated else { report.pass(vote.id, found.span); break }

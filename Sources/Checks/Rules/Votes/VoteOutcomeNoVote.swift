@@ -17,7 +17,7 @@ enum VoteOutcomeNoVote: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard context.profile.bodyKind == .plenary, !context.scan.has(.summary), !context.scan.has(.written) else { return }
-        for mark in context.scan.words[.declared] ?? [] {
+        for mark in context.scan.places(of: .declared) {
             guard let speech = context.speech(holding: mark), speech.speaker.kind == .chair else { continue }
             let sentence = context.sentence(holding: mark)
             guard context.text.bytes.contains("よって", in: sentence.range), !isVote(sentence, context) else { continue }
