@@ -15,17 +15,19 @@ enum SpeechChairChange: Rule {
     static func check(_ context: CheckContext, _ report: inout Report) {
         let speeches = context.record.speeches
         let chairs = speeches.indices.lazy.filter { speeches[$0].speaker.kind == .chair && speeches[$0].speaker.role == "議長" && (speeches[$0].speaker.name?.unicodeScalars.count ?? 0) >= 3 }.map { speeches[$0] }
-        let isElected = context.record.elections.contains { $0.office.contains("議長") }
-        // An event that stands on a label was drawn from that label: nobody noted it.
-        let labels = Set(chairs.map(\.labelSpan))
-        let isNoted = context.attendance.events.contains { event in event.kind == .chairChange && !labels.contains { $0.overlaps(event.span) } } || context.record.scenes.contains { $0.kind == .chairChange }
-        guard let first = chairs.first, !isElected else { return }
-        guard let other = chairs.first(where: { $0.speaker.name != first.speaker.name }), !isNoted, let a = first.speaker.name, let b = other.speaker.name,
+        guard let first = chairs.first, !context.record.elections.contains(where: { $0.office.contains("議長") }) else { return }
+        guard let other = chairs.first(where: { $0.speaker.name != first.speaker.name }), !isNoted(context, chairs.map(\.labelSpan)), let a = first.speaker.name, let b = other.speaker.name,
               !RosterNames.isNear(NameKey.of(a), NameKey.of(b)), !NameKey.of(a).hasPrefix(NameKey.of(b)), !NameKey.of(b).hasPrefix(NameKey.of(a)) else {
             return report.pass("speeches", first.labelSpan)
         }
         report.raise(other.id, at: other.labelSpan, Message("議長が\(a)から\(b)に交代していますが、記載がありません。", en: "The chair passes from \(a) to \(b) without a note."),
                      severity: .info, advice: Message("「議長を交代」などの記載を補ってください。", en: "Add a note of the change."),
                      related: [.init(Message("前の議長", en: "the chair before"), first.labelSpan)], facts: [("from", .text(a)), ("to", .text(b))])
+    }
+
+    /// A scene or an event says so. An event that stands on a label was drawn from that label: nobody noted it.
+    private static func isNoted(_ context: CheckContext, _ labels: some Sequence<Span>) -> Bool {
+        context.attendance.events.contains { event in event.kind == .chairChange && !labels.contains { $0.overlaps(event.span) } }
+            || context.record.scenes.contains { $0.kind == .chairChange }
     }
 }
