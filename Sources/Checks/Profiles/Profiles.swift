@@ -1,4 +1,5 @@
 package import Minutes
+import SourceText
 
 /// The table of profiles: one kind of body a file.
 package enum Profiles {
@@ -14,8 +15,8 @@ package enum Profiles {
 extension BodyProfile {
     /// The profile of the kind of body that the record shows. What a council states of its quorum decides between its two types.
     package static func suiting(_ record: Record) -> BodyProfile {
-        let name = record.meeting.bodyName ?? record.meeting.title?.value ?? ""
-        if !name.isEmpty, let named = Profiles.byName.first(where: { name.contains($0.word) }) {
+        let name = Array((record.meeting.bodyName ?? record.meeting.title?.value ?? "").utf8)
+        if let named = Profiles.byName.first(where: { name.contains($0.word, in: 0..<name.count) }) {
             return named.profile
         }
         guard let first = Profiles.all.first(where: { $0.bodyKind == record.meeting.bodyKind }) else { return GeneralBody.profile }
@@ -27,7 +28,7 @@ extension BodyProfile {
 
 extension Profiles {
     /// Bodies whose kind the record cannot tell apart by itself.
-    static let byName: [(word: String, profile: BodyProfile)] = [
+    static let byName: [(word: StaticString, profile: BodyProfile)] = [
         ("農業委員会", AgriculturalCommittee.profile), ("選挙管理委員会", ElectionBoard.profile), ("行政不服審査会", ReviewPanel.profile),
         ("都市計画審議会", CityPlanning.profile),
     ]

@@ -88,22 +88,22 @@ enum Offices {
         Office("一同", .audience, alone: true), Office("傍聴席", .audience, alone: true),
     ]
 
-    private static let index: [UInt64: [Office]] = {
-        var index: [UInt64: [Office]] = [:]
+    private static let index: [Int: [Office]] = {
+        var index: [Int: [Office]] = [:]
         for office in table { index[lastThree(office.ending), default: []].append(office) }
         return index.mapValues { $0.sorted { $0.ending.utf8CodeUnitCount > $1.ending.utf8CodeUnitCount } }
     }()
 
-    private static func lastThree(_ word: StaticString) -> UInt64 {
+    private static func lastThree(_ word: StaticString) -> Int {
         let end = word.utf8CodeUnitCount
-        return UInt64(word.utf8Start[end - 3]) << 16 | UInt64(word.utf8Start[end - 2]) << 8 | UInt64(word.utf8Start[end - 1])
+        return Int(word.utf8Start[end - 3]) << 16 | Int(word.utf8Start[end - 2]) << 8 | Int(word.utf8Start[end - 1])
     }
 
     /// The longest office that ends the range; blanks inside are not skipped.
     static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> Office? {
         guard range.count >= 3 else { return nil }
         let end = range.upperBound
-        let key = UInt64(bytes[end - 3]) << 16 | UInt64(bytes[end - 2]) << 8 | UInt64(bytes[end - 1])
+        let key = Int(bytes[end - 3]) << 16 | Int(bytes[end - 2]) << 8 | Int(bytes[end - 1])
         return index[key]?.first { bytes.hasSuffix($0.ending, in: range) }
     }
 

@@ -14,11 +14,11 @@ enum NumKanjiArabic: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard let first = context.record.speeches.first else { return }
-        var seen: [CivilDate: (isKanji: Bool, span: Span)] = [:]
+        var seen: [(date: CivilDate, isKanji: Bool, span: Span)] = []
         for mention in context.meeting.dates where mention.span.end <= first.span.start {
             guard let date = mention.reading.date else { continue }
             let isKanji = !context.words(mention.span).unicodeScalars.contains { CodePoint.isDigit($0.value) }
-            guard let other = seen[date], other.isKanji != isKanji else { seen[date] = (isKanji, mention.span); continue }
+            guard let other = seen.last(where: { $0.date == date }), other.isKanji != isKanji else { seen.append((date, isKanji, mention.span)); continue }
             return report.raise("meeting", at: mention.span,
                                 Message("同じ日付が「\(context.words(other.span))」と「\(context.words(mention.span))」で書かれています。", en: "One date in two kinds of digits."),
                                 advice: Message("どちらかにそろえてください。", en: "Use one of them."), related: [.init(Message("もう一方の書き方", en: "the other form"), other.span)])
