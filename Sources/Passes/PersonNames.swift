@@ -31,10 +31,13 @@ enum PersonNames {
         return !CodePoint.isDigit(next.value) && bytes.first(of: ["以上", "両"], at: offset + word.utf8CodeUnitCount) == nil
     }
 
+    /// Code points of a name with the verb before it: 指名いたしました上田六之助.
+    private static let longestRun = 16
+
     /// The name that ends at the offset; it begins after a particle, a mark or a blank.
     static func before(_ bytes: [UInt8], _ end: Int, _ lower: Int) -> Found? {
         var start = end, length = 0
-        while let point = bytes.codePoint(before: start, start: lower), length < 12 {
+        while let point = bytes.codePoint(before: start, start: lower), length < longestRun {
             let value = point.value
             let isName = CodePoint.isKanji(value) || CodePoint.isKatakana(value) || CodePoint.isHiragana(value) || value == 0x30FB
             guard isName else { break }
@@ -47,9 +50,20 @@ enum PersonNames {
         while let first = bytes.first(of: ["は", "に", "を", "が", "と"], at: start, end: end), bytes.codePoint(at: start + first.utf8CodeUnitCount, end: end).map({ CodePoint.isKanji($0.value) }) ?? false {
             start += first.utf8CodeUnitCount
         }
+        start = pastVerb(bytes, start, end)
         let name = bytes.trimmed(pastSeat(bytes, start, lower)..<end)
         guard bytes.codePointCount(in: name) >= 2 else { return nil }
         return Found(name: bytes.stringWithoutBlanks(name), range: name)
+    }
+
+    /// Past 「指名いたしました」 and 「推薦された」, which lead to the name without a particle.
+    private static func pastVerb(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+        for word in ["ました", "された", "します"] as [StaticString] {
+            guard let found = bytes.firstOffset(of: word, in: start..<end) else { continue }
+            let after = found + word.utf8CodeUnitCount
+            if bytes.codePointCount(in: after..<end) >= 2 { return after }
+        }
+        return start
     }
 
     /// Past 番 or the whole of 三番, where the name has its seat before it.

@@ -17,6 +17,17 @@ import Testing
         return (record, try #require(record.votes.first))
     }
 
+    @Test func aSurnameOfOneCharacterIsOneMember() throws {
+        let found = try vote("""
+        〔林委員退席〕
+        ○議長（林和夫君）　賛成の諸君の挙手を求めます。
+        〔挙手全員〕
+        ○議長（林和夫君）　挙手全員であります。よって、議案第３号は可決されました。
+        〔全委員退席〕
+        """)
+        #expect(found.record.attendance.events.filter { $0.kind == .left }.map(\.count) == [1, nil])
+    }
+
     @Test func everyoneWhoLeavesIsCounted() throws {
         let found = try vote("""
         〔２番西野花子君及び３番南川次郎君退場〕

@@ -93,6 +93,28 @@ import Testing
         #expect((record.elections.first?.evidence.count ?? 0) >= 5, "the first numbers stay in the evidence")
     }
 
+    @Test(arguments: ["有効投票中、中村五郎君八票、中野みどり君四票。", "有効投票十二票中、中村五郎君八票、中野みどり君四票。", "有効投票のうち、中村五郎君八票、中野みどり君四票。"])
+    func namesThatBeginWithTheWordForAmong(_ words: String) {
+        let election = ballot("投票総数十三票、有効投票十二票、無効投票一票。\(words)", "法定得票数は三票であります。よって、中村五郎君が議長に当選されました。").elections.first
+        #expect(election?.candidates.map(\.name) == ["中村五郎", "中野みどり"] && election?.elected == ["中村五郎"])
+    }
+
+    @Test func theVerbBeforeANameIsNoPartOfIt() {
+        let record = InventedRecord.assembly("""
+        ─────────────────
+        日程第２
+        選挙管理委員選挙
+        ─────────────────
+        ○議長（北山一郎君）　選挙の方法は指名推選によりたいと思いますが、ご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、指名推選によることに決定いたしました。
+        選挙管理委員に中島一枝君、有田六之助君を指名いたします。ただいま指名した方を選挙管理委員の当選人と定めることにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、ただいま指名いたしました中島一枝君、有田六之助君が選挙管理委員に当選されました。
+        """)
+        #expect(record.elections.count == 1 && record.elections.first?.elected == ["中島一枝", "有田六之助"])
+    }
+
     @Test func nominationHasNoNumbers() throws {
         let record = InventedRecord.assembly("""
         ─────────────────

@@ -108,6 +108,12 @@ enum AttendanceScenes {
         return []
     }
 
+    /// 「南委員」: one character that is a name and no 各, 全 or 同.
+    private static func isSurname(_ bytes: [UInt8], _ range: Range<Int>, _ start: Int) -> Bool {
+        guard let point = bytes.codePoint(at: start, end: range.upperBound), CodePoint.isKanji(point.value) else { return false }
+        return bytes.first(of: ["各", "全", "同", "両", "該", "当", "本", "他", "女", "男", "前", "新", "元", "数", "番"], at: start, end: range.upperBound) == nil
+    }
+
     private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let point = bytes.codePoint(at: start, end: range.upperBound), !CodePoint.isKanji(point.value), !CodePoint.isHiragana(point.value), !CodePoint.isKatakana(point.value) { start += point.length }
@@ -117,6 +123,7 @@ enum AttendanceScenes {
         }
         if let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), bytes.has("番", at: number.end) { start = number.end + 3 }
         let name = bytes.stringWithoutBlanks(start..<range.upperBound)
+        if name.unicodeScalars.count == 1 { return isSurname(bytes, range, start) ? start..<range.upperBound : nil }
         return (2...10).contains(name.unicodeScalars.count) ? start..<range.upperBound : nil
     }
 }

@@ -36,13 +36,16 @@ struct ElectionLine {
         while offset < words.count {
             if let key = keys.first(where: { words.has($0.0, at: offset) }) {
                 let end = offset + key.0.utf8CodeUnitCount
-                offset = line.take(key.1, words, after: end) ?? end
+                let taken = line.take(key.1, words, after: end)
+                offset = taken ?? end
+                // 「有効投票中」, 「有効投票12票中、」; the 中 of 中村 opens a name.
+                if words.has("中", at: offset), taken == nil || words.has("、", at: offset + 3) { offset += 3 }
                 nameStart = offset
             } else if let candidate = candidate(words, nameStart, offset) {
                 line.candidates.append((place(candidate.name), candidate.votes))
                 offset = candidate.end
                 nameStart = offset
-            } else if let mark = words.first(of: ["、", "。", "中", ":", "」", "「", "うち"], at: offset) {
+            } else if let mark = words.first(of: ["、", "。", ":", "」", "「", "うち"], at: offset) {
                 offset += mark.utf8CodeUnitCount
                 nameStart = offset
             } else {

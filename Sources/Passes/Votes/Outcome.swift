@@ -77,6 +77,8 @@ struct QuestionPut {
 
     let sentence: Int
     let way: Way
+    /// 「賛成の方。」 alone: neither hands nor standing is named.
+    var isBare = false
 
     /// The question in the sentence of the one who presides; nil when it asks none.
     static func read(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
@@ -100,7 +102,13 @@ struct QuestionPut {
                 return QuestionPut(sentence: index, way: .applause)
             }
         }
-        if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしいか", "いかがでしょうか"], in: sentence.range) {
+        if sentence.has(.supporters), ["賛成の方。", "賛成の方は。", "賛成の委員。", "賛成の議員。", "賛成の諸君。"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: sentence.range) }) {
+            var question = QuestionPut(sentence: index, way: .hands)
+            question.isBare = true
+            return question
+        }
+        if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしゅうございましょうか", "よろしいか", "いかがでしょうか"], in: sentence.range)
+            || (sentence.hasAny([.approved, .consented]) && bytes.containsAny(["いただけますか", "いただけますでしょうか", "願えますか", "願えますでしょうか"], in: sentence.range)) {
             return QuestionPut(sentence: index, way: .consent)
         }
         return nil

@@ -74,16 +74,25 @@ struct VoteReader {
             guard open != nil || scene.text.contains("賛成") else { return }
             stepsSinceScene = 0
             shown = scene.kind == .standing ? .standing : .showOfHands
+            // 「賛成の方。」 says nothing of the way; what is seen does.
+            if open?.question.isBare == true { open?.method = scene.kind == .standing ? .standing : .showOfHands }
             if open?.method == .noObjection { open?.method = scene.kind == .standing ? .standing : .showOfHands }
         case .objectionNone, .voices: break
         case .objection: open?.hasObjection = true
         case .ballot: stepsSinceScene = 0
+        case .other where isAssent(scene): open?.hasNoObjectionScene = true
         default: return
         }
         guard open != nil else { return }
         open?.isAnswered = true
         if scene.kind == .objectionNone { open?.hasNoObjectionScene = true }
         open?.evidence.append(scene.span)
+    }
+
+    /// （各委員了承）, （全員承認）
+    private func isAssent(_ scene: Scene) -> Bool {
+        guard let way = open?.question.way, way == .objection || way == .consent, scene.text.utf8.count <= 48 else { return false }
+        return ["了承", "了解", "承認", "同意", "賛同"].contains(where: scene.text.contains) && !["不", "反対", "なし"].contains(where: scene.text.contains)
     }
 
     // MARK: the one who presides

@@ -118,7 +118,7 @@ struct VoteBuilder {
         if let question, isOrderOfBusiness(question) { return isEntrusted(items, question) ? .motion : .other }
         if let question, isAmendment(question) { return .amendment }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
-        if near.contains(where: { $0.has(.asReported) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
+        if near.contains(where: { ($0.has(.asReported) && !isReportOfMayor($0, items)) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
         if let question, discourse.bytes.contains("動議のとおり", in: question.range), !near.contains(where: { $0.has(.asProposed) }) { return .motion }
         if isMotion(items, question) { return .motion }
         if items.contains(where: isDocument) { return .original }
@@ -134,6 +134,12 @@ struct VoteBuilder {
     /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.
     private func isEntrusted(_ items: [BusinessItem], _ question: Sentence) -> Bool {
         discourse.bytes.contains("一任", in: question.range) && !items.isEmpty && items.allSatisfy { !$0.isNumbered && $0.agendaID == nil }
+    }
+
+    /// 「承認第1号は、報告のとおり承認することに」: what the mayor decided in advance is reported, not what a committee found.
+    private func isReportOfMayor(_ sentence: Sentence, _ items: [BusinessItem]) -> Bool {
+        guard !items.isEmpty, items.allSatisfy({ $0.names.contains { ["承認", "報告", "承", "報"].contains($0.kind) } }) else { return false }
+        return !discourse.bytes.containsAny(["委員長", "委員会"], in: sentence.range) && !asked.suffix(3).contains { discourse.bytes.containsAny(["委員長報告", "委員長の報告"], in: discourse.sentences[$0].range) }
     }
 
     private func names(_ words: [StaticString], _ sentence: Sentence) -> Bool {

@@ -28,7 +28,15 @@ extension VoteReader {
     /// 「異議なし。」 and nothing else, where the minutes print the answer as a speech of its own.
     private func isAssent(_ sentence: Sentence) -> Bool {
         guard let open, open.question.way == .objection || open.question.way == .consent, sentence.range.count <= 48 else { return false }
-        return sentence.hasAny([.noObjection, .misspeltObjection]) && !sentence.has(.asksObjection)
+        if sentence.hasAny([.noObjection, .misspeltObjection]) { return !sentence.has(.asksObjection) }
+        return isOfAll(record.speeches[sentence.speech].speaker.label) && Self.assents.contains { discourse.bytes.has($0, at: sentence.range.lowerBound, end: sentence.range.upperBound) }
+    }
+
+    private static let assents: [StaticString] = ["はい。", "結構です", "よろしいです。", "いいです。", "了承", "了解", "承認", "賛成", "同意"]
+
+    /// 各委員, 委員一同, or 委員 without a name: the answer is that of the body.
+    private func isOfAll(_ label: String) -> Bool {
+        label == "委員" || ["各委員", "全委員", "委員一同", "一同", "全員", "委員全員", "出席委員", "出席者"].contains { label.hasPrefix($0) }
     }
 
     mutating func count(_ index: Int, _ sentence: Sentence) {

@@ -22,9 +22,19 @@ extension VoteReader {
 
     /// 「それでは、そのようにいたします」 after 「異議なし」.
     private func settled(_ sentence: Sentence, _ open: OpenQuestion) -> Outcome? {
-        guard sentence.has(.soSettled), open.hasNoObjectionScene, let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) else { return nil }
-        return Outcome(result: .approved, isGeneral: true, word: mark.range)
+        guard open.hasNoObjectionScene else { return nil }
+        if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) { return Outcome(result: .approved, isGeneral: true, word: mark.range) }
+        let bytes = discourse.bytes
+        guard sentence.range.count < 200, bytes.first(of: ["それでは", "では、", "よって"], at: sentence.range.lowerBound) != nil,
+              let end = Self.settlings.first(where: { bytes.hasSuffix($0, in: sentence.range) }),
+              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上"], in: sentence.range) else { return nil }
+        return Outcome(result: .approved, isGeneral: true, word: sentence.range.upperBound - end.utf8CodeUnitCount..<sentence.range.upperBound)
     }
+
+    /// 「それでは、原案のとおり答申いたします」, 「では、公開といたします」
+    private static let settlings: [StaticString] = [
+        "といたします。", "とします。", "とさせていただきます。", "といたしました。", "答申いたします。", "答申します。", "答申させていただきます。",
+    ]
 
     /// 「反対なしと認めます」, 「挙手なし」 where only those against were asked.
     mutating func foundNobodyAgainst(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -57,6 +67,7 @@ extension VoteReader {
         if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled || $0.marker == .elected }) {
             return Outcome(result: .approved, isGeneral: true, word: mark.range)
         }
+        if let open, pending?.finding.strength == nil, let outcome = settled(sentence, open) { return outcome }
         // 「よって、本審査会を終了いたします」: what was asked is done.
         guard sentence.has(.therefore), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
               discourse.bytes.has("よって、", at: sentence.range.lowerBound) else { return nil }
