@@ -47,6 +47,10 @@ enum UnreadableKinds {
         let bytes = head.bytes
         func starts(_ magic: [UInt8], at offset: Int = 0) -> Bool { bytes.count >= offset + magic.count && bytes[offset...].starts(with: magic) }
         if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return Kind.compound(bytes) }
+        // Its sentences are quotations, told twice: checked as minutes they would contradict themselves.
+        if head.holds("<meta name=\"generator\" content=\"giji\">") {
+            return Kind(mediaType: "text/html", japanese: "gijiが作ったページです。もとの会議録のファイルを指定してください。", english: "giji made this page. Give it the minutes that the page was made from.")
+        }
         if starts([0x89, 0x50, 0x4E, 0x47]) { return .picture("image/png", "PNG") }
         if starts([0xFF, 0xD8, 0xFF]) { return .picture("image/jpeg", "JPEG") }
         if starts(Array("GIF8".utf8)) { return .picture("image/gif", "GIF") }

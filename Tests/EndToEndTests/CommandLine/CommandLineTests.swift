@@ -55,6 +55,16 @@ import Testing
         #expect(outcome.words == "1\n" && outcome.errors.isEmpty)
     }
 
+    /// Read as minutes, the page's quotations and its table of attendance would contradict the record that they come from.
+    @Test func aPageOfGijiIsNoRecord() throws {
+        let folder = try ScratchFolder()
+        try folder.write(Sample.minutes, to: "a.txt")
+        #expect(try GijiBinary.run(["digest", "a.txt", "-o", "pages"], in: folder.url).status == 0)
+        let outcome = try GijiBinary.run(["check", "pages/a.html"], in: folder.url)
+        #expect(outcome.status == 2 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("gijiが作ったページです。もとの会議録のファイルを指定してください。"))
+    }
+
     @Test func aFullDiskIsReported() throws {
         let folder = try ScratchFolder()
         try folder.write(Sample.minutes, to: "a.txt")
