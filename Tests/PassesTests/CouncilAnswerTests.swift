@@ -63,4 +63,16 @@ import Testing
         """)
         #expect(record.votes.map(\.items) == [["議会議案第２号"]])
     }
+
+    @Test func openingBecauseHalfAreThereStatesTheQuorum() throws {
+        let record = InventedRecord.read("""
+        みほん町総務委員会会議録
+
+        ○北山委員長　ただいまの出席委員は６名であります。委員の半数以上が出席しておりますので、これより会議を開きます。
+        ○西野委員　質問します。
+        ○北山委員長　以上で散会します。
+        """)
+        try #require(record.quorum.count == 1)
+        #expect(record.quorum[0].present == 6 && record.quorum[0].statedMet == true && record.quorum[0].rule == .halfOrMoreOfMembers)
+    }
 }

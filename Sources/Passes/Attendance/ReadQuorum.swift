@@ -19,6 +19,7 @@ enum ReadQuorum {
 
     /// - Parameter previous: the sentence before it in the same speech, which may tell who is present.
     private static func states(_ discourse: Discourse, _ sentence: Sentence, after previous: Sentence?) -> Bool {
+        if sentence.has(.presentWord), sentence.hasAny([.overHalf, .halfOrMore]), opensForThat(discourse, sentence, after: previous) { return true }
         guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ"], in: sentence.range) else { return false }
         if sentence.has(.quorum) { return true }
         if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
@@ -26,6 +27,13 @@ enum ReadQuorum {
         let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
         return isOfPresence && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
             && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "に達し", "を超えて"], in: sentence.range)
+    }
+
+    /// 「委員の半数以上が出席しておりますので、会議を開きます」, with the number present in it or right before.
+    private static func opensForThat(_ discourse: Discourse, _ sentence: Sentence, after previous: Sentence?) -> Bool {
+        guard discourse.bytes.containsAny(["出席しておりますので", "出席していますので", "出席がありますので", "出席がございますので", "出席ですので", "出席でありますので"], in: sentence.range),
+              discourse.bytes.containsAny(["会議を開", "開会い", "開会し", "委員会を開"], in: sentence.range) else { return false }
+        return HeadCounts.present(discourse.bytes, sentence.range) != nil || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
     }
 
     private static func quorum(_ record: Record, _ discourse: Discourse, _ speech: Int, _ index: Int, _ range: Range<Int>) -> Quorum? {
