@@ -25,6 +25,13 @@ import Testing
         #expect(exchange.answers[0].digest.contains("終わらない場合でも、無料とする考えはございません。"))
     }
 
+    /// 「ご教えて」 is no good Japanese, but members say it: no ご may stay behind.
+    @Test func nothingOfTheAskingVerbStays() throws {
+        let exchange = try #require(Self.exchange("市民プールのろ過機が止まったときに、誰が休場を判断して、どのような手順で知らせるのかということをご教えていただきたいのですが。",
+                                                  "所管の課長が判断し、ホームページと防災無線で知らせることとしております。"))
+        #expect(exchange.questions[0].digest.hasSuffix("どのような手順で知らせるのか"))
+    }
+
     @Test(arguments: [ExchangeKindsTests.batch, ExchangeKindsTests.officials, ExchangeKindsTests.forgotten, ExchangeKindsTests.headings,
                       ExchangeOneByOneTests.committee, ExchangeOneByOneTests.council, ExchangeOneByOneTests.plenary, ExchangeOneByOneTests.board])
     func digestsAreQuotationsWithinTheirLimits(script: String) {
