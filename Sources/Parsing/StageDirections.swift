@@ -15,6 +15,10 @@ enum StageDirections {
     static func find(_ bytes: [UInt8], _ range: Range<Int>) -> [Direction] {
         var found: [Direction] = []
         var offset = range.lowerBound
+        if let dashed = dashed(bytes, range) {
+            found.append(Direction(range: dashed, kind: .platform))
+            offset = dashed.upperBound
+        }
         while true {
             offset = Bracket.nextPossible(bytes, from: offset, end: range.upperBound)
             guard offset < range.upperBound else { break }
@@ -33,6 +37,20 @@ enum StageDirections {
             }
         }
         return found
+    }
+
+    /// 登壇 and the like at the beginning of a range: where its words end.
+    static func platform(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        bytes.first(of: ["登壇", "降壇", "自席"], at: range.lowerBound, end: range.upperBound).map { range.lowerBound + $0.utf8CodeUnitCount }
+    }
+
+    /// 「－登壇－」 with which a speech begins.
+    static func dashed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        for dash in ["－", "―", "─"] as [StaticString] where bytes.has(dash, at: range.lowerBound, end: range.upperBound) {
+            guard let end = platform(bytes, range.lowerBound + dash.utf8CodeUnitCount..<range.upperBound), bytes.has(dash, at: end, end: range.upperBound) else { return nil }
+            return range.lowerBound..<end + dash.utf8CodeUnitCount
+        }
+        return nil
     }
 
     /// A line that is a direction without brackets: a ruled frame around it, or a time with 開会, 休憩, 散会.

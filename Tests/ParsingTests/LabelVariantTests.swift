@@ -53,6 +53,21 @@ import Testing
         Variant("番外　村長　お答えします。\n２番　伺います。\n番外　総務課長　申し上げます。\n", "番外　村長|-|村長|-", "２番|-|議員|2", "番外　総務課長|-|総務課長|-"),
     ]
 
+    static let platform = [
+        Variant("○北山一郎議長　開会します。\n○東野次郎市長 －登壇－ お答えします。\n", "北山一郎議長|北山一郎|議長|-", "東野次郎市長|東野次郎|市長|-"),
+        Variant("○北山一郎議長　開会します。\n○東野市長（登壇）　お答えします。\n", "北山一郎議長|北山一郎|議長|-", "東野市長|東野|市長|-"),
+        Variant("○北山一郎議長　開会します。\n○東野市長　（登壇）お答えします。\n", "北山一郎議長|北山一郎|議長|-", "東野市長|東野|市長|-"),
+    ]
+
+    /// What is done behind the label is a scene and no part of the label or the speech.
+    @Test(arguments: platform)
+    func whatIsDoneBehindALabelIsAScene(variant: Variant) {
+        let record = record(of: variant.text)
+        #expect(record.speeches.map { line($0.speaker) } == variant.speakers)
+        #expect(record.scenes.map(\.kind) == [.platform] && record.speeches.last?.text == "お答えします。")
+        #expect(record.source.unclassified.isEmpty && tiles(record, variant.text.utf8.count))
+    }
+
     @Test(arguments: brackets + marks + offices)
     func isRead(variant: Variant) {
         let record = record(of: variant.text)

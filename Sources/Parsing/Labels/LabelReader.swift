@@ -182,6 +182,9 @@ struct LabelReader {
         if let shape = squareTail(first) { return shape }
         switch first.stop {
         case .blank, .end, .bar: return spaced(first)
+        // ○水野市長（登壇）: the bracket says what is done, not who.
+        case .opening where mark != .none && !holdsName(first.range.upperBound) && StageDirections.find(bytes, first.range.upperBound..<end).first?.kind == .platform:
+            return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound)
         case .closing: return closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
@@ -267,7 +270,7 @@ struct LabelReader {
             (separator, spanEnd) = (.colon, textStart + colon.utf8CodeUnitCount)
         } else if let bar = bytes.first(of: ["|", "│", "｜"], at: textStart, end: end) {
             (separator, spanEnd) = (.bar, textStart + bar.utf8CodeUnitCount)
-        } else if textStart > until, let dash = bytes.first(of: ["- ", "－　", "－ ", "― ", "－"], at: textStart, end: end) {
+        } else if textStart > until, StageDirections.dashed(bytes, textStart..<end) == nil, let dash = bytes.first(of: ["- ", "－　", "－ ", "― ", "－"], at: textStart, end: end) {
             (separator, spanEnd) = (.dash, textStart + bytes.trimmed(textStart..<textStart + dash.utf8CodeUnitCount).count)
         }
         if spanEnd > until { textStart = skip(spanEnd, &isTagged) }
