@@ -53,6 +53,11 @@ import Testing
         Variant("番外　村長　お答えします。\n２番　伺います。\n番外　総務課長　申し上げます。\n", "番外　村長|-|村長|-", "２番|-|議員|2", "番外　総務課長|-|総務課長|-"),
     ]
 
+    static let named = [
+        Variant("○ 議長 北山 一郎 開会します。\n○ 副町長 東野 次郎 お答えします。\n○ ３番 西野 はな 伺います。\n○ 議長 北山 一郎 閉会します。\n",
+                "議長 北山 一郎|北山一郎|議長|-", "副町長 東野 次郎|東野次郎|副町長|-", "３番 西野 はな|西野はな|議員|3", "議長 北山 一郎|北山一郎|議長|-"),
+    ]
+
     static let platform = [
         Variant("○北山一郎議長　開会します。\n○東野次郎市長 －登壇－ お答えします。\n", "北山一郎議長|北山一郎|議長|-", "東野次郎市長|東野次郎|市長|-"),
         Variant("○北山一郎議長　開会します。\n○東野市長（登壇）　お答えします。\n", "北山一郎議長|北山一郎|議長|-", "東野市長|東野|市長|-"),
@@ -68,7 +73,7 @@ import Testing
         #expect(record.source.unclassified.isEmpty && tiles(record, variant.text.utf8.count))
     }
 
-    @Test(arguments: brackets + marks + offices)
+    @Test(arguments: brackets + marks + offices + named)
     func isRead(variant: Variant) {
         let record = record(of: variant.text)
         #expect(record.speeches.map { line($0.speaker) } == variant.speakers)

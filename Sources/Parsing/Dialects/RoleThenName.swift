@@ -30,8 +30,9 @@ enum RoleThenName {
 
     /// 佐藤博, 北山みどり: a known surname and one to three characters more.
     private static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let length = bytes.codePointCount(in: range)
-        guard length >= 3, length <= 6, let surname = Surnames.prefixLength(bytes, range), surname < range.count else { return false }
-        return Offices.ending(bytes, range) == nil
+        let name = Array(bytes.stringWithoutBlanks(range).utf8), whole = name.indices
+        let length = name.codePointCount(in: whole)
+        guard length >= 3, length <= 6, let surname = Surnames.prefixLength(name, whole), surname < name.count else { return false }
+        return Offices.ending(name, whole) == nil
     }
 }

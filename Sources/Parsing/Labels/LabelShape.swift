@@ -52,7 +52,7 @@ struct LabelShape {
     var isTagged = false
     /// Blanks stand inside the token: 山川　委員長, 議　長.
     var isSplit = false
-    /// 議長 佐藤博 …: a word that may be the name follows a lone office or seat.
+    /// 議長 佐藤博 …, 議長 佐藤 博 …: words that may be the name follow a lone office or seat.
     var possibleName: Range<Int>?
 
     /// Whether both heads hold the same bytes, divided alike.

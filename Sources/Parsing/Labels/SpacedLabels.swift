@@ -114,8 +114,14 @@ extension LabelReader {
 
     private func bare(_ range: Range<Int>, _ words: [Run]) -> LabelShape {
         var shape = made(.bare, label: range, token: range, until: range.upperBound)
-        if words.count > 1, words[1].stop == .blank, isOfficeOrSeat(range) { shape.possibleName = words[1].range }
+        if words.count > 1, words[1].stop == .blank, isOfficeOrSeat(range) { shape.possibleName = possibleName(words) }
         return shape
+    }
+
+    /// The word behind the office: a short one may be a surname, with the given name behind it.
+    private func possibleName(_ words: [Run]) -> Range<Int> {
+        guard words.count > 2, words[2].stop == .blank, bytes.codePointCount(in: words[1].range) <= 2, bytes.codePointCount(in: words[2].range) <= 3 else { return words[1].range }
+        return words[1].range.lowerBound..<words[2].range.upperBound
     }
 
     // MARK: what a word may be
