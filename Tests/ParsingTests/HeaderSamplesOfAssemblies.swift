@@ -2,6 +2,21 @@ extension HeaderSample {
     private static let assemblySpeech = "○議長（北山一郎君）　ただいまから本日の会議を開きます。\n○１番（相沢良介君）　質問いたします。"
 
     static let assemblies = [
+        HeaderSample("assembly: day and hour of the opening in one field, only the list of those who answered the call", """
+            令和６年第１回みほん町議会臨時会会議録
+            開会日時　令和６年１月２９日　午前１０時００分
+            閉会日時　令和６年１月２９日　午前１１時１５分
+            応招議員　３名
+            　　１番　　相沢　良介　　　２番　　飯島　ふみ　　　３番　　鵜沢　茂
+            出席議員　３名
+            """, speech: assemblySpeech, ["date": "2024-01-29", "times": "10:00 11:15", "present": "1 相沢良介; 2 飯島ふみ; 3 鵜沢茂"]),
+        HeaderSample("board: one sentence for day, hour and place of the call", """
+            令和６年第１回みほん市教育委員会定例会会議録
+            令和６年６月１０日（月曜日）午後３時００分、令和６年第１回みほん市教育委員会定例会を教育委員会室に招集した。
+            出席者（２人）
+            井川　康一　教育長
+            浦野　真　委員
+            """, speech: assemblySpeech, ["date": "2024-06-10", "weekday": "月", "times": "15:00 -", "present": "教育長 井川康一; 委員 浦野真"]),
         HeaderSample("assembly: notice before the meeting, seats with gaps in columns, schedule", """
             令和６年第３回みほん町議会定例会会議録（第１号）
             招集年月日　令和６年８月２６日

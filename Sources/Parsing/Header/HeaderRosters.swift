@@ -245,9 +245,9 @@ struct HeaderRosters {
 
     /// Lists that overlap name a person once; who answered the call (応招) was present where no other list says so.
     mutating func finish() {
-        if people[.members] == nil, counts[.members] == nil, let summoned = people[.summoned] {
+        if people[.members] == nil, let summoned = people[.summoned], counts[.members].map({ $0.value == summoned.count }) ?? true {
             people[.members] = summoned
-            counts[.members] = counts[.summoned]
+            counts[.members] = counts[.members] ?? counts[.summoned]
         }
         for group in people.keys { people[group] = withoutRepetition(people[group] ?? []) }
         // Who is on the list of members and on that of the absent is absent.

@@ -19,9 +19,16 @@ struct TimeMark {
             let before = index == 0 ? range.lowerBound : times[index - 1].range.upperBound
             let after = index + 1 < times.count ? times[index + 1].range.lowerBound : range.upperBound
             let behind = leads ? nil : kind(bytes, found.range.upperBound..<after, isBehind: true)
-            guard let kind = behind ?? kind(bytes, before..<found.range.lowerBound, isBehind: false) else { return nil }
+            guard let kind = behind ?? kind(bytes, before..<found.range.lowerBound, isBehind: false) ?? field(bytes, range) else { return nil }
             return TimeMark(kind: kind, time: Stated(time, Span(found.range)))
         }
+    }
+
+    /// 「開会日時　令和6年1月29日　午前10時」: the day stands between the word and the time.
+    private static func field(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        if words.first(of: ["開会日時", "開会の日時", "開会年月日時"], at: 0) != nil { return .begin }
+        return words.first(of: ["閉会日時", "閉会の日時", "閉会年月日時"], at: 0) != nil ? .end : nil
     }
 
     private static func opensWithWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
