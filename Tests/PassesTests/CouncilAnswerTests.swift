@@ -44,6 +44,14 @@ import Testing
         #expect(record.votes[0].method == method && record.votes[0].strength == .all && record.votes[0].result == .approved)
     }
 
+    /// What nobody wrote is not known: neither hands nor standing.
+    @Test func thoseInFavourWithoutASceneHaveNoKnownWay() throws {
+        let record = InventedRecord.assembly("議案第３号、みほん町税条例の一部を改正する条例を議題といたします。\n議案第３号、本案について賛成の方。\n"
+            + "○議長（北山一郎君）　賛成多数です。よって、本案は原案のとおり可決されました。")
+        try #require(record.votes.count == 1)
+        #expect(record.votes[0].method == .other && record.votes[0].strength == .majority && record.votes[0].result == .approved)
+    }
+
     @Test func reportOfTheMayorIsNoReportOfACommittee() throws {
         let record = InventedRecord.assembly("""
         承認第１号、専決処分の承認についてを議題といたします。

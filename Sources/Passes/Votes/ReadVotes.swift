@@ -155,6 +155,8 @@ struct VoteReader {
         // A consent asked for in passing does not replace a question that was counted.
         if question.way == .consent, let open, open.tally.isStated { return }
         var next = OpenQuestion(question: question, method: question.method ?? announced ?? .namedBallot)
+        // Neither the question nor an announcement names the way: only a scene can.
+        if question.isBare { next.method = announced ?? .other }
         if question.way == .ballot, announced == .electronic { next.method = .electronic }
         if question.way == .hands || question.way == .standing || question.way == .objection || question.way == .consent { announced = nil }
         next.asked = askedSentences(upTo: question.sentence)
