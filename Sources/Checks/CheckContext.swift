@@ -80,13 +80,7 @@ struct CheckContext {
 
     /// The speech in which a passage begins.
     func speech(holding span: Span) -> Speech? {
-        let speeches = record.speeches
-        var low = 0, high = speeches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if speeches[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < speeches.count && speeches[low].span.start <= span.start ? speeches[low] : nil
+        record.speeches.index(holding: span).map { record.speeches[$0] }
     }
 }
 

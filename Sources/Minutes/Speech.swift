@@ -94,3 +94,15 @@ package struct Scene: Sendable {
         self.span = span
     }
 }
+
+extension [Speech] {
+    /// Place of the speech in which a passage of the extracted text begins; nil where none does. The speeches are in document order.
+    package func index(holding span: Span) -> Int? {
+        var low = 0, high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].span.start <= span.start ? low : nil
+    }
+}

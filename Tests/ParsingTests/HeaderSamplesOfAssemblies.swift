@@ -10,6 +10,16 @@ extension HeaderSample {
             　　１番　　相沢　良介　　　２番　　飯島　ふみ　　　３番　　鵜沢　茂
             出席議員　３名
             """, speech: assemblySpeech, ["date": "2024-01-29", "times": "10:00 11:15", "present": "1 相沢良介; 2 飯島ふみ; 3 鵜沢茂"]),
+        HeaderSample("assembly: a call without an hour says no day of the meeting", """
+            令和６年第１回みほん町議会臨時会会議録
+            町長は、令和６年１月２２日、臨時会を議場に招集した。
+            期日　令和６年１月２９日
+            """, speech: assemblySpeech, ["date": "2024-01-29"]),
+        HeaderSample("assembly: the day of the notice in the sentence of the call", """
+            令和６年第１回みほん町議会臨時会会議録
+            令和６年１月２２日告示第３号をもって、１月２９日午前１０時に臨時会を議場に招集した。
+            開催日時　令和６年１月２９日　午前１０時
+            """, speech: assemblySpeech, ["date": "2024-01-29", "times": "10:00 -"]),
         HeaderSample("board: one sentence for day, hour and place of the call", """
             令和６年第１回みほん市教育委員会定例会会議録
             令和６年６月１０日（月曜日）午後３時００分、令和６年第１回みほん市教育委員会定例会を教育委員会室に招集した。

@@ -64,6 +64,12 @@ import Testing
         Variant("○北山一郎議長　開会します。\n○東野市長　（登壇）お答えします。\n", "北山一郎議長|北山一郎|議長|-", "東野市長|東野|市長|-"),
     ]
 
+    /// A seat in the bracket stays the label's, whatever is done later in the line.
+    @Test func aSeatBeforeWhatIsDoneIsRead() {
+        let record = record(of: "○議長（北山一郎）　どうぞ。\n○西野太郎議員（３番）　（登壇）伺います。\n○大沢みどり議員（５番）　伺います。〔登壇〕続けます。\n")
+        #expect(record.speeches.map(\.speaker.seat) == [nil, "3", "5"])
+    }
+
     /// What is done behind the label is a scene and no part of the label or the speech.
     @Test(arguments: platform)
     func whatIsDoneBehindALabelIsAScene(variant: Variant) {

@@ -49,12 +49,7 @@ enum VoteJudge {
     /// The place in the meeting of the speech that declares the vote: it nearly always holds the vote's span, so no table of all speeches is made.
     private static func order(of vote: Vote, _ speeches: [Speech]) -> Int? {
         guard let id = vote.speech else { return nil }
-        var low = 0, high = speeches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if speeches[middle].span.end <= vote.span.start { low = middle + 1 } else { high = middle }
-        }
-        if low < speeches.count, speeches[low].id == id { return speeches[low].order }
+        if let index = speeches.index(holding: vote.span), speeches[index].id == id { return speeches[index].order }
         return speeches.first { $0.id == id }?.order
     }
 

@@ -73,9 +73,8 @@ struct MeetingReader {
     /// The date of the notice (招集告示), of the making of the record and the term of the session are not the date of the meeting.
     private func isOtherDate(_ range: Range<Int>) -> Bool {
         if header.noticeLines.contains(where: { $0.overlaps(range) }) { return true }
-        let line = line(holding: range)
-        if isCall(line) { return false }
-        return bytes.containsAny(["告示", "招集", "作成", "現在", "会期", "条例第", "法律第", "施行", "公布", "提出"], in: line)
+        if calledTime(range) != nil { return false }
+        return bytes.containsAny(["告示", "招集", "作成", "現在", "会期", "条例第", "法律第", "施行", "公布", "提出"], in: line(holding: range))
     }
 
     private func line(holding range: Range<Int>) -> Range<Int> {
@@ -86,13 +85,12 @@ struct MeetingReader {
     }
 
     /// 「令和6年6月10日午後3時、定例会を教育委員会室に招集した。」: the sentence that stands for the fields of day, hour and place.
-    private func isCall(_ line: Range<Int>) -> Bool {
-        bytes.containsAny(["に招集した", "に招集し、", "に招集された", "において開催した", "で開催した", "において開いた"], in: line) && bytes.containsAny(["時", "正午"], in: line)
-    }
-
-    /// The hour in the sentence that called the meeting.
-    private func calledTime(_ day: Span?) -> Stated<ClockTime>? {
-        guard let day, case let line = line(holding: day.range), isCall(line), let found = Readings.times(bytes, day.end..<max(day.end, line.upperBound)).first else { return nil }
+    ///
+    /// - Returns: the hour behind the day; nil without one, or where the line gives the day of the notice (告示) as well.
+    private func calledTime(_ day: Range<Int>) -> Stated<ClockTime>? {
+        let line = line(holding: day)
+        guard bytes.containsAny(["に招集した", "に招集し、", "に招集された", "において開催した", "で開催した", "において開いた"], in: line), !bytes.contains("告示", in: line),
+              let found = Readings.times(bytes, day.upperBound..<max(day.upperBound, line.upperBound)).first else { return nil }
         return found.reading.time.map { Stated($0, Span(found.range)) }
     }
 
@@ -105,7 +103,7 @@ struct MeetingReader {
         var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
         let loose = field.0 == nil && field.1 == nil ? TimeMark.loose(bytes, headLines, day: meeting.date?.span) : (nil, nil)
         meeting.opened = field.0 ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
-            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? calledTime(meeting.date?.span)
+            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) }
         meeting.closed = field.1 ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time ?? loose.1
         if body.isEmpty { body = head } else if body.first?.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)

@@ -183,7 +183,7 @@ struct LabelReader {
         switch first.stop {
         case .blank, .end, .bar: return spaced(first)
         // ○水野市長（登壇）: the bracket says what is done, not who.
-        case .opening where mark != .none && !holdsName(first.range.upperBound) && StageDirections.find(bytes, first.range.upperBound..<end).first?.kind == .platform:
+        case .opening where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound)
         case .closing: return closing(first.range)

@@ -154,7 +154,13 @@ extension LabelReader {
         guard let close = closingBracket(from: opening) else { return false }
         let inside = bytes.trimmed(opening + (bytes[opening] == 0x28 ? 1 : 3)..<close)
         guard let first = bytes.codePoint(at: inside.lowerBound, end: inside.upperBound) else { return false }
-        return first.value > 0x3000 && !CodePoint.isDigit(first.value) && bytes.codePointCount(in: inside) <= 24 && StageDirections.platform(bytes, inside) == nil
+        return first.value > 0x3000 && !CodePoint.isDigit(first.value) && bytes.codePointCount(in: inside) <= 24 && !isAct(opening)
+    }
+
+    /// （登壇）
+    func isAct(_ opening: Int) -> Bool {
+        guard let close = closingBracket(from: opening) else { return false }
+        return StageDirections.platform(bytes, bytes.trimmed(opening + (bytes[opening] == 0x28 ? 1 : 3)..<close)) != nil
     }
 }
 

@@ -75,8 +75,7 @@ struct VoteReader {
             stepsSinceScene = 0
             shown = scene.kind == .standing ? .standing : .showOfHands
             // 「賛成の方。」 says nothing of the way; what is seen does.
-            if open?.question.isBare == true { open?.method = scene.kind == .standing ? .standing : .showOfHands }
-            if open?.method == .noObjection { open?.method = scene.kind == .standing ? .standing : .showOfHands }
+            if open?.question.isBare == true || open?.method == .noObjection { open?.method = scene.kind == .standing ? .standing : .showOfHands }
         case .objectionNone, .voices: break
         case .objection: open?.hasObjection = true
         case .ballot: stepsSinceScene = 0

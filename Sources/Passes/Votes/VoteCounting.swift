@@ -29,6 +29,8 @@ extension VoteReader {
     private func isAssent(_ sentence: Sentence) -> Bool {
         guard let open, open.question.way == .objection || open.question.way == .consent, sentence.range.count <= 48 else { return false }
         if sentence.hasAny([.noObjection, .misspeltObjection]) { return !sentence.has(.asksObjection) }
+        // 「賛成できません」, 「承認しかねます」, 「了承ですが、条件があります」
+        guard !discourse.bytes.containsAny(["ません", "ない", "かね", "反対", "が、", "けど", "条件", "留保"], in: sentence.range) else { return false }
         return isOfAll(record.speeches[sentence.speech].speaker.label) && Self.assents.contains { discourse.bytes.has($0, at: sentence.range.lowerBound, end: sentence.range.upperBound) }
     }
 

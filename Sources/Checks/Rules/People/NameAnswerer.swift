@@ -62,7 +62,7 @@ enum NameAnswerer: Rule {
             || called.prefix(office.count) == office[...] && called.codePointCount(in: office.count..<called.count) <= 6
     }
 
-    /// What stands behind the last 、 of a text that ends with 。.
+    /// The words behind the last 。, 、 or line break before the closing 。.
     private static func lastClause(_ words: [UInt8]) -> [UInt8] {
         let end = max(0, words.count - 3)
         var start = end
