@@ -55,7 +55,9 @@ struct Evidence {
     private func looksSpoken(_ shape: LabelShape) -> Bool {
         let end = lines[shape.line].content.upperBound
         let text = shape.textStart..<end
-        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) { return Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || (isLong(text) && wraps(shape)) }
+        // ○議長　北山　一郎, and the words below.
+        if shape.mark != .none, let name = shape.possibleName, name.upperBound == end { return wraps(shape) }
+        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) { return Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || ((isLong(text) || AgendaMarker.read(bytes, at: text.lowerBound, end: end) != nil) && wraps(shape)) }
         return wraps(shape)
     }
 

@@ -81,6 +81,7 @@ struct Layout {
         if opensAppendix(index, content) { isAppendix = true }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
+        if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
@@ -89,13 +90,22 @@ struct Layout {
     }
 
     private func place(of index: Int) -> Headings.Place {
-        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) }
+        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) }
         return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence)
+    }
+
+    /// (挙手全員) on a line of its own.
+    private func isDirection(_ content: Range<Int>) -> Bool {
+        guard Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound) != nil else { return false }
+        return StageDirections.wholeLine(bytes, content) != nil || StageDirections.find(bytes, content).first?.range == content
     }
 
     /// Signatures and papers behind the meeting: after its closing words, the first line that is neither sentence nor direction.
     private func opensAppendix(_ index: Int, _ content: Range<Int>) -> Bool {
-        guard hasAdjourned, index > lastLabel, lastLabel >= 0, afterSentence, !bytes.containsAny(["。", "？"], in: content) else { return false }
+        guard hasAdjourned, index > lastLabel, lastLabel >= 0, afterSentence else { return false }
+        // 「以上、会議の次第を記載し、相違ないことを証するため署名する。」: the record's own words.
+        if bytes.containsAny(["署名する", "署名します", "署名いたします", "署名押印"], in: content), bytes.containsAny(["記載", "記録", "証する", "規定により"], in: content) { return true }
+        guard !bytes.containsAny(["。", "？"], in: content) else { return false }
         return StageDirections.wholeLine(bytes, content) == nil && StageDirections.find(bytes, content).isEmpty && !StageDirections.isTimeLine(bytes, content)
     }
 

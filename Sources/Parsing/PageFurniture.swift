@@ -99,7 +99,7 @@ struct PageFurniture {
     // MARK: shapes
 
     /// - 359 -, －１－; a bare number may be spoken, so it needs its dashes.
-    private static func isPageMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    static func isPageMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count >= 3, range.count <= 40 else { return false }
         var offset = range.lowerBound, dashes = 0, digits = 0
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {

@@ -80,6 +80,9 @@ package enum Parsing {
         guard scene.kind == .other, let bracket = Bracket.opening(bytes, at: scene.range.lowerBound, end: scene.range.upperBound),
               StageDirections.isLoneTime(bytes, scene.range.lowerBound + bracket.openLength..<max(scene.range.lowerBound + bracket.openLength, scene.range.upperBound - bracket.closeLength)) else { return nil }
         var start = scene.range.lowerBound
+        // On a line of its own it stands below the words: 以上で散会します。 / （午前11時20分）
+        while let found = bytes.codePoint(before: start), CodePoint.isBlank(found.value) { start -= found.length }
+        if start > 0, bytes[start - 1] == 0x0A { start -= 1 }
         while let found = bytes.codePoint(before: start), found.value != 0x0A, scene.range.lowerBound - start < 36 { start -= found.length }
         return start..<scene.range.upperBound
     }

@@ -100,8 +100,10 @@ struct RecordAssembly {
         let range = heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
-        let isBill = AgendaMarker.isBill(bytes, start..<range.upperBound)
-        let marker = isBill ? nil : AgendaMarker.read(bytes, at: start, end: range.upperBound)
+        let number = AgendaMarker.read(bytes, at: start, end: range.upperBound)
+        // 日程第２　議案第１号 …: the bill has its place on the schedule.
+        let isBill = number?.form != .schedule && AgendaMarker.isBill(bytes, start..<range.upperBound)
+        let marker = isBill ? nil : number
         let title = bytes.trimmed((marker?.titleStart ?? start)..<max(marker?.titleStart ?? start, range.upperBound))
         guard !title.isEmpty || marker != nil else { return nil }
         let level = isBill || marker?.form == .bracketed || marker?.form == .circled ? 2 : 1

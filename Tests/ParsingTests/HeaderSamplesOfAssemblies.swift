@@ -2,6 +2,59 @@ extension HeaderSample {
     private static let assemblySpeech = "○議長（北山一郎君）　ただいまから本日の会議を開きます。\n○１番（相沢良介君）　質問いたします。"
 
     static let assemblies = [
+        HeaderSample("committee: letters in even gaps, day and hour of the call", """
+            みほん市議会総務文教委員会会議録
+            〇招集日時　令和５年１２月１２日　午前１０時
+            〇出席委員（４人）
+            木 村 大 輔 重 田 元 子
+            大 滝 正 幸 関 三 郎
+            """, speech: assemblySpeech, ["date": "2023-12-12", "times": "10:00 -", "present": "木村大輔; 重田元子; 大滝正幸; 関三郎", "stated": "4 - - -"]),
+        HeaderSample("farm board: who stands in for the chair, offices before the seats", """
+            令和５年度　第４回　みほん町農業委員会総会　議事録
+            １　開催日時　令和５年７月２０日（木）午後１時３０分から午後２時４５分
+            ２　出席委員（４人）
+            　会長　９番　西沢　量平
+            　会長職務代理者　８番　鈴木　茂
+            　委員　１番　池内　省三　２番　伊沢　彰
+            ３　欠席委員（１人）
+            　１０番　滝田　長介
+            ４　農業委員会事務局職員
+            　事務局長　外山　昭　係長　小川　寛
+            """, speech: assemblySpeech, [
+            "present": "9 会長 西沢量平; 8 会長職務代理者 鈴木茂; 1 委員 池内省三; 2 伊沢彰", "stated": "4 1 - -", "secretariat": "事務局長 外山昭; 係長 小川寛",
+        ]),
+        HeaderSample("board: the body's name before the office, page numbers in the list", """
+            みほん区教育委員会会議録　令和５年第２０回定例会
+            ○開会日　令和５年６月２８日（水）
+            ○出席委員
+            　みほん区教育委員会教育長　田 沢 裕 子
+            　みほん区教育委員会委員　小 松 福太郎
+            　みほん区教育委員会委員　渡 会 仁
+            ○出席した関係職員
+            　指導室長　川 辺 隆
+            ○議事日程
+            　（１）教育長報告
+            -1-
+            """, speech: assemblySpeech, [
+            "present": "みほん区教育委員会教育長 田沢裕子; みほん区教育委員会委員 小松福太郎; みほん区教育委員会委員 渡会仁", "officials": "指導室長 川辺隆", "agenda": "1:（１）:教育長報告",
+        ]),
+        HeaderSample("assembly: every letter set apart, and the place behind 於", """
+            令 和 ６ 年 第 １ 回 み ほ ん 町 議 会 定 例 会 会 議 録
+            令 和 ６ 年 ３ 月 ４ 日 （ 月 ）
+            於　みほん町議会議場
+            """, speech: assemblySpeech, [
+            "title": "令和６年第１回みほん町議会定例会", "session": "令和６年第１回", "body": "みほん町議会", "date": "2024-03-04", "weekday": "月", "venue": "みほん町議会議場",
+        ]),
+        HeaderSample("committee: names and offices between half-width commas", """
+            令和６年度　議会運営委員会
+            出席委員　谷口泰委員長,大森寛副委員長,桜田信委員
+            市執行部　市長(今村文)，総務部次長(島村　美智男)
+            議会事務局　局長(門田　孝),庶務議事課長(中野　善)
+            会議録署名委員
+            　委　員　桜　田　信
+            """, speech: assemblySpeech, [
+            "present": "委員長 谷口泰; 副委員長 大森寛; 委員 桜田信", "officials": "市長 今村文; 総務部次長 島村美智男", "secretariat": "局長 門田孝; 庶務議事課長 中野善",
+        ]),
         HeaderSample("assembly: day and hour of the opening in one field, only the list of those who answered the call", """
             令和６年第１回みほん町議会臨時会会議録
             開会日時　令和６年１月２９日　午前１０時００分

@@ -75,6 +75,27 @@ import Testing
         #expect(record.speeches.first?.text == "ただいまより委員会を開会いたします。")
     }
 
+    @Test func aHeadingBeforeADirection() {
+        let text = "【会長】\nよろしいか。\n【委員】\n結構である。\n２　日程について\n[担当課：説明]\n【会長】\n終わる。\n"
+        let record = record(of: text)
+        #expect(record.speeches.map(\.text) == ["よろしいか。", "結構である。", "終わる。"])
+        #expect(record.agenda.map(\.title) == ["日程について"])
+    }
+
+    /// 日程第２　議案第１号: a place on the schedule, and the bill that has it.
+    @Test func aBillOnTheSchedule() {
+        let text = "○議長（北山一郎君）　開会します。\n◎ 日程第２　議案第１号　みほん町税条例の一部改正について\n○議長（北山一郎君）　議題といたします。\n　以上で散会します。\n　（午前11時20分）\n"
+        let record = record(of: text)
+        #expect(record.agenda.map { [$0.number ?? "-", $0.title] } == [["日程第２", "議案第１号　みほん町税条例の一部改正について"]])
+        #expect(record.meeting.closed?.value.text == "11:20")
+    }
+
+    /// What certifies the record is nobody's speech.
+    @Test func certificateBehindTheClosingWords() {
+        let text = "○議長（北山一郎君）　これで閉会いたします。\n\n　以上、会議の次第を記載し、相違ないことを証するため署名する。\n　　令和６年３月１日\n　　　議　　長\n　　　署名議員\n"
+        #expect(record(of: text).speeches.map(\.text) == ["これで閉会いたします。"])
+    }
+
     @Test func indexLinesAreNotASecondSpeech() {
         let text = "P.5 議長（北山一郎君）\n○議長（北山一郎君）　開会します。\nP.6 町長（東野次郎君）\n○町長（東野次郎君）　お答えします。\n"
         #expect(record(of: text).speeches.map(\.text) == ["開会します。", "お答えします。"])

@@ -13,19 +13,30 @@ enum RoleThenName {
         let bytes = evidence.bytes
         let lone = labels.filter { $0.frame == .bare && $0.possibleName != nil }
         guard lone.count >= 2 else { return labels }
-        let named = lone.filter { $0.possibleName.map { isName(bytes, $0) } ?? false }
+        func holdsName(_ shape: LabelShape) -> Bool {
+            guard let name = shape.possibleName else { return false }
+            return isName(bytes, name) || (shape.mark != .none && name.upperBound == evidence.lines[shape.line].content.upperBound && mayBeName(bytes, name))
+        }
+        let named = lone.filter(holdsName)
         let bare = labels.filter { $0.frame == .bare }.count
         guard named.count >= 2, named.count * 5 >= bare * 4 else { return labels }
         return labels.map { shape in
-            guard shape.frame == .bare, let name = shape.possibleName, isName(bytes, name) else { return shape }
+            guard shape.frame == .bare, let name = shape.possibleName, holdsName(shape) else { return shape }
             var shape = shape
             shape.frame = .tail
             shape.inner = name
             shape.label = shape.label.lowerBound..<name.upperBound
             shape.span = shape.span.lowerBound..<name.upperBound
             shape.textStart = bytes.skipBlanks(from: name.upperBound, end: evidence.lines[shape.line].content.upperBound)
+            if shape.textStart == evidence.lines[shape.line].content.upperBound { shape.separator = .lineEnd }
             return shape
         }
+    }
+
+    /// Alone with the office on a line, the words below: a surname that no list holds is a name as well.
+    private static func mayBeName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let name = Array(bytes.stringWithoutBlanks(range).utf8)
+        return (2...6).contains(name.codePointCount(in: name.indices)) && PersonName.isPlausible(name) && Offices.ending(name, name.indices) == nil
     }
 
     /// 佐藤博, 北山みどり: a known surname and one to three characters more.

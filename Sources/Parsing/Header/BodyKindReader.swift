@@ -23,7 +23,9 @@ enum BodyKindReader {
             if found.0 == "教育委員会", speakers.contains(where: { $0.role == "議長" }) { return .plenary }
             return found.1
         }
-        return kind(speakers: speakers)
+        let spoken = kind(speakers: speakers)
+        // 地域公共交通会議: who presides there is called 議長 too.
+        return spoken == .plenary && titles.contains { MeetingTitle.withoutRecordWord($0).contains("会議") } ? .council : spoken
     }
 
     /// 計画策定委員会, 庁舎建設検討委員会: appointed to advise or to plan, where no assembly is named.

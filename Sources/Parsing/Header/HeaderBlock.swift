@@ -16,6 +16,9 @@ struct HeaderBlock {
     /// 午前10時開議 above the entries of the schedule: when the sitting was to begin, not when it began.
     private(set) var plannedTimes: [Range<Int>] = []
 
+    /// Lines outside all fields that may hold a date whose letters are set apart.
+    private(set) var spacedDates: [Range<Int>] = []
+
     private let bytes: [UInt8]
     private var field: HeaderField?
     private var list: AgendaList
@@ -28,6 +31,7 @@ struct HeaderBlock {
         rosters = HeaderRosters(bytes)
         var isAfterBlank = false
         for line in lines {
+            if PageFurniture.isPageMark(bytes, line.content) { continue }
             if !line.isBlank { take(line, isAfterBlank: isAfterBlank) }
             isAfterBlank = line.isBlank
         }
@@ -88,6 +92,10 @@ struct HeaderBlock {
         if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
             return RosterGroups.heading(bytes.stringWithoutBlanks(content)) != nil
         }
+        // 会議録署名委員, and below it 「委員　西野太郎」.
+        if field == .other, found.field == .members, found.valueStart < content.upperBound, !bytes.containsAny(["：", ":", "出席"], in: content.lowerBound..<found.valueStart) {
+            return RosterReader.people(bytes, found.valueStart..<content.upperBound).count == 1
+        }
         guard field?.isRoster ?? false, found.field.isRoster, found.valueStart < content.upperBound else { return false }
         let key = content.lowerBound..<found.valueStart
         guard !bytes.containsAny(["：", ":", "】", "〕", "）", "者", "出席", "欠席"], in: key), bytes.first(of: ["（", "("], at: found.valueStart) == nil,
@@ -120,6 +128,7 @@ struct HeaderBlock {
     // MARK: loose lines
 
     private mutating func looseLine(_ content: Range<Int>) {
+        if ["年 ", "月 ", "年　", "月　"].contains(where: { (word: StaticString) in bytes.contains(word, in: content) }), content.count <= 160 { spacedDates.append(content) }
         if MeetingTitle.isTitle(bytes, content) { titleLines.append(content) }
         if rosters.opensTable(content) { field = .attendees; return }
         rosters.looseCounts(content)
@@ -133,7 +142,9 @@ struct HeaderBlock {
         return ["会議室", "委員会室", "議場", "ホール", "会館", "公民館", "集会室", "研修室", "講堂", "会議場", "応接室", "大会議室"].contains { (word: StaticString) in bytes.hasSuffix(word, in: content) }
     }
 
+    /// Past the mark and past 於 (at).
     private func placeStart(_ content: Range<Int>) -> Int {
-        bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1, end: content.upperBound)
+        let start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1, end: content.upperBound)
+        return bytes.has("於", at: start, end: content.upperBound) ? bytes.skipBlanks(from: start + 3, end: content.upperBound) : start
     }
 }

@@ -19,14 +19,14 @@ struct MeetingReader {
         var meeting = Meeting()
         let titles = (header.name.map { [bytes.trimmed($0)] } ?? []) + header.titleLines
         if let title = best(of: titles) {
-            let words = MeetingTitle.withoutRecordWord(bytes.string(title))
+            let words = MeetingTitle.withoutRecordWord(MeetingTitle.joined(bytes.string(title)))
             meeting.title = Stated(words, Span(title))
             meeting.session = MeetingTitle.session(words) ?? titles.lazy.compactMap { MeetingTitle.session(bytes.string($0)) }.first
             meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
         }
         // Words of the header are broken over lines.
         let opening = Array(bytes.stringWithoutBlanks(0..<min(bytes.count, max(head.upperBound, 3000), 20_000)).utf8)
-        meeting.bodyKind = BodyKindReader.kind(titles: titles.map { bytes.string($0) }, speakers: speakers, dialect: dialect, head: opening)
+        meeting.bodyKind = BodyKindReader.kind(titles: titles.map { MeetingTitle.joined(bytes.string($0)) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
         if let venue = header.venue, !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }
@@ -60,6 +60,18 @@ struct MeetingReader {
                 return
             }
         }
+        readSpacedDate(&meeting)
+    }
+
+    /// 令 和 ６ 年 ３ 月 ４ 日 （ 月 ）: every letter set apart.
+    private func readSpacedDate(_ meeting: inout Meeting) {
+        for line in header.spacedDates where !isOtherDate(line) {
+            let words = Folding.fold(Array(bytes.stringWithoutBlanks(line).utf8)).bytes
+            guard let reading = DateReader.all(in: words, range: words.indices).first, let date = reading.date else { continue }
+            meeting.date = Stated(date, Span(line))
+            meeting.weekday = reading.weekday.map { Stated($0, Span(line)) }
+            return
+        }
     }
 
     /// The weekday of the same date elsewhere in the header, where the title prints the date without one.
@@ -73,8 +85,9 @@ struct MeetingReader {
     /// The date of the notice (招集告示), of the making of the record and the term of the session are not the date of the meeting.
     private func isOtherDate(_ range: Range<Int>) -> Bool {
         if header.noticeLines.contains(where: { $0.overlaps(range) }) { return true }
-        if calledTime(range) != nil { return false }
-        return bytes.containsAny(["告示", "招集", "作成", "現在", "会期", "条例第", "法律第", "施行", "公布", "提出"], in: line(holding: range))
+        let line = line(holding: range)
+        if bytes.contains("招集日時", in: line) || calledTime(range) != nil { return false }
+        return bytes.containsAny(["告示", "招集", "作成", "現在", "会期", "条例第", "法律第", "施行", "公布", "提出"], in: line)
     }
 
     private func line(holding range: Range<Int>) -> Range<Int> {

@@ -12,7 +12,7 @@ struct RosterLine {
     let bytes: [UInt8]
 
     func persons(_ range: Range<Int>) -> [Range<Int>] {
-        let parts = split(range) { $0 == 0x3001 || $0 == 0xFF0C || $0 == 0xFF64 || $0 == 0xFF0F }
+        let parts = split(range) { $0 == 0x3001 || $0 == 0x2C || $0 == 0xFF0C || $0 == 0xFF64 || $0 == 0xFF0F }
         return parts.count > 1 ? parts : seats(parts.first ?? range)
     }
 
@@ -51,6 +51,18 @@ struct RosterLine {
             gap = 0
         }
         return joiningOffices(tokens)
+    }
+
+    /// How many words the blanks make.
+    func words(_ range: Range<Int>) -> Int {
+        var count = 0, isAfterBlank = true, offset = range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            let isBlank = CodePoint.isBlank(found.value)
+            if isAfterBlank, !isBlank { count += 1 }
+            isAfterBlank = isBlank
+            offset += found.length
+        }
+        return count
     }
 
     private func joiningOffices(_ tokens: [Token]) -> [Token] {
@@ -149,6 +161,7 @@ struct RosterLine {
     }
 
     private func cuts(_ names: [Token]) -> [Int]? {
+        if let letters = letterCuts(names) { return letters }
         if names.allSatisfy({ PersonName.looksFull(bytes, $0.range) }) { return Array(1..<names.count) }
         if let mixed = mixedCuts(names) { return mixed }
         // Three and more words as long as whole names, most of them longer than a family name.
@@ -164,6 +177,33 @@ struct RosterLine {
         guard names.count % 2 == 0, widest == narrowest else { return nil }
         let arePairs = stride(from: 0, to: names.count, by: 2).allSatisfy { Surnames.prefixLength(bytes, names[$0].range) == names[$0].range.count }
         return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
+    }
+
+    /// 「木 村 大 輔 重 田 元 子」: letters in even gaps, cut where surnames begin, if that can be done in one way only.
+    private func letterCuts(_ names: [Token]) -> [Int]? {
+        guard (6...12).contains(names.count), names.allSatisfy({ bytes.codePointCount(in: $0.range) == 1 && $0.gap <= 2 }) else { return nil }
+        let letters = names.map { Array(bytes[$0.range]) }
+        return onlyWay(letters, isFirstKnown: true) ?? onlyWay(letters, isFirstKnown: false)
+    }
+
+    /// - Parameter isFirstKnown: the first name begins with a known surname, as all others do.
+    private func onlyWay(_ names: [[UInt8]], isFirstKnown: Bool) -> [Int]? {
+        var ways: [[Int]] = []
+        func extend(_ cuts: [Int], from start: Int) {
+            if start == names.count { ways.append(cuts); return }
+            for end in [start + 4, start + 3, start + 5] where end <= names.count && ways.count < 2 {
+                if isKnown(names[start..<end]) || (start == 0 && !isFirstKnown && end < names.count) { extend(cuts + [end], from: end) }
+            }
+        }
+        extend([], from: 0)
+        return ways.count == 1 ? ways[0].dropLast() : nil
+    }
+
+    /// A known surname and one to three letters more. A surname of one letter fits nearly anything: it makes names of three only.
+    private func isKnown(_ letters: ArraySlice<[UInt8]>) -> Bool {
+        let name = letters.flatMap { $0 }
+        guard let first = letters.first, let surname = Surnames.prefixLength(name, name.indices), surname > first.count || letters.count == 3 else { return false }
+        return (1...3).contains(name.codePointCount(in: surname..<name.count))
     }
 
     /// 「中井四郎　林　和夫」: whole names, and short ones with a blank inside to fill the column.

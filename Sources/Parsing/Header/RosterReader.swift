@@ -22,10 +22,15 @@ enum RosterReader {
     /// The people of one stretch of a line that holds no group marks.
     static func people(_ bytes: [UInt8], _ range: Range<Int>) -> [Entry] {
         let range = bytes.trimmed(range)
-        guard !range.isEmpty, !isNone(bytes, range) else { return [] }
+        guard !range.isEmpty, !isNone(bytes, range), !isSpoken(bytes, range) else { return [] }
         var entries = RosterLine(bytes: bytes).persons(range).compactMap { entry(bytes, $0) }
         keepOfficesWhole(&entries)
         return entries
+    }
+
+    /// 「それでは、皆さん、お揃いのようですので、…」 has commas too.
+    private static func isSpoken(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.containsAny(["ますので", "ですので", "ただいまから", "それでは", "ました", "ます。", "です。", "いたします", "願います"], in: range)
     }
 
     /// なし, 無し, ０名
@@ -45,6 +50,8 @@ enum RosterReader {
         }
         guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
         if office.ending.utf8CodeUnitCount == range.count { return true }
+        let body = range.lowerBound..<range.upperBound - office.ending.utf8CodeUnitCount
+        if ["委員会", "審議会", "協議会", "審査会", "議会"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return true }
         return NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty
     }
 
@@ -65,8 +72,10 @@ enum RosterReader {
         while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "*", "＊"], at: rest.lowerBound, end: rest.upperBound) {
             rest = bytes.trimmed(rest.lowerBound + bullet.utf8CodeUnitCount..<rest.upperBound)
         }
+        var bracketed: Range<Int>?
         while let note = trailingNote(bytes, rest) {
             apply(bytes, note.inside, to: &entry)
+            bracketed = note.inside
             rest = bytes.trimmed(rest.lowerBound..<note.start)
         }
         takeLeadingOffice(bytes, &rest, &entry)
@@ -81,7 +90,16 @@ enum RosterReader {
             entry.name = name.string(name.indices)
             if tokens.count == 2 { entry.surnameLength = bytes.codePointCount(in: tokens[0].range) }
         }
+        if entry.name == nil, entry.role != nil, entry.deputy == nil, let bracketed, let name = nameInBracket(bytes, bracketed) { entry.name = name }
         return entry.name != nil || entry.role != nil ? entry : nil
+    }
+
+    /// 庶務課長（東野 次郎）: behind an office the bracket holds the name, if it begins with a known surname.
+    private static func nameInBracket(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(range).utf8))
+        guard let surname = Surnames.prefixLength(name, name.indices), surname < name.count, name.codePointCount(in: surname..<name.count) <= 3,
+              PersonName.isPlausible(name), Offices.ending(name, name.indices) == nil else { return nil }
+        return name.string(name.indices)
     }
 
     /// （代理　東野次郎）, （欠席）, （途中出席） after a name.

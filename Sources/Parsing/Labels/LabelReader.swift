@@ -185,8 +185,8 @@ struct LabelReader {
         // ○水野市長（登壇）: the bracket says what is done, not who.
         case .opening where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
-        case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound)
-        case .closing: return closing(first.range)
+        case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound) ?? unclosed(first.range)
+        case .closing: return halfBracketed(first.range) ?? closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .quote: return mark == .none ? nil : made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .punctuation: return mark == .none ? nil : flattened(first.range)
@@ -243,7 +243,7 @@ struct LabelReader {
 
     // MARK: making
 
-    func closeLength(_ offset: Int) -> Int { bytes[offset] == 0x29 ? 1 : 3 }
+    func closeLength(_ offset: Int) -> Int { bytes[offset] < 0x80 ? 1 : 3 }
 
     func closingBracket(from opening: Int) -> Int? {
         var depth = 0, offset = opening, length = 0

@@ -38,7 +38,8 @@ enum NameAndOffice {
                 : hasKanaInside(token, name) ? -4 : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
         }
         if Departments.isInside(token, name) { score -= 4 }
-        if isLatin(token, name) { score -= 8 }
+        // 会長職務代理者: the word in front is an office itself.
+        if isLatin(token, name) || Offices.alone(token, name) != nil { score -= 8 }
         if particles.contains(where: { token.contains($0, in: name) }) { score -= 4 }
         if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 4 }
         return score

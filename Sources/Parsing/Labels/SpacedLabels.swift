@@ -114,14 +114,43 @@ extension LabelReader {
 
     private func bare(_ range: Range<Int>, _ words: [Run]) -> LabelShape {
         var shape = made(.bare, label: range, token: range, until: range.upperBound)
-        if words.count > 1, words[1].stop == .blank, isOfficeOrSeat(range) { shape.possibleName = possibleName(words) }
+        if words.count > 1, words[1].isWhole, isOfficeOrSeat(range) || (mark != .none && RosterReader.isOffice(bytes, range)) { shape.possibleName = possibleName(words) }
         return shape
     }
 
-    /// The word behind the office: a short one may be a surname, with the given name behind it.
+    /// The word behind the office: a short one may be a surname, with the given name behind it; 栗 山 茂 and 小 松 福太郎 are set apart letter by letter.
     private func possibleName(_ words: [Run]) -> Range<Int> {
-        guard words.count > 2, words[2].stop == .blank, bytes.codePointCount(in: words[1].range) <= 2, bytes.codePointCount(in: words[2].range) <= 3 else { return words[1].range }
-        return words[1].range.lowerBound..<words[2].range.upperBound
+        var last = 1
+        while last + 1 < words.count, bytes.codePointCount(in: words[last].range) == 1, last < 6, words[last + 1].isWhole, bytes.codePointCount(in: words[last + 1].range) <= 3 { last += 1 }
+        if last == 1, words.count > 2, words[2].isWhole, bytes.codePointCount(in: words[1].range) == 2, bytes.codePointCount(in: words[2].range) <= 3 { last = 2 }
+        return words[1].range.lowerBound..<words[last].range.upperBound
+    }
+
+    /// ○議長北山一郎君) …, where the bracket that opens is lost: the longest office before a full name.
+    func halfBracketed(_ range: Range<Int>) -> LabelShape? {
+        guard mark != .none, PersonName.endsInHonorific(bytes, range) else { return nil }
+        var office: Range<Int>?
+        var cut = range.lowerBound
+        while let found = bytes.codePoint(at: cut, end: range.upperBound) {
+            cut += found.length
+            let head = range.lowerBound..<cut
+            if (3...8).contains(bytes.codePointCount(in: cut..<range.upperBound)), isOfficeOrSeat(head) || isDepartmentHead(head) { office = head }
+        }
+        guard let office else { return nil }
+        let until = range.upperBound + closeLength(range.upperBound)
+        var shape = made(.tail, label: range.lowerBound..<until, token: office, until: until)
+        shape.inner = office.upperBound..<range.upperBound
+        return shape
+    }
+
+    /// ○議長（北山一郎君　…, where the bracket that closes is lost.
+    func unclosed(_ office: Range<Int>) -> LabelShape? {
+        guard mark != .none, isOfficeOrSeat(office) || isDepartmentHead(office) else { return nil }
+        let name = run(from: bytes.skipBlanks(from: office.upperBound + closeLength(office.upperBound), end: end))
+        guard name.isWhole, (3...8).contains(bytes.codePointCount(in: name.range)), PersonName.endsInHonorific(bytes, name.range) else { return nil }
+        var shape = made(.tail, label: office.lowerBound..<name.range.upperBound, token: office, until: name.range.upperBound)
+        shape.inner = name.range
+        return shape
     }
 
     // MARK: what a word may be
