@@ -45,6 +45,10 @@ extension Array where Element == UInt8 {
         guard offset >= 0, offset < end else { return nil }
         let lead = self[offset]
         if lead < 0x80 { return (UInt32(lead), 1) }
+        // Nearly all of a Japanese text.
+        if lead >= 0xE0, lead < 0xF0, offset + 3 <= end {
+            return (UInt32(lead & 0x0F) << 12 | UInt32(self[offset + 1] & 0x3F) << 6 | UInt32(self[offset + 2] & 0x3F), 3)
+        }
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
         guard length > 1, offset + length <= end else { return (0xFFFD, 1) }
         var value = UInt32(lead) & (0x7F >> UInt32(length))

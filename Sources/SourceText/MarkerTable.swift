@@ -13,10 +13,10 @@ package struct MarkerTable: Sendable {
     /// For each node that ends a word's first code point: which last bytes (their low six bits) the second code point of a word
     /// has. Most places in a text that begin like a word are told apart by this alone.
     private var seconds: [UInt64] = []
-    /// For each page of 256 code points: its block in `starts`, or -1. One flat table for all code points would cost
+    /// For each page of 64 code points: its block in `starts`, or -1. One flat table for all code points would cost
     /// every run of the program a quarter of a megabyte for each table of words.
-    private var pages = [Int16](repeating: -1, count: 256)
-    /// Blocks of 256: for each code point the node of its last byte, or -1.
+    private var pages = [Int16](repeating: -1, count: 1024)
+    /// Blocks of 64: for each code point the node of its last byte, or -1.
     private var starts: [Int32] = []
 
     /// - Parameter words: the words and the number that `scan` reports for each; a word given twice keeps its first number.
@@ -40,11 +40,11 @@ package struct MarkerTable: Sendable {
     }
 
     private mutating func startOrNew(of value: Int) -> Int {
-        if pages[value >> 8] < 0 {
-            pages[value >> 8] = Int16(starts.count >> 8)
-            starts += [Int32](repeating: -1, count: 256)
+        if pages[value >> 6] < 0 {
+            pages[value >> 6] = Int16(starts.count >> 6)
+            starts += [Int32](repeating: -1, count: 64)
         }
-        let place = Int(pages[value >> 8]) << 8 | value & 0xFF
+        let place = Int(pages[value >> 6]) << 6 | value & 0x3F
         if starts[place] < 0 {
             starts[place] = Int32(nodes.count)
             nodes.append(Node(byte: 0))
@@ -73,12 +73,12 @@ package struct MarkerTable: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             walker { walker in
                 var offset = range.lowerBound
-                while offset < range.upperBound {
-                    if let match = walker.match(bytes, at: offset, end: range.upperBound) {
-                        found(match.id, offset..<match.end)
+                while let start = walker.nextStart(bytes, from: offset, end: range.upperBound) {
+                    if let match = walker.match(bytes, at: start, end: range.upperBound) {
+                        found(match.id, start..<match.end)
                         offset = match.end
                     } else {
-                        offset += Walker.length(of: bytes[offset])
+                        offset = start + Walker.length(of: bytes[start])
                     }
                 }
             }
@@ -104,18 +104,35 @@ package struct MarkerTable: Sendable {
 
         static func length(of lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
-        @inline(__always) func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> (id: Int, end: Int)? {
-            let length = Self.length(of: bytes[offset])
-            guard length < 4, offset + length <= end, bytes[offset] & 0xC0 != 0x80 else { return nil }
-            let value = switch length {
-            case 1: Int(bytes[offset])
-            case 2: Int(bytes[offset] & 0x1F) << 6 | Int(bytes[offset + 1] & 0x3F)
-            default: Int(bytes[offset] & 0x0F) << 12 | Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)
+        /// The first place at which a word may begin, for its first code point and, where that takes three bytes, the last byte of the second.
+        @inline(__always) func nextStart(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int? {
+            var offset = start
+            // Five bytes on stands the last byte of the second code point.
+            while offset + 5 < end, bytes[offset] >= 0xE0, bytes[offset] < 0xF0 {
+                let node = node(Int(bytes[offset] & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F), bytes[offset + 2] & 0x3F)
+                if node >= 0, bytes[offset + 3] < 0xE0 || seconds[node] >> UInt64(bytes[offset + 5] & 0x3F) & 1 != 0 { return offset }
+                offset += 3
             }
-            let page = pages[value >> 8]
-            guard page >= 0, case let start = starts[Int(page) << 8 | value & 0xFF], start >= 0 else { return nil }
-            if offset + length + 2 < end, bytes[offset + length] >= 0xE0, seconds[Int(start)] >> UInt64(bytes[offset + length + 2] & 0x3F) & 1 == 0 { return nil }
-            return longest(bytes, from: offset + length, end: end, node: Int(start))
+            return offset < end ? offset : nil
+        }
+
+        /// The node of a first code point, from its upper bits and its lowest six; -1 where no word begins with it.
+        @inline(__always) private func node(_ page: Int, _ low: UInt8) -> Int {
+            let block = pages[page]
+            return block < 0 ? -1 : Int(starts[Int(block) << 6 | Int(low)])
+        }
+
+        @inline(__always) func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> (id: Int, end: Int)? {
+            let lead = bytes[offset], length = Self.length(of: lead)
+            guard length < 4, offset + length <= end, lead & 0xC0 != 0x80 else { return nil }
+            let start = switch length {
+            case 1: node(Int(lead >> 6), lead & 0x3F)
+            case 2: node(Int(lead & 0x1F), bytes[offset + 1] & 0x3F)
+            default: node(Int(lead & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F), bytes[offset + 2] & 0x3F)
+            }
+            guard start >= 0 else { return nil }
+            if offset + length + 2 < end, bytes[offset + length] >= 0xE0, seconds[start] >> UInt64(bytes[offset + length + 2] & 0x3F) & 1 == 0 { return nil }
+            return longest(bytes, from: offset + length, end: end, node: start)
         }
 
         @inline(never) private func longest(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, end: Int, node: Int) -> (id: Int, end: Int)? {

@@ -78,6 +78,7 @@ struct DigestSentence {
 
     /// Every allowed run of clauses that ends where the passage ends.
     private func runs(of passage: Range<Int>, limit: Int) -> [Run] {
+        let bytes = bytes, table = table, shared = shared
         var starts = [passage.lowerBound]
         var atStart: [(hits: Int, grams: Int, content: Int, length: Int)] = [(0, 0, 0, 0)]
         var hits = 0, grams = 0, content = 0, length = 0, depth = 0
