@@ -16,6 +16,17 @@ enum Addressee {
         return found.map { bytes.string(start(bytes, $0.lowerBound, window.lowerBound)..<$0.upperBound) }
     }
 
+    /// Where 「、教育長に」 or 「（見通しを）町長に」 begins that ends at the offset; the offset itself where no office stands before it.
+    static func start(_ bytes: [UInt8], before end: Int, start: Int) -> Int {
+        guard bytes.hasSuffix("に", in: start..<end) else { return end }
+        var isOffice = false
+        offices.scan(bytes, max(start, end - 24)..<end - 3) { _, office in isOffice = office.upperBound == end - 3 }
+        guard isOffice else { return end }
+        let name = self.start(bytes, end - 3, start)
+        if bytes.hasSuffix("、", in: start..<name) { return name - 3 }
+        return bytes.hasSuffix("を", in: start..<name) ? name : end
+    }
+
     /// 総務部長, not only 部長: the kanji and katakana before belong to the office.
     private static func start(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int {
         var begin = offset, count = 0

@@ -64,6 +64,7 @@ private struct AnswerCutter {
         if unit.has(.asksBack), unit.endsInDoubt || unit.has(.asks), unit.opensPoint || points.isEmpty { isBroken = true; return }
         if isBroken, !unit.opensPoint, !unit.opensParagraph { return }
         isBroken = false
+        if opensTheFirst(unit) { points = [] }
         if points.isEmpty || turns(unit) { open(unit) } else { extend(unit) }
         isSpeechStart = false
     }
@@ -78,6 +79,12 @@ private struct AnswerCutter {
         return unit.has(.thanks) && unit.length(bytes) <= 30
     }
 
+    /// 「初めに、災害への備えについてのお尋ねであります。」: what was said before it answers nothing.
+    private func opensTheFirst(_ unit: Unit) -> Bool {
+        guard points.count == 1, points[0].ordinal == nil, points[0].core.isEmpty, unit.has(.topic), unit.opensParagraph else { return false }
+        return bytes.first(of: ["まず", "初めに", "はじめに", "最初に", "一点目", "1点目", "第一に"], at: unit.range.lowerBound) != nil
+    }
+
     /// Whether it says what is asked about: 「…についてお答えいたします」 with a noun before it.
     private func namesMatter(_ unit: Unit) -> Bool {
         guard let at = bytes.firstOffset(of: "について", in: unit.range) ?? bytes.firstOffset(of: "につきまして", in: unit.range) else { return false }
@@ -86,7 +93,8 @@ private struct AnswerCutter {
 
     /// Whether the unit leaves the matter of the open point.
     private func turns(_ unit: Unit) -> Bool {
-        if unit.opensPoint, unit.ordinal != nil { return !isNaming || points.last?.ordinal != nil }
+        // 「2件目の給食費についてお答えします。①の年額ですが、…」: the first below a heading.
+        if unit.opensPoint, let ordinal = unit.ordinal { return !isNaming || points.last?.ordinal != nil && ordinal > 1 }
         if isNaming { return false }
         if unit.has(.topic), unit.opensSentence { return true }
         guard unit.opensParagraph else { return false }
@@ -99,9 +107,17 @@ private struct AnswerCutter {
         point.ordinal = unit.ordinal
         point.isLast = unit.isLast
         point.returns = unit.has(.asksAgain)
-        isNaming = isTopic(unit)
-        if isNaming { point.core = unit.range }
+        isNaming = isTopic(unit) && !answersAtOnce(unit)
+        if isTopic(unit) { point.core = unit.range }
         points.append(point)
+    }
+
+    /// 「養成状況についてでありますが、これまでに延べ９千人の方に受講していただいております。」
+    private func answersAtOnce(_ unit: Unit) -> Bool {
+        for word: StaticString in ["についてでありますが、", "についてでございますが、", "についてですが、", "につきましてですが、", "に関してですが、"] {
+            if let at = bytes.firstOffset(of: word, in: unit.range) { return unit.range.upperBound - at - word.utf8CodeUnitCount > 45 }
+        }
+        return false
     }
 
     private func isTopic(_ unit: Unit) -> Bool {
@@ -111,8 +127,9 @@ private struct AnswerCutter {
     private mutating func extend(_ unit: Unit) {
         let last = points.count - 1
         points[last].range = points[last].range.lowerBound..<unit.range.upperBound
+        let isUnderHeading = isNaming && (points[last].ordinal == nil && isTopic(unit) || unit.opensPoint && points[last].ordinal != nil)
         if isNaming, isTopic(unit) { points[last].core = points[last].core.lowerBound..<unit.range.upperBound } else { isNaming = false }
         points[last].starts.append(unit.range.lowerBound)
-        if points[last].ordinal == nil, isNaming, let ordinal = unit.ordinal { points[last].ordinal = ordinal }
+        if isUnderHeading, let ordinal = unit.ordinal { points[last].ordinal = ordinal }
     }
 }

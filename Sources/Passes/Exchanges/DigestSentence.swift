@@ -25,8 +25,9 @@ struct DigestSentence {
     /// - Parameter answers: the answers linked to the question.
     mutating func ofQuestion(_ point: Point, answers: [Wording]) -> Range<Int> {
         if let whole = whole(point.range, limit: 34) { return whole }
-        mark(answers)
         let sentences = sentences(in: point)
+        if let all = askedTogether(point, sentences) { return all }
+        mark(answers)
         guard let last = sentences.lastIndex(where: { $0.overlaps(point.core) }) ?? sentences.indices.last else { return point.range }
         var best: (score: Float, range: Range<Int>)?
         for index in max(0, last - 3)...last {
@@ -43,9 +44,17 @@ struct DigestSentence {
         return fit(best?.range ?? point.core, DigestSentence.questionLimit)
     }
 
+    /// 「低所得者への配慮はどうするのか。また、時期はいつ頃か。」: both, where two stand together and are short.
+    private func askedTogether(_ point: Point, _ sentences: [Range<Int>]) -> Range<Int>? {
+        let asking = sentences.filter { $0.overlaps(point.core) }
+        guard asking.count == 2, let first = asking.first, let last = asking.last, QuestionEnding.isDoubt(bytes, first) else { return nil }
+        return whole(first.lowerBound..<AskingTail.stripped(bytes, last).upperBound, limit: DigestSentence.questionLimit)
+    }
+
     /// - Parameter questions: the questions linked to the answer.
     mutating func ofAnswer(_ point: Point, questions: [Wording]) -> Range<Int> {
-        if let whole = whole(point.range, limit: 70) { return whole }
+        // What names its topic first is quoted behind it.
+        if let whole = whole(point.range, limit: point.core.isEmpty ? DigestSentence.answerLimit : 70) { return whole }
         mark(questions)
         let sentences = sentences(in: point)
         var best: (score: Float, range: Range<Int>)?
@@ -61,7 +70,8 @@ struct DigestSentence {
 
     /// The point itself where it is no longer than a sentence.
     private func whole(_ range: Range<Int>, limit: Int) -> Range<Int>? {
-        let words = bytes.trimmed(range)
+        var words = bytes.trimmed(range)
+        if bytes.hasSuffix("、", in: words) { words = words.lowerBound..<words.upperBound - 3 }
         return bytes.codePointCount(in: words) <= limit && !bytes[words].contains(0x0A) ? words : nil
     }
 

@@ -97,13 +97,20 @@ private struct QuestionCutter {
     // MARK: what a unit does
 
     private func asks(_ unit: Unit) -> Bool {
-        if isChair, !speaksForOneself || unit.has(.speaksForOneself) || unit.has(.floor) && unit.asksAt == nil { return false }
+        if isChair, !speaksForOneself || unit.has(.speaksForOneself) || givesTheFloor(unit) { return false }
         if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
         if isPermission(unit) { return false }
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
+        if unit.has(.another), !points.isEmpty || context != nil, bytes.containsAny(["この2点です", "の2点です", "この3点です", "の3点です"], in: unit.range) { return true }
         return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
+    }
+
+    /// 「ほかにございますか。」 and not 「…その後どうなっておりますか。」
+    private func givesTheFloor(_ unit: Unit) -> Bool {
+        guard unit.has(.floor), unit.asksAt == nil else { return false }
+        return unit.length(bytes) <= 20 || bytes.containsAny(["発言", "質問", "質疑", "意見", "異議", "異義", "挙手", "よろしいで"], in: unit.range)
     }
 
     /// 「採択を求めます。」「御賛同を求めます。」: how to vote, not what to answer.
@@ -140,7 +147,7 @@ private struct QuestionCutter {
     /// 「次に、システムについて伺います。」
     private func isHeading(_ unit: Unit) -> Bool {
         guard let at = unit.asksAt, unit.opensPoint || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
-        let before = unit.range.lowerBound..<at
+        let before = unit.range.lowerBound..<Addressee.start(bytes, before: at, start: unit.range.lowerBound)
         return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 

@@ -50,12 +50,20 @@ struct UnitReader {
             return units.append(unit(sentence.speech, range, opensParagraph: sentence.opensParagraph, opensSentence: true))
         }
         var isFirst = true
+        let first = units.count
+        defer { askTogether(&units[first...]) }
         for part in parts(of: range) {
             var unit = unit(sentence.speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
             if !isFirst { unit.opensPoint = true }
             units.append(unit)
             isFirst = false
         }
+    }
+
+    /// 「ア、…について、イ、…について、伺います。」: what asks at the end asks of every letter.
+    private func askTogether(_ units: inout ArraySlice<Unit>) {
+        guard units.count > 1, let last = units.last, last.asksAt != nil || last.endsInDoubt else { return }
+        for index in units.indices.dropLast() where units[index].ordinal != nil && units[index + 1].ordinal != nil { units[index].endsInDoubt = true }
     }
 
     /// Bytes of a sentence that holds one point at most.
@@ -89,7 +97,7 @@ struct UnitReader {
         switch mark.cue {
         case .ordinal:
             guard let number = PointOrdinal.number(bytes, before: mark.range.lowerBound, start: unit.range.lowerBound) else { return }
-            let isOpening = depth <= 60 || (unit.opensParagraph && depth <= 120)
+            let isOpening = (depth <= 60 || (unit.opensParagraph && depth <= 120)) && !isRank(mark.range, unit)
             let isTrailing = unit.range.upperBound - mark.range.upperBound <= 36
             guard unit.ordinal == nil, isOpening || isTrailing else { return }
             unit.ordinal = number
@@ -101,9 +109,11 @@ struct UnitReader {
         case .continues, .therefore:
             guard depth <= 6 else { return }
         case .asks:
+            guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound) else { return }
             if unit.asksAt == nil { unit.asksAt = mark.range.lowerBound }
-        case .countedQuestions:
-            break
+        case .substance:
+            // 「養成状況についてでありますが」 names a topic like any other.
+            if bytes.first(of: UnitReader.topicTails, at: mark.range.upperBound, end: unit.range.upperBound) != nil { unit.cues.insert(.topic) }
         default:
             break
         }
@@ -111,6 +121,16 @@ struct UnitReader {
             unit.announced = PointOrdinal.count(bytes, before: mark.range.lowerBound, start: unit.range.lowerBound)
         }
         unit.cues.insert(mark.cue)
+    }
+
+    /// What follows について where it names the topic of an answer.
+    private static let topicTails: [StaticString] = ["でござ", "であり", "です", "でした", "のご質問", "の御質問", "の質問", "のお尋ね", "のご質疑", "の御質疑", "お答え"]
+
+    /// 「南小学校は、その一番目に当たりますので」: a place in a row, no point of the speech.
+    private func isRank(_ mark: Range<Int>, _ unit: Unit) -> Bool {
+        guard bytes.has("番目", at: mark.lowerBound) else { return false }
+        let before = unit.range.lowerBound..<mark.lowerBound
+        return bytes.contains("その", in: before) || bytes.contains("は、", in: before) || bytes.contains("が、", in: before)
     }
 
     // MARK: sentences that hold several questions
@@ -123,13 +143,19 @@ struct UnitReader {
             if bytes[offset + 2] != 0x81 { depth = max(0, depth + (bytes[offset + 2] == 0x8C ? 1 : -1)); offset += 3; continue }
             offset += 3
             guard depth == 0, offset - start > 30, sentence.upperBound - offset > 24 else { continue }
-            if QuestionEnding.splits(bytes, before: start..<offset, after: offset..<sentence.upperBound) {
+            if opensLetter(offset, sentence) || QuestionEnding.splits(bytes, before: start..<offset, after: offset..<sentence.upperBound) {
                 parts.append(start..<offset)
                 start = offset
             }
         }
         parts.append(start..<sentence.upperBound)
         return parts
+    }
+
+    /// 「ア、…の人数について、イ、…の養成について、それぞれ伺います。」: the second and later letters of a row.
+    private func opensLetter(_ offset: Int, _ sentence: Range<Int>) -> Bool {
+        guard let number = PointOrdinal.mark(bytes, at: offset, end: sentence.upperBound), number > 1 else { return false }
+        return PointOrdinal.mark(bytes, at: sentence.lowerBound, end: sentence.upperBound) != nil
     }
 }
 
@@ -161,9 +187,16 @@ enum QuestionEnding {
         case 0x304B: return !isExclamation(bytes, body) // か
         case 0x306D, 0x3059: if stated.contains(where: { bytes.hasSuffix($0, in: body) }) || endsWithOrdinal(bytes, body) { return true } // ね す
         case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点
+        case 0x306F: if endsInNoun(bytes, body, stop: end) { return true } // は
+        case 0x3046: if bytes.hasSuffix("でしょう", in: body), wonders(bytes, body) { return true } // う
         default: break
         }
         return bytes.hasSuffix("、", in: range) && doubts.contains { bytes.hasSuffix($0, in: range) }
+    }
+
+    /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
+    static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
+        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "た際", "した際", "たら、"], at: offset, end: end) != nil
     }
 
     /// Whether the last words of a speech wait for a yes: 「…ということですね。」
@@ -171,6 +204,22 @@ enum QuestionEnding {
         var body = bytes.trimmed(range)
         if bytes.hasSuffix("。", in: body) { body = body.lowerBound..<body.upperBound - 3 }
         return confirming.contains { bytes.hasSuffix($0, in: body) }
+    }
+
+    private static let interrogatives: [StaticString] = ["どう", "何", "いつ", "どこ", "だれ", "誰", "いくら", "幾ら", "どの", "なぜ", "どれ", "どちら"]
+
+    /// 「…場合はどうなるのでしょう」, and not 「何度も経験できない機会となることでしょう」.
+    private static func wonders(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        let end = max(body.lowerBound, body.upperBound - 45)..<body.upperBound
+        return interrogatives.contains { word in
+            bytes.firstOffset(of: word, in: end).map { bytes.first(of: ["も", "でも", "しても", "より", "度も", "人も", "か"], at: $0 + word.utf8CodeUnitCount, end: end.upperBound) == nil } ?? false
+        }
+    }
+
+    /// 「無償化に向けた町の考えは。」: what is asked is left unsaid.
+    private static func endsInNoun(_ bytes: [UInt8], _ body: Range<Int>, stop end: Int) -> Bool {
+        guard body.count >= 15, bytes.has("。", at: end) || bytes.has("?", at: end) else { return false }
+        return !["こんにちは", "こんばんは", "または", "あるいは", "それでは", "では"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
     }
 
     /// 「そうですか。」「なるほど、そうでしたか。」 ask nothing.
