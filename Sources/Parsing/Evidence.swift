@@ -16,7 +16,7 @@ struct Evidence {
         var known: [UInt64: Candidate] = [:]
         for index in lines.indices where !lines[index].isBlank {
             filledLines += 1
-            guard lines[index].headingMarks == 0, let shape = LabelReader.read(bytes, line: lines[index], index: index) else { continue }
+            guard lines[index].headingMarks == 0 || lines[index].content.count <= 60, let shape = LabelReader.read(bytes, line: lines[index], index: index) else { continue }
             let hash = bytes.hash(of: shape.span)
             let candidate: Candidate
             if let seen = known[hash], seen.shape.isPrintedLike(shape, bytes) {
@@ -33,6 +33,16 @@ struct Evidence {
             candidates[index].repeats = counts[candidates[index].key] ?? 1
             candidates[index].looksSpoken = looksSpoken(candidates[index].shape)
         }
+        keepHeadings()
+    }
+
+    /// `### 会長`: a heading is a label where it is nothing but an office or a person, words follow, and the document has several of them.
+    private mutating func keepHeadings() {
+        func isLabel(_ candidate: Candidate) -> Bool { candidate.looksSpoken && candidate.shape.separator == .lineEnd && (candidate.isBareSpeaker || candidate.isOfficeWithName) }
+        let headings = candidates.indices.filter { lines[candidates[$0].shape.line].headingMarks > 0 }
+        guard !headings.isEmpty else { return }
+        let areLabels = headings.count { isLabel(candidates[$0]) } >= 3
+        candidates = candidates.filter { lines[$0.shape.line].headingMarks == 0 || areLabels && isLabel($0) }
     }
 
     /// A label needs a role word, a name with its honorific, or a seat number.
@@ -57,7 +67,10 @@ struct Evidence {
         let text = shape.textStart..<end
         // ○議長　北山　一郎, and the words below.
         if shape.mark != .none, let name = shape.possibleName, name.upperBound == end { return wraps(shape) }
-        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) { return Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || ((isLong(text) || AgendaMarker.read(bytes, at: text.lowerBound, end: end) != nil) && wraps(shape)) }
+        if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) {
+            if Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) { return true }
+            return (isLong(text) || AgendaMarker.read(bytes, at: text.lowerBound, end: end) != nil) && wraps(shape) && !RosterReader.isRow(bytes, shape.label.lowerBound..<end)
+        }
         return wraps(shape)
     }
 
@@ -88,10 +101,10 @@ struct Evidence {
 
     /// Ends like a sentence, holds the end of one, or is a stage direction.
     static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if bytes.containsAny(["。", "？", "！", "．", "か?"], in: range) { return true }
+        if bytes.containsAny(["。", "？", "！", "．", "か?", "｡"], in: range) { return true }
         if bytes.first(of: ["「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
         if Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, !StageDirections.find(bytes, range).isEmpty { return true }
-        return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range)
+        return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range) && !RosterReader.isRow(bytes, range)
     }
 
     private static let calls: [StaticString] = ["議長", "委員長", "会長", "座長", "はい", "いいえ", "なし", "異議", "賛成", "反対", "了解", "ございません", "ありません"]

@@ -77,6 +77,8 @@ struct Layout {
         if isUnspoken { isOpen = false }
         if let shape = labels[index] { return open(shape, line) }
         let content = line.content
+        // The rules of a drawn table part nothing: a cell may go on below.
+        if RosterTable.isRule(bytes, content) { return ranges.append(TextRange(.furniture, Span(content))) }
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
         if opensAppendix(index, content) { isAppendix = true }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
@@ -86,7 +88,17 @@ struct Layout {
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
         isOpen = true
-        speak(content, line: index)
+        speak(cell(content), line: index)
+    }
+
+    /// The words of a row of a table whose first cells are empty, as where a speech goes on: the rules are none of them.
+    private mutating func cell(_ content: Range<Int>) -> Range<Int> {
+        var words = content
+        while !words.isEmpty, let bar = RosterTable.bar(bytes, at: words.lowerBound) {
+            ranges.append(TextRange(.furniture, Span(words.lowerBound, words.lowerBound + bar.utf8CodeUnitCount)))
+            words = bytes.skipBlanks(from: words.lowerBound + bar.utf8CodeUnitCount, end: words.upperBound)..<words.upperBound
+        }
+        return words
     }
 
     private func place(of index: Int) -> Headings.Place {
@@ -224,6 +236,9 @@ struct Layout {
             } else if bytes[offset] == UInt8(ascii: "#") || bytes[offset] == UInt8(ascii: "|") {
                 ranges.append(TextRange(kind, Span(offset, offset + 1)))
                 offset += 1
+            } else if let bar = RosterTable.bar(bytes, at: offset) {
+                ranges.append(TextRange(kind, Span(offset, offset + bar.utf8CodeUnitCount)))
+                offset += bar.utf8CodeUnitCount
             } else {
                 offset += 1
             }

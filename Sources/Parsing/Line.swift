@@ -34,9 +34,9 @@ struct Line {
             end -= last.length
         }
         // The outer bars of a table's row.
-        if end - start > 2, bytes[start] == 0x7C, marks == 0, bytes.contains("|", in: start + 1..<end) {
-            if bytes[end - 1] == 0x7C { end -= 1 }
-            let inside = bytes.trimmed(start + 1..<end)
+        if end - start > 2, marks == 0, let bar = RosterTable.bar(bytes, at: start), bytes.contains(bar, in: start + bar.utf8CodeUnitCount..<end) {
+            if bytes.hasSuffix(bar, in: start..<end) { end -= bar.utf8CodeUnitCount }
+            let inside = bytes.trimmed(min(start + bar.utf8CodeUnitCount, end)..<end)
             (start, end) = (inside.lowerBound, inside.upperBound)
         }
         content = start..<end

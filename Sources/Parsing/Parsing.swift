@@ -19,8 +19,10 @@ package enum Parsing {
     ///   - dialect: id of the style to read with; nil chooses by evidence.
     package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
         let bytes = text.bytes
-        let lines = text.given == nil ? FlattenedText.cut(bytes, Line.all(of: text)) : Line.all(of: text)
-        let choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
+        let lines = text.given == nil ? VerticalLabels.joined(bytes, FlattenedText.cut(bytes, Line.all(of: text))) : Line.all(of: text)
+        var choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
+        // Two columns read across mix the words of two speakers on every line: nobody's speech can be told there.
+        if let labels = choice?.labels, TwoColumns.areMixed(bytes, lines, labels) { choice = nil }
         let given = GivenLabels(text, lines, found: choice?.labels.count ?? 0)
         if text.given != nil, given == nil { return parse(ExtractedText(bytes: bytes, pageStarts: text.pageStarts, origins: text.origins), source: source, dialect: dialect) }
         let found = given?.labels ?? choice?.labels ?? []
@@ -77,6 +79,8 @@ package enum Parsing {
     /// 午後３時散会; of 「…開会いたします。(14:00)」 the words before the time as well.
     private static func timeLine(_ bytes: [UInt8], _ scene: Layout.SceneDraft) -> Range<Int>? {
         if scene.kind == .recess { return scene.range }
+        // （午前11時20分終了）
+        if scene.kind == .other, scene.range.count <= 80, bytes.containsAny(["終了", "閉会", "散会"], in: scene.range), !TimeMark.read(bytes, scene.range).isEmpty { return scene.range }
         guard scene.kind == .other, let bracket = Bracket.opening(bytes, at: scene.range.lowerBound, end: scene.range.upperBound),
               StageDirections.isLoneTime(bytes, scene.range.lowerBound + bracket.openLength..<max(scene.range.lowerBound + bracket.openLength, scene.range.upperBound - bracket.closeLength)) else { return nil }
         var start = scene.range.lowerBound

@@ -73,8 +73,8 @@ enum StageDirections {
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
-        guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議", "開會", "散會", "閉會"], in: range)
-        else { return false }
+        guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議", "開會", "散會", "閉會", "終了"], in: range),
+              !bytes.containsAny(["予定", "終了後"], in: range) else { return false }
         var start = range.lowerBound
         let (_, mark) = LabelShape.mark(bytes, at: start, end: range.upperBound)
         start = bytes.skipBlanks(from: start + mark, end: range.upperBound)
@@ -82,11 +82,11 @@ enum StageDirections {
             start = bytes.skipBlanks(from: start + opening.utf8CodeUnitCount, end: range.upperBound)
         }
         if bytes.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
-        if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会", "開會", "閉會", "散會"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
+        if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会", "開會", "閉會", "散會", "終了"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
         return JapaneseNumber.read(bytes, at: start, end: range.upperBound).map { bytes.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
     }
 
-    private static func hasDigitTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["時", ":"], in: range) }
+    private static func hasDigitTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["時", ":"], in: range) && !Readings.times(bytes, range).isEmpty }
 
     private static func withinRule(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound, end = range.upperBound

@@ -52,8 +52,11 @@ struct AgendaList {
     private func isRemark(_ range: Range<Int>) -> Bool {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
-        if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり"], in: words.indices) { return length <= 30 }
+        if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
         if isNumberOfSchedule(words) { return true }
+        // ・事務局から資料１により説明。 and the parts of what was said
+        if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
+        if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
         guard length <= 30, !words.contains("について", in: words.indices) else { return false }
         if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }
         if length <= 10, words.first(of: ["午前", "午後"], at: 0) != nil { return true }

@@ -16,6 +16,10 @@ struct HeaderBlock {
     /// 午前10時開議 above the entries of the schedule: when the sitting was to begin, not when it began.
     private(set) var plannedTimes: [Range<Int>] = []
 
+    /// The hours below 開会の日時 and 閉会の日時.
+    private(set) var opening: Range<Int>?
+    private(set) var closing: Range<Int>?
+
     /// Lines outside all fields that may hold a date whose letters are set apart.
     private(set) var spacedDates: [Range<Int>] = []
 
@@ -107,12 +111,17 @@ struct HeaderBlock {
     /// Takes a line, or the part of it behind the key, for the open field; false when it is none of its.
     private mutating func value(_ range: Range<Int>, opens: Bool) -> Bool {
         switch field {
-        case .title where opens: name = range
+        case .title where opens || name == nil: name = range
         case .date where opens || isDateLine(range): dateField = dateField.map { $0.lowerBound..<range.upperBound } ?? range
-        case .venue where opens: venue = venue ?? range
-        case .noticeVenue where opens: noticeVenue = range
+        case .venue where opens || (venue == nil && bytes.codePointCount(in: range) <= 60): venue = venue ?? range
+        case .opening where isDateLine(range):
+            if bytes.contains("年", in: range) { dateField = dateField ?? range }
+            if bytes.containsAny(["時", ":", "："], in: range) { opening = opening ?? range }
+        case .closing where isDateLine(range): if bytes.containsAny(["時", ":", "："], in: range) { closing = closing ?? range }
+        case .noticeVenue where opens || (noticeVenue == nil && bytes.codePointCount(in: range) <= 60): noticeVenue = range
         case .notice where opens || isDateLine(range): noticeLines.append(range)
-        case .agenda: list.read(range)
+        case .agenda:
+            if !opens, rosters.opensTable(range) { field = .attendees } else { list.read(range) }
         case .documents: return DocumentList.read(bytes, range, into: &documents, opens: opens)
         case .other: break
         case let field? where field.isRoster || field.isCount: return rosters.read(range, opens: opens)
@@ -129,7 +138,7 @@ struct HeaderBlock {
 
     private mutating func looseLine(_ content: Range<Int>) {
         if ["年 ", "月 ", "年　", "月　"].contains(where: { (word: StaticString) in bytes.contains(word, in: content) }), content.count <= 160 { spacedDates.append(content) }
-        if MeetingTitle.isTitle(bytes, content) { titleLines.append(content) }
+        if MeetingTitle.isTitle(bytes, content) || MeetingTitle.isSpacedTitle(bytes, content) { titleLines.append(content) }
         if rosters.opensTable(content) { field = .attendees; return }
         rosters.looseCounts(content)
         if looseVenue == nil, isPlace(content) { looseVenue = placeStart(content)..<content.upperBound }

@@ -15,6 +15,8 @@ enum HeaderField {
     case notice, noticeVenue
     /// A field whose content says nothing about the meeting: 発言の記録, 会議録署名議員.
     case other
+    /// 開会の日時, 閉会時刻 on a line of its own, the day and hour below.
+    case opening, closing
 
     /// The list of people that it opens.
     var group: HeaderRosters.Group? {
@@ -66,7 +68,12 @@ enum HeaderKeys {
         ("会議名称", .title), ("会議の名称", .title), ("会議名", .title), ("名称", .title), ("件名", .title), ("審議会名", .title), ("会議録署名議員", .other),
         ("会議録署名人", .other), ("会議録署名委員", .other), ("署名議員", .other), ("署名委員", .other), ("発言の記録", .other), ("会議の結果", .other),
         ("公開・非公開の別", .other), ("会議の公開", .other), ("公開の可否", .other), ("問合せ先", .other), ("問い合わせ先", .other), ("担当課", .other),
-        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other),
+        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other), ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
+        ("質疑応答", .other), ("主な質疑応答", .other), ("会議録作成者", .other), ("決議事項", .other), ("議事及び議題", .agenda), ("本日審査した案件", .agenda), ("審査した案件", .agenda), ("付議事項", .agenda),
+        ("出席並びに欠席委員", .members), ("出席並びに欠席議員", .members), ("出席及び欠席委員", .members), ("出席及び欠席議員", .members), ("出席・欠席委員", .members), ("出席・欠席議員", .members), ("出欠席委員", .members),
+        ("出席並びに欠席委員の詳細", .members), ("委員の出欠", .members), ("委員の出欠状況", .members), ("議員の出欠", .members), ("出欠状況", .members), ("会議の書記", .secretariat),
+        ("開会の日時", .opening), ("開会日時", .opening), ("開会時間", .opening), ("開会時刻", .opening), ("開始時刻", .opening), ("開始時間", .opening), ("開議時刻", .opening), ("開会", .opening),
+        ("閉会の日時", .closing), ("閉会日時", .closing), ("閉会時間", .closing), ("閉会時刻", .closing), ("終了時刻", .closing), ("終了時間", .closing), ("散会時刻", .closing), ("閉会", .closing),
     ]
 
     private static let sorted = table.sorted { $0.0.utf8CodeUnitCount > $1.0.utf8CodeUnitCount }
@@ -85,9 +92,36 @@ enum HeaderKeys {
         let start = decorationEnd(bytes, content)
         if let field = statutoryHeading(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         for (key, field) in sorted {
-            guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: after, end: end) else { continue }
+            guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
+            if field == .opening || field == .closing, value < end || key.utf8CodeUnitCount == 6 && !isBracketed(bytes, start, content) { continue }
             let isShort = field == .others || field == .agenda && key.utf8CodeUnitCount <= 6 || field == .other && key.utf8CodeUnitCount <= 9 || field == .documents && key.utf8CodeUnitCount <= 6
             return Found(field: field, isShort: isShort, valueStart: value)
+        }
+        return listOfBody(bytes, start..<end)
+    }
+
+    /// <開会>: the word alone is an item of the business as well.
+    private static func isBracketed(_ bytes: [UInt8], _ start: Int, _ content: Range<Int>) -> Bool {
+        ["<", "＜", "【", "［", "〔"].contains { (open: StaticString) in bytes.hasSuffix(open, in: content.lowerBound..<start) }
+    }
+
+    /// 出席委員の氏名, 出席者氏名, 欠席委員名簿: words that only say that names follow.
+    private static func nameWordsEnd(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int {
+        bytes.first(of: ["の職及び氏名", "の職・氏名", "の職氏名", "の氏名", "職氏名", "氏名", "の名簿", "名簿", "の詳細", "の状況"], at: offset, end: end).map { offset + $0.utf8CodeUnitCount } ?? offset
+    }
+
+    /// みほん合併協議会出席者, 委員欠席者: who was there, behind the name of the body or of a part of it.
+    private static func listOfBody(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        guard bytes.codePointCount(in: range) <= 60, bytes.containsAny(["席者", "席委員", "席議員"], in: range) else { return nil }
+        for (word, field) in [("出席者", .attendees), ("欠席者", .absent), ("出席委員", .members), ("欠席委員", .absent), ("出席議員", .members), ("欠席議員", .absent)] as [(StaticString, HeaderField)] {
+            guard let place = bytes.firstOffset(of: word, in: range), place > range.lowerBound, let value = delimiter(bytes, at: place + word.utf8CodeUnitCount, end: range.upperBound, isRoster: true) else { continue }
+            let body = range.lowerBound..<place
+            guard ["会", "会議", "委員", "議員", "側", "局", "組合", "職員", "部", "課", "行政", "執行部"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: body) }),
+                  !bytes.containsAny(["。", "、", "　", " ", "：", ":"], in: body) else { continue }
+            if field == .absent { return Found(field: bytes.containsAny(["会", "委員", "議員"], in: body) ? .absent : .others, isShort: false, valueStart: value) }
+            if bytes.contains("事務局", in: body) { return Found(field: .secretariat, isShort: false, valueStart: value) }
+            let isBody = ["会", "会議", "委員", "議員", "組合"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: body) }
+            return Found(field: isBody ? field : .officials, isShort: false, valueStart: value)
         }
         return nil
     }
@@ -104,7 +138,10 @@ enum HeaderKeys {
 
     /// 地方自治法第121条の規定により説明のため出席した者の職氏名は、次のとおりである。 — in any of its wordings.
     private static func statutoryHeading(_ bytes: [UInt8], _ range: Range<Int>) -> HeaderField? {
-        guard bytes.codePointCount(in: range) <= 60, bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
+        guard bytes.codePointCount(in: range) <= 60 else { return nil }
+        if bytes.containsAny(["列席したもの", "列席した者"], in: range), !bytes.contains("のため", in: range) { return .officials }
+        if bytes.contains("書記は", in: range), bytes.containsAny(["次のとおり", "左のとおり", "下記のとおり"], in: range) { return .secretariat }
+        guard bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         guard words.containsAny(["出席した者", "出席した職員", "出席した事務局", "出席者", "出席を求めた者", "出席した説明員", "列席した者"], in: words.indices) else { return nil }
         let ends = ["者", "職氏名", "氏名", "職員", "とおり", "とおり。", "である。", "説明員", "名", "）"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
@@ -131,8 +168,10 @@ enum HeaderKeys {
         return offset
     }
 
-    private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+    private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int, isRoster: Bool = false) -> Int? {
         if offset == end { return end }
+        // 欠席議員は、10番　吉田…
+        if isRoster, bytes.has("は、", at: offset, end: end) { return bytes.skipBlanks(from: offset + 6, end: end) }
         if bytes.has("第", at: offset), bytes.firstOffset(of: "号", in: offset..<min(end, offset + 24)) != nil { return end }
         if bytes.blankLength(at: offset, end: end) != nil { return bytes.skipBlanks(from: offset, end: end) }
         if let close = bytes.first(of: ["：", ":", "】", "］", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {

@@ -32,6 +32,9 @@ struct HeaderRosters {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Nobody has been read since the list was opened.
+    private var isListEmpty: Bool { group.map { people[$0]?.last?.list != list } ?? true }
+
     mutating func open(_ field: HeaderField) {
         self.field = field
         list += 1
@@ -88,6 +91,7 @@ struct HeaderRosters {
 
     /// 議席｜氏名｜出欠 where no list was announced.
     mutating func opensTable(_ content: Range<Int>) -> Bool {
+        if RosterTable.namesColumns(bytes, content) { open(.attendees); return true }
         guard let cells = RosterTable.cells(bytes, content), let found = RosterTable(bytes, header: cells), found.isOfMembers else { return false }
         open(.attendees)
         table = found
@@ -98,13 +102,17 @@ struct HeaderRosters {
         noteSpecialCounts(range)
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
         if !opens, subHeading(range) { return true }
-        if readTable(range) { return true }
+        if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
         var start = range.lowerBound
         var isCounted = false
         if let group, let found = count(in: range), opens || isCountLine(range) {
             addCount(found, to: group, opens: opens)
             isCounted = true
             start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
+        }
+        if !isCounted, !opens, let group, let row = takeLeadingCount(range, of: group) {
+            isCounted = true
+            start = row
         }
         var found = isCounted
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
@@ -134,6 +142,14 @@ struct HeaderRosters {
                 people[.absent, default: []] += RosterReader.people(bytes, start..<absence)
                 range = bytes.trimmed(range.lowerBound..<open)
             }
+        }
+        // 総務部長　原田薫　財政課長　谷口勉　ほか関係職員
+        if let rest = others("ほか", range) ?? others("他", range) { range = bytes.trimmed(range.lowerBound..<rest) }
+        // 北山一郎　以上12名
+        if let end = bytes.firstOffset(of: "以上", in: range), let found = count(in: bytes.skipBlanks(from: end + 6, end: range.upperBound)..<range.upperBound),
+           closeEnd(found.range.upperBound, end: range.upperBound) == range.upperBound {
+            counts[group] = counts[group] ?? Stated(found.value, Span(found.range))
+            range = bytes.trimmed(range.lowerBound..<end)
         }
         for word in ["の各委員", "の各議員", "の各構成員", "以上", "各委員"] as [StaticString] where bytes.hasSuffix(word, in: range) {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
@@ -220,12 +236,13 @@ struct HeaderRosters {
         let words = bytes.stringWithoutBlanks(counted?.words ?? range)
         guard words.utf8.count <= 48 else { return false }
         if let named = RosterGroups.heading(words) {
-            group = named.group
+            // 欠席委員 and below it 農業委員: the heading parts the list of the absent.
+            if group != .absent || !isListEmpty { group = named.group }
             headingRole = named.role
             prefix = []
         } else {
-            guard let counted, counted.value > 1, group != nil, RosterGroups.isPart(bytes, counted.words) else { return false }
-            headingRole = nil
+            guard let counted, counted.value > 0, group != nil, RosterGroups.isPart(bytes, counted.words) else { return false }
+            headingRole = RosterGroups.role(words)
         }
         list += 1
         if let counted, let group { addCount((counted.value, counted.range), to: group, opens: false) }

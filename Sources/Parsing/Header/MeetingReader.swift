@@ -59,6 +59,11 @@ struct MeetingReader {
                 meeting.date = Stated(found.date, Span(found.range))
                 return
             }
+            if let found = PointedDate.first(in: bytes, range), !isOtherDate(found.range) {
+                meeting.date = Stated(found.date, Span(found.range))
+                meeting.weekday = found.weekday.map { Stated($0, Span(found.range)) }
+                return
+            }
         }
         readSpacedDate(&meeting)
     }
@@ -115,9 +120,12 @@ struct MeetingReader {
         let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } }.flatMap { TimeMark.read(bytes, $0) }
         var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
         let loose = field.0 == nil && field.1 == nil ? TimeMark.loose(bytes, headLines, day: meeting.date?.span) : (nil, nil)
-        meeting.opened = field.0 ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
+        func first(_ line: Range<Int>?) -> Stated<ClockTime>? {
+            line.flatMap { Readings.times(bytes, $0).first }.flatMap { found in found.reading.time.map { Stated($0, Span(found.range)) } }
+        }
+        meeting.opened = field.0 ?? first(header.opening) ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
             ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) }
-        meeting.closed = field.1 ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time ?? loose.1
+        meeting.closed = field.1 ?? first(header.closing) ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time ?? loose.1
         if body.isEmpty { body = head } else if body.first?.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)
         if meeting.intervals.isEmpty, meeting.opened != nil {
@@ -125,20 +133,6 @@ struct MeetingReader {
         } else if let last = meeting.intervals.indices.last, meeting.intervals[last].kind == .sitting, meeting.intervals[last].end == nil {
             meeting.intervals[last].end = meeting.closed
         }
-    }
-}
-
-/// A date as data files write it: 2024-07-30.
-enum ISODate {
-    static func first(in bytes: [UInt8], _ range: Range<Int>) -> (date: CivilDate, range: Range<Int>)? {
-        var offset = range.lowerBound
-        while offset + 10 <= range.upperBound {
-            if bytes[offset + 4] == UInt8(ascii: "-"), bytes[offset + 7] == UInt8(ascii: "-"),
-               let year = Int(bytes.string(offset..<offset + 4)), let month = Int(bytes.string(offset + 5..<offset + 7)), let day = Int(bytes.string(offset + 8..<offset + 10)),
-               let date = CivilDate(year: year, month: month, day: day), year >= 1868 { return (date, offset..<offset + 10) }
-            offset += 1
-        }
-        return nil
     }
 }
 

@@ -6,7 +6,7 @@ enum MeetingTitle {
     private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "記録"]
     private static let meetingWords: [StaticString] = [
         "会議録", "議事録", "定例会", "臨時会", "委員会", "審議会", "審査会", "協議会", "本会議", "会議記録", "懇談会", "懇話会", "発言記録", "検討会", "議事要旨", "会議要旨", "議会", "分科会", "部会",
-        "推進会議", "教育会議", "運営会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
+        "推進会議", "教育会議", "運営会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
     ]
 
     /// Whether a line outside all fields may be the title: it names a meeting, and is no sentence, place, bill or frame of a page.
@@ -15,6 +15,15 @@ enum MeetingTitle {
         if bytes.containsAny(["。", "://", "（内閣提出", "提出、", "に関する法律", "招集", "告示", "補欠", "辞任", "事務局長"], in: line) { return false }
         if ["室", "議場", "表示", "検索", "ホール", "会館", "君", "いて", "事務局", "職員", "名簿"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: line) }) { return false }
         return bytes.first(of: ["・", "第１号議案", "議案", "※", "（注", "(注", "午前", "午後", "正午", "出席", "欠席", "閉会"], at: line.lowerBound) == nil
+    }
+
+    /// 企 画 総 務 委 員 会
+    static func isSpacedTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        guard line.count <= 160, let first = bytes.codePoint(at: line.lowerBound), bytes.blankLength(at: line.lowerBound + first.length, end: line.upperBound) != nil else { return false }
+        let title = bytes.string(line), joined = MeetingTitle.joined(title)
+        guard joined.utf8.count < title.utf8.count else { return false }
+        let words = Array(joined.utf8)
+        return isTitle(words, words.indices)
     }
 
     /// How much a line looks like the title of the record: it says 会議録, counts its meeting, names its body and its year.
@@ -118,7 +127,7 @@ enum MeetingTitle {
     }
 
     private static let bodyEndings: [StaticString] = [
-        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "分科会", "部会", "議会",
+        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "分科会", "部会", "議会",
     ]
 
     /// The name that ends in 委員会, 審議会, 議会 …; what stands before the session's 回 is not part of it.

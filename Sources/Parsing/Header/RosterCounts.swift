@@ -47,7 +47,19 @@ extension HeaderRosters {
         guard let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) else { return nil }
         let unitStart = bytes.skipBlanks(from: number.end, end: range.upperBound)
         guard let unit = bytes.first(of: ["名", "人"], at: unitStart, end: range.upperBound) else { return nil }
-        return (number.value, offset..<unitStart + unit.utf8CodeUnitCount)
+        let end = unitStart + unit.utf8CodeUnitCount
+        // 15名中12名: the second is the number of this list.
+        if bytes.has("中", at: end, end: range.upperBound), let second = count(in: bytes.skipBlanks(from: end + 3, end: range.upperBound)..<range.upperBound) { return second }
+        return (number.value, offset..<end)
+    }
+
+    /// （９名）委員　山本…: the count in brackets before the row that it stands beside; where the row begins.
+    mutating func takeLeadingCount(_ range: Range<Int>, of group: Group) -> Int? {
+        guard bytes.first(of: ["（", "("], at: range.lowerBound) != nil, let found = count(in: range) else { return nil }
+        let end = closeEnd(found.range.upperBound, end: range.upperBound)
+        guard end > found.range.upperBound else { return nil }
+        if counts[group] == nil { counts[group] = Stated(found.value, Span(found.range)) }
+        return bytes.skipBlanks(from: end, end: range.upperBound)
     }
 
     /// 一般２名、報道１名: all numbers with 名 or 人; those behind うち are among the first.
@@ -91,5 +103,13 @@ extension HeaderRosters {
 
     func closeEnd(_ offset: Int, end: Int) -> Int {
         bytes.first(of: ["）", ")", "〕", "］"], at: offset, end: end).map { offset + $0.utf8CodeUnitCount } ?? offset
+    }
+
+    /// Where ほか stands behind a blank, and behind it no name but whom it sums up.
+    func others(_ word: StaticString, _ range: Range<Int>) -> Int? {
+        guard let place = bytes.firstOffset(of: word, in: range), let before = bytes.codePoint(before: place, start: range.lowerBound), CodePoint.isBlank(before.value) || before.value == 0x3001 else { return nil }
+        let rest = bytes.trimmed(place + word.utf8CodeUnitCount..<range.upperBound)
+        let isSum = rest.isEmpty || count(in: rest) != nil || ["職員", "係員", "関係者", "担当者", "課長"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: rest) }
+        return isSum && bytes.codePointCount(in: rest) <= 12 ? place : nil
     }
 }

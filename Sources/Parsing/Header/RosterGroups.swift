@@ -7,6 +7,7 @@ enum RosterGroups {
         ("区側", .officials), ("市側", .officials), ("町側", .officials), ("村側", .officials), ("県側", .officials), ("都側", .officials), ("府側", .officials), ("説明員", .officials),
         ("理事者", .officials), ("説明者", .officials), ("関係者", .officials), ("所管課", .officials), ("担当課", .officials), ("幹事", .officials), ("関係課", .officials), ("関係職員", .officials),
         ("行政側", .officials), ("行政", .officials), ("執行部", .officials), ("実施機関", .officials), ("市職員", .officials), ("町職員", .officials), ("区職員", .officials), ("オブザーバー", .others),
+        ("参与", .others), ("顧問", .others), ("アドバイザー", .others), ("図書館", .officials), ("教育委員会", .officials),
         ("事務局", .secretariat), ("書記", .secretariat), ("庶務", .secretariat), ("傍聴者", .observers), ("傍聴人", .observers),
     ]
 
@@ -42,6 +43,23 @@ enum RosterGroups {
             let closings: [StaticString] = bracket == nil ? ["：", ":"] : ["）", ")", "】", "＞", ">", "〕", "]", "］", "》"]
             if let close = bytes.first(of: closings, at: after, end: end) { return (group, after + close.utf8CodeUnitCount) }
         }
+        guard bracket != nil, mayBeBare else { return nil }
+        return department(bytes, at: start, end: end)
+    }
+
+    /// 【健康福祉課】, （区）: a department or the town in brackets, before its officers.
+    private static func department(_ bytes: [UInt8], at start: Int, end: Int) -> (group: HeaderRosters.Group, end: Int)? {
+        var offset = start, length = 0
+        while let found = bytes.codePoint(at: offset, end: end), length <= 14 {
+            if [0x3011, 0xFF09, 0x29, 0xFF1E, 0x3E, 0x3015, 0x5D, 0xFF3D, 0x300B].contains(found.value) {
+                let word = start..<offset
+                let isTown = length == 1 && bytes.first(of: ["区", "市", "町", "村", "県", "都"], at: start) != nil
+                let isDepartment = length >= 3 && ["課", "部", "室", "局", "センター", "担当", "所管"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: word) }
+                return isTown || isDepartment ? (.officials, offset + found.length) : nil
+            }
+            offset += found.length
+            length += 1
+        }
         return nil
     }
 
@@ -57,13 +75,22 @@ enum RosterGroups {
         if memberHeadings.contains(words) { return (.members, words) }
         if officialHeadings.contains(words) { return (.officials, nil) }
         if otherHeadings.contains(words) { return (.others, nil) }
+        if words == "農業委員" { return (.members, nil) }
+        // They attend and speak, but have no vote: 農業委員会等に関する法律29条.
+        if ["農地利用最適化推進委員", "推進委員"].contains(words) { return (.officials, words) }
         if ["事務局側", "事務局", "書記", "議会事務局"].contains(words) { return (.secretariat, nil) }
         return nil
     }
 
+    /// The office of those below 公募委員（２名）; 条例第3条第1号委員 is none.
+    static func role(_ words: String) -> String? {
+        words.hasSuffix("委員") && words.utf8.count <= 36 && !words.contains("条") && !words.contains("号") && !words.utf8.contains { (0x30...0x39).contains($0) } ? words : nil
+    }
+
     /// Whether the words name a part of the body rather than a person: 広域連合議会, 市民代表, 学識経験を有する者, 第１区選出.
     static func isPart(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if bytes.containsAny(["、", "，"], in: range) { return false }
+        if bytes.containsAny(["、", "，", "事務局", "職員"], in: range) { return false }
+        if ["委員", "議員", "構成員"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) { return true }
         return RosterReader.isOrganisation(bytes, range) || ["選出", "代表", "団体", "会派", "を有する者", "経験者", "関係者", "連合", "組合", "クラブ"].contains { (word: StaticString) in
             bytes.hasSuffix(word, in: range)
         }

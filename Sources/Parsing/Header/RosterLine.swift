@@ -13,7 +13,16 @@ struct RosterLine {
 
     func persons(_ range: Range<Int>) -> [Range<Int>] {
         let parts = split(range) { $0 == 0x3001 || $0 == 0x2C || $0 == 0xFF0C || $0 == 0xFF64 || $0 == 0xFF0F }
-        return parts.count > 1 ? parts : seats(parts.first ?? range)
+        if parts.count > 1 { return parts }
+        return dotted(range) ?? seats(parts.first ?? range)
+    }
+
+    /// 北山一郎・西野花子・東野次郎: whole names between dots, and nothing else.
+    private func dotted(_ range: Range<Int>) -> [Range<Int>]? {
+        guard bytes.contains("・", in: range) else { return nil }
+        let parts = split(range) { $0 == 0x30FB }
+        guard parts.count >= 3, parts.allSatisfy({ (2...8).contains(bytes.codePointCount(in: $0)) }) else { return nil }
+        return parts.count(where: { PersonName.looksFull(bytes, $0) }) * 3 >= parts.count * 2 ? parts : nil
     }
 
     /// Parts between the characters, outside brackets, trimmed; empty ones are left out.
@@ -135,8 +144,13 @@ struct RosterLine {
 
     /// 町長　辻村康夫　副町長　手塚直美, 辻村康夫　町長　手塚直美　副町長.
     private func offices(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
-        let places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) || ["〃", "″"].contains(bytes.string(tokens[$0].range)) }
-        guard let first = places.first, places.count >= 2 else { return names(range, tokens) }
+        var places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) || ["〃", "″"].contains(bytes.string(tokens[$0].range)) }
+        // Beside offices that are certain, a long word that ends like one is one: 長期計画コミュニティ課長.
+        if !places.isEmpty { places = tokens.indices.filter { places.contains($0) || isLongOffice(tokens[$0].range) } }
+        guard let first = places.first, places.count >= 2 else { return surnamed(tokens) ?? names(range, tokens) }
+        // 子ども部長　子ども政策課長: offices and no name.
+        if places.count == tokens.count, tokens.allSatisfy({ Offices.ending(bytes, $0.range)?.kind == .executive && bytes.codePointCount(in: $0.range) >= 3 }) { return tokens.map(\.range) }
+        if let people = surnamed(tokens) { return people }
         var cuts: [Int] = []
         if first == 0 {
             for place in places.dropFirst() where !places.contains(place - 1) { cuts.append(place) }
@@ -147,15 +161,32 @@ struct RosterLine {
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
     }
 
+    private func isLongOffice(_ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) >= 6, let office = Offices.ending(bytes, range) else { return false }
+        return office.kind == .executive || office.kind == .secretariat
+    }
+
+    /// 北山会長　西野副会長　東野委員: every word a surname with its office.
+    private func surnamed(_ tokens: [Token]) -> [Range<Int>]? {
+        guard tokens.count >= 2 else { return nil }
+        for token in tokens {
+            guard let office = Offices.ending(bytes, token.range), (2...12).contains(bytes.codePointCount(in: token.range)) else { return nil }
+            let name = token.range.lowerBound..<token.range.upperBound - office.ending.utf8CodeUnitCount
+            guard !name.isEmpty, Surnames.prefixLength(bytes, name) == name.count || (office.kind != .executive && !RosterReader.isOffice(bytes, token.range)) else { return nil }
+        }
+        return tokens.map(\.range)
+    }
+
     // MARK: names alone
 
     /// Several names on a line, set apart by wider gaps than those inside them.
     private func names(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
         var head = 0
-        while head < tokens.count, head < 2, RosterReader.isOffice(bytes, tokens[head].range) || isSeat(tokens, head) { head += 1 }
+        while head < tokens.count, head < 2, RosterReader.isOffice(bytes, tokens[head].range) || isSeat(tokens, head) || RosterReader.isCategory(bytes, tokens[head].range) { head += 1 }
+        if head == 0, let first = tokens.first, bytes.codePointCount(in: first.range) >= 4, RosterReader.isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count { head = 1 }
         if head == 0, let first = tokens.first, let office = Offices.ending(bytes, first.range), office.kind != .member { head = 1 }
         let names = Array(tokens[head...])
-        guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names), !cuts.isEmpty else { return [range] }
+        guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names) ?? partCuts(names), !cuts.isEmpty else { return [range] }
         let starts = [range.lowerBound] + cuts.map { names[$0].range.lowerBound }
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
     }
@@ -183,7 +214,10 @@ struct RosterLine {
     private func letterCuts(_ names: [Token]) -> [Int]? {
         guard (6...12).contains(names.count), names.allSatisfy({ bytes.codePointCount(in: $0.range) == 1 && $0.gap <= 2 }) else { return nil }
         let letters = names.map { Array(bytes[$0.range]) }
-        return onlyWay(letters, isFirstKnown: true) ?? onlyWay(letters, isFirstKnown: false)
+        if let cuts = onlyWay(letters, isFirstKnown: true) ?? onlyWay(letters, isFirstKnown: false) { return cuts }
+        // Eight letters are two names even where no list holds the second surname.
+        let surname = letters[0] + letters[1]
+        return letters.count == 8 && Surnames.prefixLength(surname, surname.indices) == surname.count && !isKnown(letters[...]) ? [4] : nil
     }
 
     /// - Parameter isFirstKnown: the first name begins with a known surname, as all others do.
@@ -191,12 +225,45 @@ struct RosterLine {
         var ways: [[Int]] = []
         func extend(_ cuts: [Int], from start: Int) {
             if start == names.count { ways.append(cuts); return }
-            for end in [start + 4, start + 3, start + 5] where end <= names.count && ways.count < 2 {
+            for end in [start + 4, start + 3, start + 5] where end <= names.count && ways.count < 16 {
                 if isKnown(names[start..<end]) || (start == 0 && !isFirstKnown && end < names.count) { extend(cuts + [end], from: end) }
             }
         }
         extend([], from: 0)
-        return ways.count == 1 ? ways[0].dropLast() : nil
+        return best(ways, names)?.dropLast()
+    }
+
+    /// The way with the fewest surnames of one letter, which fit nearly anything; nil where two have as few.
+    private func best(_ ways: [[Int]], _ names: [[UInt8]]) -> [Int]? {
+        func short(_ way: [Int]) -> Int {
+            zip([0] + way, way).count { start, end in
+                let letters = names[start..<end].flatMap { $0 }
+                return Surnames.prefixLength(letters, letters.indices).map { $0 <= 4 } ?? false
+            }
+        }
+        let counts = ways.map(short)
+        guard let least = counts.min(), counts.count(where: { $0 == least }) == 1 else { return nil }
+        return ways[counts.firstIndex(of: least)!]
+    }
+
+    /// 「高 橋 正 男 千 葉   勇」, 「太 田 芳 文 田 代 千代志」: words of one letter and more, cut where surnames begin, if that can be done in one way only.
+    private func partCuts(_ names: [Token]) -> [Int]? {
+        if names.count >= 3, names.allSatisfy({ bytes.codePointCount(in: $0.range) >= 2 && Surnames.prefixLength(bytes, $0.range) == $0.range.count }) { return Array(1..<names.count) }
+        guard (3...14).contains(names.count), names.contains(where: { bytes.codePointCount(in: $0.range) == 1 }) else { return nil }
+        var ways: [[Int]] = []
+        func extend(_ cuts: [Int], from start: Int) {
+            if start == names.count { ways.append(cuts); return }
+            for end in (start + 2)...(start + 5) where end <= names.count && ways.count < 16 {
+                let letters = names[start..<end].flatMap { Array(bytes[$0.range]) }, count = letters.codePointCount(in: letters.indices)
+                guard (2...6).contains(count), let surname = Surnames.prefixLength(letters, letters.indices), surname < letters.count, count >= 3 || names[start + 1].gap >= 3,
+                      end - start < names.count || count < 6 else { continue }
+                let given = letters.codePointCount(in: surname..<letters.count)
+                if (1...3).contains(given), surname > 3 || count <= 3 || bytes.codePointCount(in: names[start].range) * 3 == surname { extend(cuts + [end], from: end) }
+            }
+        }
+        extend([], from: 0)
+        let way = best(ways, names.map { Array(bytes[$0.range]) })
+        return way.map { $0.count > 1 } ?? false ? way?.dropLast() : nil
     }
 
     /// A known surname and one to three letters more. A surname of one letter fits nearly anything: it makes names of three only.

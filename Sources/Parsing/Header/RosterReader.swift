@@ -17,6 +17,11 @@ enum RosterReader {
         /// Which of the header's lists it stands in.
         var list = 0
         var range: Range<Int>
+        /// （渡辺信夫委員代理）: the bracket names the member, and who is printed before it is the deputy.
+        var namesMember = false
+        /// What stands in the last bracket, where no name was found.
+        var bracket: Range<Int>?
+        var isNamedInBracket = false
     }
 
     /// The people of one stretch of a line that holds no group marks.
@@ -25,12 +30,31 @@ enum RosterReader {
         guard !range.isEmpty, !isNone(bytes, range), !isSpoken(bytes, range) else { return [] }
         var entries = RosterLine(bytes: bytes).persons(range).compactMap { entry(bytes, $0) }
         keepOfficesWhole(&entries)
+        if entries.contains(where: \.isNamedInBracket) {
+            for index in entries.indices where entries[index].name == nil {
+                if let bracket = entries[index].bracket { entries[index].name = nameInBracket(bytes, bracket, isUsual: true) }
+            }
+        }
         return entries
+    }
+
+    /// Whether the words are a row of a roster: two people and more with offices or seats, or three names, and hardly any kana.
+    static func isRow(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 900, !bytes.contains("。", in: range) else { return false }
+        var kana = 0, offset = range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if CodePoint.isHiragana(found.value) { kana += 1 }
+            offset += found.length
+        }
+        guard kana * 4 <= bytes.codePointCount(in: range) else { return false }
+        let people = people(bytes, range)
+        guard people.count >= 2, people.count == RosterLine(bytes: bytes).persons(bytes.trimmed(range)).count else { return false }
+        return people.allSatisfy { $0.name != nil && ($0.role != nil || $0.seat != nil || people.count >= 3) }
     }
 
     /// 「それでは、皆さん、お揃いのようですので、…」 has commas too.
     private static func isSpoken(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.containsAny(["ますので", "ですので", "ただいまから", "それでは", "ました", "ます。", "です。", "いたします", "願います"], in: range)
+        bytes.containsAny(["ますので", "ですので", "ただいまから", "それでは", "ました", "ます。", "です。", "いたします", "願います", "ており", "である", "とおり", "があった", "があり、"], in: range)
     }
 
     /// なし, 無し, ０名
@@ -47,6 +71,10 @@ enum RosterReader {
         }
         for word in ["兼務", "事務取扱", "心得"] as [StaticString] where bytes.hasSuffix(word, in: range) {
             return Offices.ending(bytes, range.lowerBound..<range.upperBound - word.utf8CodeUnitCount) != nil
+        }
+        // 副参事（学校再編担当）
+        if bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = bytes.firstOffset(of: "（", in: range) ?? bytes.firstOffset(of: "(", in: range), open > range.lowerBound {
+            return Offices.ending(bytes, range.lowerBound..<open) != nil && isOffice(bytes, range.lowerBound..<open)
         }
         guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
         if office.ending.utf8CodeUnitCount == range.count { return true }
@@ -72,61 +100,58 @@ enum RosterReader {
         while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "*", "＊"], at: rest.lowerBound, end: rest.upperBound) {
             rest = bytes.trimmed(rest.lowerBound + bullet.utf8CodeUnitCount..<rest.upperBound)
         }
-        var bracketed: Range<Int>?
+        var bracketed: Range<Int>?, made: String?
         while let note = trailingNote(bytes, rest) {
             apply(bytes, note.inside, to: &entry)
+            made = made ?? officeInNote(bytes, note.inside)
             bracketed = note.inside
             rest = bytes.trimmed(rest.lowerBound..<note.start)
         }
+        takeColon(bytes, &rest, &entry)
         takeLeadingOffice(bytes, &rest, &entry)
         takeSeat(bytes, &rest, &entry)
         var tokens = RosterLine(bytes: bytes).tokens(rest)
         if tokens.count > 1, let last = tokens.last, ["ほか", "他", "外"].contains(bytes.string(last.range)) { tokens.removeLast() }
+        // 須貝秀樹（みほん署長）　代理　有田
+        if let place = tokens.firstIndex(where: { ["代理", "代理出席"].contains(bytes.string($0.range)) }), place > 0, place + 1 < tokens.count {
+            entry.deputy = bytes.stringWithoutBlanks(tokens[place + 1].range.lowerBound..<rest.upperBound)
+            tokens.removeSubrange(place...)
+        }
         takeMarks(bytes, &tokens, &entry)
-        takeRole(bytes, &tokens, &entry)
+        // 公益代表　山本一郎: how the member was chosen
+        while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) { tokens.removeFirst() }
+        if entry.role == nil || !tokens.isEmpty { takeRole(bytes, &tokens, &entry) }
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
         if !name.isEmpty {
             guard PersonName.isPlausible(name) else { return nil }
             entry.name = name.string(name.indices)
             if tokens.count == 2 { entry.surnameLength = bytes.codePointCount(in: tokens[0].range) }
         }
-        if entry.name == nil, entry.role != nil, entry.deputy == nil, let bracketed, let name = nameInBracket(bytes, bracketed) { entry.name = name }
+        if entry.name == nil, entry.role != nil, entry.deputy == nil, let bracketed {
+            entry.name = nameInBracket(bytes, bracketed)
+            entry.isNamedInBracket = entry.name != nil
+            entry.bracket = bracketed
+        }
+        if let made, entry.name != nil { entry.role = made }
+        if entry.namesMember, let deputy = entry.name, let member = entry.deputy { (entry.name, entry.deputy) = (member, deputy) }
         return entry.name != nil || entry.role != nil ? entry : nil
     }
 
-    /// 庶務課長（東野 次郎）: behind an office the bracket holds the name, if it begins with a known surname.
-    private static func nameInBracket(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
-        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(range).utf8))
-        guard let surname = Surnames.prefixLength(name, name.indices), surname < name.count, name.codePointCount(in: surname..<name.count) <= 3,
-              PersonName.isPlausible(name), Offices.ending(name, name.indices) == nil else { return nil }
-        return name.string(name.indices)
-    }
-
-    /// （代理　東野次郎）, （欠席）, （途中出席） after a name.
-    private static func trailingNote(_ bytes: [UInt8], _ range: Range<Int>) -> (start: Int, inside: Range<Int>)? {
-        guard let close = ["）", ")", "］"].first(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return nil }
-        var offset = range.upperBound - close.utf8CodeUnitCount, depth = 1
-        while let found = bytes.codePoint(before: offset, start: range.lowerBound) {
-            offset -= found.length
-            if [0xFF09, 0x29, 0xFF3D].contains(found.value) { depth += 1 }
-            if [0xFF08, 0x28, 0xFF3B].contains(found.value) { depth -= 1 }
-            if depth == 0 { break }
+    /// 副委員長：西野花子: the office before a colon.
+    private static func takeColon(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
+        for colon in ["：", ":"] as [StaticString] {
+            guard let place = bytes.firstOffset(of: colon, in: rest) else { continue }
+            let key = bytes.trimmed(rest.lowerBound..<place)
+            guard !key.isEmpty, isOffice(bytes, key) || isCategory(bytes, key) else { return }
+            if isOffice(bytes, key) { entry.role = bytes.stringWithoutBlanks(key) }
+            rest = bytes.trimmed(place + colon.utf8CodeUnitCount..<rest.upperBound)
         }
-        guard depth == 0, offset > range.lowerBound, let opening = bytes.codePoint(at: offset) else { return nil }
-        return (offset, offset + opening.length..<range.upperBound - close.utf8CodeUnitCount)
     }
 
-    private static func apply(_ bytes: [UInt8], _ note: Range<Int>, to entry: inout Entry) {
-        if bytes.contains("欠席", in: note) { entry.isAbsent = true }
-        if bytes.containsAny(["オンライン", "リモート", "Web", "WEB", "ＷＥＢ", "Ｗｅｂ", "ウェブ", "Zoom"], in: note) { entry.isOnline = true }
-        guard let found = bytes.firstOffset(of: "代", in: note), !bytes.contains("代表", in: note) else { return }
-        let word = bytes.first(of: ["代理出席者", "代理出席", "代理人", "代理者", "代理", "代"], at: found) ?? "代"
-        let start = found + word.utf8CodeUnitCount
-        var name = start..<note.upperBound
-        if found > note.lowerBound, bytes.trimmed(name).isEmpty { name = note.lowerBound..<found }
-        if let mark = bytes.first(of: ["：", ":", "・"], at: name.lowerBound) { name = name.lowerBound + mark.utf8CodeUnitCount..<name.upperBound }
-        let deputy = Self.entry(bytes, bytes.trimmed(name))
-        entry.deputy = deputy?.name ?? deputy?.role
+    /// 公益代表, 第１地区, 公募: how a member was chosen, before the name.
+    static func isCategory(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) >= 2 else { return false }
+        return ["代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "公募市民", "団体", "推薦"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
     }
 
     /// １番 and nothing else.
@@ -200,7 +225,7 @@ enum RosterReader {
             let start = trailingOffices(bytes, tokens)
             entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
             tokens.removeLast(tokens.count - start)
-        } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range) == nil,
+        } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range).map({ $0.kind == .member && $0.ending.utf8CodeUnitCount < last.range.count }) ?? true,
                   PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })) {
             // 戸井支所長　佐藤賢一: what looks like a name before the office is a place.
             entry.role = bytes.string(first.range)
@@ -213,6 +238,16 @@ enum RosterReader {
             entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<tokens[1].range.lowerBound + length)
             tokens[1].range = tokens[1].range.lowerBound + length..<tokens[1].range.upperBound
             tokens.removeFirst()
+        } else if tokens.count > 1, bytes.codePointCount(in: first.range) >= 4, isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count,
+                  PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })), Offices.ending(bytes, last.range) == nil {
+            // 子ども教育経営分野　片岡和則
+            entry.role = bytes.string(first.range)
+            tokens.removeFirst()
+        } else if (3...5).contains(tokens.count), let office = Offices.ending(bytes, last.range), office.kind == .executive, bytes.codePointCount(in: last.range) >= 6,
+                  tokens.dropLast().allSatisfy({ bytes.codePointCount(in: $0.range) <= 3 }) {
+            // 橋　本　長期計画コミュニティ課長
+            entry.role = bytes.string(last.range)
+            tokens.removeLast()
         } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
             let word = Array(bytes[last.range])
             let split = NameAndOffice.split(word, endingIn: office)
@@ -241,7 +276,7 @@ enum RosterReader {
 
     static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard bytes.codePointCount(in: range) >= 2 else { return false }
-        return ["部", "局", "課", "室", "係", "庁", "省", "所", "署", "委員会", "協議会", "本部", "官房", "センター", "側", "関係", "担当", "学校", "大学", "市", "町", "区", "県", "会"].contains { (word: StaticString) in
+        return ["部", "局", "課", "室", "係", "庁", "省", "所", "署", "委員会", "協議会", "本部", "官房", "センター", "側", "関係", "担当", "学校", "大学", "市", "町", "区", "県", "会", "分野", "グループ", "チーム"].contains { (word: StaticString) in
             bytes.hasSuffix(word, in: range)
         }
     }

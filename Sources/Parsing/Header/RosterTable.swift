@@ -26,6 +26,24 @@ struct RosterTable {
         }
     }
 
+    private static let columnWords: [StaticString] = [
+        "議席番号", "委員氏名", "議員氏名", "選出区分", "出席状況", "出欠の別", "所属団体", "役職名", "議員名", "委員名", "出欠席", "団体名", "議席", "番号", "席番", "席次", "氏名", "名前", "役職", "職名", "区分",
+        "役名", "出欠", "出席", "備考", "所属", "任期",
+    ]
+
+    /// 議席番号　氏　名　　出欠 with blanks between the columns: nothing but their names, one of them that of the person and one of seat, office or presence.
+    static func namesColumns(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) <= 60, bytes.contains("名", in: range) else { return false }
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        var found: [Column] = [], offset = 0
+        while offset < words.count {
+            guard let word = words.first(of: columnWords, at: offset) else { return false }
+            found.append(column(word.description))
+            offset += word.utf8CodeUnitCount
+        }
+        return found.contains(.name) && (found.contains(.seat) || found.contains(.presence) || found.contains(.role))
+    }
+
     /// One entry for each group of columns with a name in it. A blank sign of presence is presence.
     func entries(_ bytes: [UInt8], _ cells: [Range<Int>]) -> [RosterReader.Entry] {
         var entries: [RosterReader.Entry] = []
@@ -73,8 +91,18 @@ struct RosterTable {
         return cells
     }
 
+    /// The upright rule at the offset: |, │, ┃ or ｜.
+    @inline(__always) static func bar(_ bytes: [UInt8], at offset: Int) -> StaticString? {
+        switch bytes[offset] {
+        case 0x7C: "|"
+        case 0xE2, 0xEF: bytes.first(of: ["│", "┃", "｜"], at: offset)
+        default: nil
+        }
+    }
+
     /// ┌──┬──┐ and the like.
     static func isRule(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, bytes[range.lowerBound] == 0xE2 else { return false }
         var offset = range.lowerBound, count = 0
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
             if (0x2500...0x257F).contains(found.value) { count += 1 } else if !CodePoint.isBlank(found.value) { return false }

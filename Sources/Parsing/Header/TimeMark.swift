@@ -73,7 +73,9 @@ struct TimeMark {
     static func intervals(_ marks: [TimeMark]) -> [Interval] {
         var intervals: [Interval] = []
         var begun: Stated<ClockTime>?
-        for mark in marks {
+        for (index, mark) in marks.enumerated() {
+            // 開会 and 閉会 in the header, and the opening once more above the speeches.
+            if mark.kind == .begin || mark.kind == .end, marks[..<index].contains(where: { $0.kind == mark.kind && $0.time.value == mark.time.value }) { continue }
             switch mark.kind {
             case .begin:
                 if begun == nil { begun = mark.time }

@@ -51,7 +51,12 @@ enum LabelWords {
     ]
 
     static func kind(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
-        guard range.count <= 9 else { return nil }
-        return table.first { $0.0.utf8CodeUnitCount == range.count && bytes.has($0.0, at: range.lowerBound, end: range.upperBound) }?.1
+        guard range.count <= 12 else { return nil }
+        var end = range.upperBound
+        while let last = bytes.codePoint(before: end, start: range.lowerBound), CodePoint.isDigit(last.value) { end -= last.length }
+        let word = range.lowerBound..<end
+        let kind = table.first { $0.0.utf8CodeUnitCount == word.count && bytes.has($0.0, at: word.lowerBound, end: end) }?.1
+        // Ｑ１, 問２, 答２ count; 市１ is none.
+        return end < range.upperBound && kind == .organisation ? nil : kind
     }
 }

@@ -172,7 +172,9 @@ struct Candidate {
     ]
 
     private static func opensList(_ token: [UInt8]) -> Bool {
-        guard token.first(of: listWords, at: 0) != nil else { return false }
+        // ４　欠席委員: the number of the field
+        let start = token.codePoint(at: 0).flatMap { CodePoint.isDigit($0.value) ? JapaneseNumber.read(token, at: 0)?.end : nil } ?? 0
+        guard token.first(of: listWords, at: start) != nil else { return false }
         // 説明員 and 提出者 speak too, where nothing but the word is printed.
         return !(Offices.alone(token, token.indices) != nil && token.first(of: ["説明員", "提出者"], at: 0) != nil)
     }

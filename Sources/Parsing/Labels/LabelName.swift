@@ -7,7 +7,8 @@ import SourceText
 enum LabelName {
     /// - Parameter previous: the speaker before, whom a ditto mark repeats.
     static func speaker(_ bytes: [UInt8], _ shape: LabelShape, previous: Speaker?) -> Speaker {
-        let label = bytes.string(shape.label)
+        // Letters below each other are one word.
+        let label = bytes[shape.label].contains(0x0A) ? bytes.stringWithoutBlanks(shape.label) : bytes.string(shape.label)
         switch shape.frame {
         case .ditto:
             var speaker = previous ?? Speaker(label: label)

@@ -25,7 +25,7 @@ struct LabelReader {
         start = bytes.skipBlanks(from: start + markLength, end: end)
         var isNumbered = false, isTagged = false
         if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }
-        if mark == .none, let bullet = bytes.first(of: ["・", "･"], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
+        if mark == .none, let bullet = bytes.first(of: ["・", "･", "→", "⇒"], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
         while let residue = Residue.length(bytes, at: start, end: end) {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
@@ -161,6 +161,7 @@ struct LabelReader {
         case 0x7C, 0x2502, 0xFF5C: .bar
         case 0x2A where Residue.isBold(bytes, at: offset, end: end): .blank
         case 0x300C, 0x300E: .quote
+        case 0xFF0D where mark == .none: .punctuation
         // 、 。 ， ． 」 』 〔 〕 ］ ？ ！ … ― ─ ━ ＝ < > , . ? ! - ／ ～ 【 】
         case 0x3001, 0x3002, 0xFF0C, 0xFF0E, 0x300D, 0x300F, 0x3014, 0x3015, 0xFF3D, 0xFF1F, 0xFF01, 0x2026, 0x2015, 0x2500, 0x2501, 0xFF1D,
              0x3C, 0x3E, 0x2C, 0x2E, 0x3F, 0x21, 0x2D, 0xFF0F, 0xFF5E, 0x301C, 0x3010, 0x3011: .punctuation
@@ -189,7 +190,7 @@ struct LabelReader {
         case .closing: return halfBracketed(first.range) ?? closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .quote: return mark == .none ? nil : made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
-        case .punctuation: return mark == .none ? nil : flattened(first.range)
+        case .punctuation: return mark == .none ? signed(first.range) : flattened(first.range)
         }
     }
 

@@ -40,7 +40,7 @@ enum NameAndOffice {
         if Departments.isInside(token, name) { score -= 4 }
         // 会長職務代理者: the word in front is an office itself.
         if isLatin(token, name) || Offices.alone(token, name) != nil { score -= 8 }
-        if particles.contains(where: { token.contains($0, in: name) }) { score -= 4 }
+        if particles.contains(where: { token.contains($0, in: name) }) || joinsOffices(token, name) { score -= 4 }
         if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 4 }
         return score
     }
@@ -66,7 +66,12 @@ enum NameAndOffice {
         return false
     }
 
-    private static let particles: [StaticString] = ["及び", "等", "・", "兼", "［", "副", "前議", "元議"]
+    /// 課長兼主幹; 梶兼三 is a name.
+    private static func joinsOffices(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        token.firstOffset(of: "兼", in: name).map { $0 == name.lowerBound || Offices.ending(token, name.lowerBound..<$0) != nil } ?? false
+    }
+
+    private static let particles: [StaticString] = ["及び", "等", "・", "［", "副", "前議", "元議"]
     private static let bodies: [StaticString] = [
         "会", "部", "局", "課", "室", "所", "庁", "省", "院", "区", "市", "町", "村", "県", "都", "府", "センター", "担当", "係", "館", "園", "常任", "特別", "運営", "学校", "事業",
     ]

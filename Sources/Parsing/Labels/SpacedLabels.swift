@@ -11,7 +11,7 @@ extension LabelReader {
         if isComplete, let shape = roleThenName(words) { return shape }
         let next = bytes.skipBlanks(from: first.range.upperBound, end: end)
         if isOpening(next), mark != .none || isNumbered, holdsName(next) { return tail(token: first.range, opening: next) }
-        if isComplete || Offices.ending(bytes, first.range) != nil { return bare(first.range, words) }
+        if isComplete || Offices.ending(bytes, first.range) != nil { return namedBehindBlank(first.range, next) ?? bare(first.range, words) }
         if let shape = joined(words) { return shape }
         if mark != .none, let shape = officeTouchingName(first.range) { return shape }
         guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) else { return nil }

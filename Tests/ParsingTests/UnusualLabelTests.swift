@@ -1,0 +1,105 @@
+import Minutes
+import Testing
+
+/// Labels as tables, converters and summaries print them: letters below each other, ruled cells, headings, signs, arrows.
+@Suite struct UnusualLabelTests {
+    struct Sample: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let text: String
+        /// label|name|role|seat
+        let speakers: [String]
+        var words: [String]?
+    }
+
+    static let samples = [
+        Sample(testDescription: "letters below each other", text: """
+            みほん町農業委員会総会議事録
+            会
+            長　　ただいまから総会を開きます。
+            　　　よろしくお願いします。
+            事
+            務
+            局
+            　資料を御覧ください。
+            会
+            長　　以上で終わります。
+            """, speakers: ["会長|-|会長|-", "事務局|-|事務局|-", "会長|-|会長|-"], words: ["ただいまから総会を開きます。\nよろしくお願いします。", "資料を御覧ください。", "以上で終わります。"]),
+        Sample(testDescription: "drawn table, a cell that goes on", text: """
+            みほん市環境審議会　議事録
+            ┌────┬────────────┐
+            │発言者│発言内容　　　　　　　　│
+            ├────┼────────────┤
+            │会　長│審議会を開きます。　　　│
+            │　　　│説明をお願いします。　　│
+            ├────┼────────────┤
+            │北山委員│ごみは減っていますか。│
+            └────┴────────────┘
+            """, speakers: ["会　長|-|会長|-", "北山委員|北山|委員|-"], words: ["審議会を開きます。\n説明をお願いします。", "ごみは減っていますか。"]),
+        Sample(testDescription: "table of Markdown, a row without a speaker", text: """
+            | 発言者 | 内容 |
+            |---|---|
+            | 会長 | 始めます。 |
+            | Ａ委員 | 伺います。 |
+            |  | もう一点あります。 |
+            | 会長 | 終わります。 |
+            """, speakers: ["会長|-|会長|-", "Ａ委員|-|委員|-", "会長|-|会長|-"], words: ["始めます。", "伺います。\nもう一点あります。", "終わります。"]),
+        Sample(testDescription: "headings of Markdown", text: """
+            # みほん市文化財保護審議会 会議録
+            ## 1. 開会
+            ### 事務局
+            始めます。
+            ### 会長
+            御説明をお願いします。
+            ## 2. 議事
+            ### 山川委員
+            基準は何ですか。
+            """, speakers: ["事務局|-|事務局|-", "会長|-|会長|-", "山川委員|山川|委員|-"]),
+        Sample(testDescription: "signs right behind the office", text: "議長―始めます。\n事務局―説明します。\n北山委員―伺います。\n", speakers: ["議長|-|議長|-", "事務局|-|事務局|-", "北山委員|北山|委員|-"]),
+        Sample(testDescription: "stroke and dots", text: "会長／…始めましょう。\n委員／…伺います。\n", speakers: ["会長|-|会長|-", "委員|-|委員|-"], words: ["始めましょう。", "伺います。"]),
+        Sample(testDescription: "numbered questions", text: "議会報告会　記録\nＱ１：除雪の基準は何ですか。\nＡ１：十センチです。\nＱ２：バスは増えますか。\nＡ２：増えません。\n",
+               speakers: ["Ｑ１|-|-|-", "Ａ１|-|-|-", "Ｑ２|-|-|-", "Ａ２|-|-|-"]),
+        Sample(testDescription: "arrows before the answers, headings between", text: "（東野委員）根拠は何か。\n【答弁】\n（企画課長）平均である。\n（大沢委員）指標が少ない。\n→　（事務局）検討する。\n",
+               speakers: ["東野委員|東野|委員|-", "企画課長|-|企画課長|-", "大沢委員|大沢|委員|-", "事務局|-|事務局|-"], words: ["根拠は何か。", "平均である。", "指標が少ない。", "検討する。"]),
+        Sample(testDescription: "name in brackets behind mixed blanks", text: "町長　 （川田　一郎君）\n　説明いたします。\n議長　（北山　次郎君）\n　質疑ございませんか。\n３番　 （西野　花子君）\n　伺います。\n",
+               speakers: ["町長　 （川田　一郎君）|川田一郎|町長|-", "議長　（北山　次郎君）|北山次郎|議長|-", "３番　 （西野　花子君）|西野花子|議員|3"]),
+        Sample(testDescription: "half-width kana", text: "○ｷﾀﾔﾏ会長 始めます｡\n○西野委員 ﾌﾟｰﾙはいかがですか｡\n", speakers: ["ｷﾀﾔﾏ会長|ｷﾀﾔﾏ|会長|-", "西野委員|西野|委員|-"]),
+        Sample(testDescription: "rows of a roster above the first label", text: """
+            みほん町議会定例会会議録
+            町長　川辺正、副町長　大谷進、教育長　小池清、総務課長　原田薫、税務課長　谷口勉
+            委員　1番　浜中俊男、3番　中根康雄、4番　露木諒一、7番　宮川修、8番　吉川徹
+            ４　欠席委員　なし
+            議長　これより本日の会議を開きます。
+            町長　説明いたします。
+            """, speakers: ["議長|-|議長|-", "町長|-|町長|-"]),
+        Sample(testDescription: "a given name with the letter of 兼", text: "○梶　兼三議長　始めます。\n○小川　進事務局長　報告します。\n", speakers: ["梶　兼三議長|梶兼三|議長|-", "小川　進事務局長|小川進|事務局長|-"]),
+    ]
+
+    @Test(arguments: samples)
+    func areRead(sample: Sample) {
+        let record = record(of: sample.text)
+        #expect(record.speeches.map { line($0.speaker) } == sample.speakers)
+        if let words = sample.words { #expect(record.speeches.map(\.text) == words) }
+        #expect(record.source.unclassified.isEmpty && tiles(record, sample.text.utf8.count))
+    }
+
+    /// Two columns read straight across mix two speakers on every line: no speech is better than a wrong one.
+    @Test func columnsReadAcrossAreRefused() {
+        let record = record(of: "　議長　始めます。説明を　　　　　町長　お答えします。\nお願いします。　　　　　　　　計画は秋です。\n　総務課長　資料です。　　　　　西野議員　いつですか。\n")
+        #expect(record.speeches.isEmpty && record.source.kind == .unsegmentable)
+    }
+
+    /// What looks like these labels and is spoken or a heading.
+    @Test(arguments: [
+        "委員／事務局の分担は次回に決めます。", "議長・副議長の選挙を行います。", "→　次回までに確認します。", "会\n場の都合で移します。", "│資料│部数│", "委員－事務局の間で調整します。",
+    ])
+    func areWords(line: String) {
+        let record = record(of: "会長　始めます。\n事務局　説明します。\n会長　次です。\n\(line)\n委員　伺います。\n会長　終わります。\n")
+        #expect(record.speeches.map(\.speaker.label) == ["会長", "事務局", "会長", "委員", "会長"])
+    }
+
+    /// `### 会長` once is a heading of the paper.
+    @Test func aLoneHeadingIsNoLabel() {
+        let record = record(of: "○会長　始めます。\n### 委員\n報告書に載せる文です。\n○会長　終わります。\n○委員　はい。\n")
+        #expect(record.speeches.map(\.speaker.label) == ["会長", "会長", "委員"])
+    }
+}
