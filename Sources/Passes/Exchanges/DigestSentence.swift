@@ -143,6 +143,7 @@ struct DigestSentence {
     private func fit(_ range: Range<Int>, _ limit: Int) -> Range<Int> {
         var range = bytes.trimmed(range)
         if let line = range.last(where: { bytes[$0] == 0x0A }) { range = bytes.trimmed(line + 1..<range.upperBound) }
+        if bytes.hasSuffix("、", in: range) { range = range.lowerBound..<range.upperBound - 3 }
         if bytes.codePointCount(in: range) <= limit - 10 { return range }
         guard discourse.spoken.text(range).unicodeScalars.count > limit else { return range }
         var start = range.upperBound, count = 0, clause: Int?

@@ -59,7 +59,7 @@ struct ExchangeTurns {
         let units = Array(discourse.units[discourse.unitsOfSpeech[index]])
         switch speech.speaker.kind {
         case .chair: if isDeputy(speech.speaker), !units.contains(where: { $0.has(.floor) || $0.has(.movesOn) }) { member(index, units) } else { chair(index, units) }
-        case .executive, .secretariat: if isOpen { answer(index, units) }
+        case .executive, .secretariat: if isOpen, !asksTheMember(units) { answer(index, units) }
         case .guest: if isOpen { answer(index, units) } else { member(index, units) }
         case .member, .audience, .unknown: member(index, units)
         }
@@ -74,6 +74,7 @@ struct ExchangeTurns {
     private mutating func chair(_ index: Int, _ units: [Unit]) {
         let asked = QuestionPoints(units, discourse.bytes, isChair: true)
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
+        if let own = ownQuestion(index, units) { ask(index, own, isNewSpeaker: true); handedOver = true; return }
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2, !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
         let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) }
@@ -83,6 +84,24 @@ struct ExchangeTurns {
         if let last = drafts.last?.rounds.last, !last.answers.isEmpty, units.count > 1, units.reduce(0, { $0 + $1.range.count }) > 240 { isOpen = false }
         if units.contains(where: { $0.has(.noAnswer) }) { markSilence() }
     }
+
+    /// 「山川議員にお尋ねします。…とお考えでしょうか。」 (反問)
+    private func asksTheMember(_ units: [Unit]) -> Bool {
+        guard units.last?.endsInDoubt ?? false else { return false }
+        return units.prefix(3).contains { discourse.bytes.containsAny(["議員にお尋ね", "議員に伺", "議員にお伺", "議員にお聞き", "反問"], in: $0.range) }
+    }
+
+    /// 「統計がないのであれば、村独自で調べることはできないのか。」: the chair's own words, where no member waits for an answer and an official speaks next.
+    private func ownQuestion(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
+        guard let last = units.last, last.endsInDoubt, last.length(discourse.bytes) >= 15, !isOpen || isAnswered, record.speeches.indices.contains(index + 1),
+              [.executive, .secretariat].contains(record.speeches[index + 1].speaker.kind), !discourse.bytes.containsAny(ExchangeTurns.presiding, in: last.range) else { return nil }
+        let own = QuestionPoints([last], discourse.bytes, isChair: false)
+        return own.points.isEmpty ? nil : own
+    }
+
+    /// Words of one who leads the meeting rather than asks.
+    private static let presiding: [StaticString] = ["事務局", "説明", "補足", "お願い", "いかが", "よろしい", "よいか", "よいで", "ほか", "他に", "意見", "質問", "質疑", "発言", "進めてよ", "進めてまい", "進めさせ", "決定", "承認", "異議", "異義", "賛成", "反対", "挙手", "報告", "休憩",
+                                                    "採決", "了承", "同意", "ありませんか", "ございますか", "ございませんか", "答弁", "お答え", "指名", "選任", "当局", "理事者", "傍聴", "出席", "定足数", "配付", "配布", "手元", "そろ", "揃", "方は"]
 
     private mutating func member(_ index: Int, _ units: [Unit]) {
         let speech = record.speeches[index]

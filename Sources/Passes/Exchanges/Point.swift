@@ -100,6 +100,7 @@ private struct QuestionCutter {
         if isChair, !speaksForOneself || unit.has(.speaksForOneself) || givesTheFloor(unit) { return false }
         if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
         if isPermission(unit) { return false }
+        if isNamedOnly(unit) { return true }
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
@@ -126,7 +127,7 @@ private struct QuestionCutter {
 
     /// 「2点伺います。」 names a number and no matter.
     private func isAnnouncement(_ unit: Unit) -> Bool {
-        if isSpeechOpening(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -134,6 +135,13 @@ private struct QuestionCutter {
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
         let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
         return !holdsMatter && !unit.endsInDoubt && unit.length(bytes) <= 60
+    }
+
+    /// 「以上、答弁をお願いいたします。」 behind the last question.
+    private func isCallForAnswers(_ unit: Unit) -> Bool {
+        guard !points.isEmpty, context == nil, !unit.endsInDoubt, unit.length(bytes) <= 30, unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
+        return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit.range)
+            && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit.range)
     }
 
     /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
@@ -146,9 +154,26 @@ private struct QuestionCutter {
 
     /// 「次に、システムについて伺います。」
     private func isHeading(_ unit: Unit) -> Bool {
+        if isNamedOnly(unit) { return true }
         guard let at = unit.asksAt, unit.opensPoint || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
-        let before = unit.range.lowerBound..<Addressee.start(bytes, before: at, start: unit.range.lowerBound)
+        let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
         return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+    }
+
+    /// 「１点目、見直しの基本的な考え方について。」
+    private func isNamedOnly(_ unit: Unit) -> Bool {
+        unit.ordinal != nil && unit.opensPoint && unit.asksAt == nil && (bytes.hasSuffix("について。", in: unit.range) || bytes.hasSuffix("につきまして。", in: unit.range))
+    }
+
+    /// Before 「、3点」.
+    private func withoutCount(_ end: Int, _ start: Int) -> Int {
+        for unit: StaticString in ["点", "つ", "問"] where bytes.hasSuffix(unit, in: start..<end) {
+            var cut = end - unit.utf8CodeUnitCount
+            while let digit = bytes.codePoint(before: cut, start: start), CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) { cut -= digit.length }
+            guard cut < end - unit.utf8CodeUnitCount else { return end }
+            return bytes.hasSuffix("、", in: start..<cut) ? cut - 3 : cut
+        }
+        return end
     }
 
     private func isFiller(_ unit: Unit) -> Bool {

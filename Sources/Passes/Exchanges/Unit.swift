@@ -103,7 +103,7 @@ struct UnitReader {
             unit.ordinal = number
             if isOpening { unit.opensPoint = true }
         case .opener, .another:
-            guard depth <= 24 else { return }
+            guard depth <= 24, opens(mark.range.lowerBound, unit.range.lowerBound) else { return }
             unit.opensPoint = true
             if bytes.has("最後", at: mark.range.lowerBound) { unit.isLast = true }
         case .continues, .therefore:
@@ -111,6 +111,10 @@ struct UnitReader {
         case .asks:
             guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound) else { return }
             if unit.asksAt == nil { unit.asksAt = mark.range.lowerBound }
+        case .topicLoosely where bytes.has("ところでござ", at: mark.range.lowerBound):
+            // 「…協議を進めているところでございます」 answers.
+            let before = unit.range.lowerBound..<mark.range.lowerBound
+            if bytes.hasSuffix("る", in: before) || bytes.hasSuffix("た", in: before) { return }
         case .substance:
             // 「養成状況についてでありますが」 names a topic like any other.
             if bytes.first(of: UnitReader.topicTails, at: mark.range.upperBound, end: unit.range.upperBound) != nil { unit.cues.insert(.topic) }
@@ -122,6 +126,14 @@ struct UnitReader {
         }
         unit.cues.insert(mark.cue)
     }
+
+    /// 「それでは、次に」, and not 「転出も続いている」「そのあと」.
+    private func opens(_ offset: Int, _ start: Int) -> Bool {
+        let before = bytes.trimmed(start..<offset)
+        return before.isEmpty || UnitReader.leads.contains { bytes.hasSuffix($0, in: before) }
+    }
+
+    private static let leads: [StaticString] = ["、", "。", ")", "では", "じゃ", "て", "で", "から", "ら", "が", "問の", "疑の", "目の", "点", "は", "さて", "それと", "あと", "ん", "ので", "えー", "と"]
 
     /// What follows について where it names the topic of an answer.
     private static let topicTails: [StaticString] = ["でござ", "であり", "です", "でした", "のご質問", "の御質問", "の質問", "のお尋ね", "のご質疑", "の御質疑", "お答え"]
