@@ -44,7 +44,7 @@ def run(command):
 
 def main():
     giji = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/release/giji")
-    for verb, source, size in (("check", "council-column/aonami-kotsu-shingikai", 70_000), ("parse", "exchange/batch-several-officials", 500_000)):
+    for verb, source, size in (("check", "council-column/aonami-kotsu-shingikai", 70_000), ("parse", "exchange/long-representative-questions", 500_000)):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "record.txt"
             path.write_text(build(giji, ROOT / "Corpus" / source / "source.txt", size), encoding="utf-8")

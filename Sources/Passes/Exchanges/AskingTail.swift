@@ -5,7 +5,7 @@ import SourceText
 /// What is cut off is a clause of its own or the verb of asking; a negation or condition inside the clause stays.
 enum AskingTail {
     private static let closings: [StaticString] = ["質問を終", "質問は終", "終わります", "質問を留保", "次の質問", "質問といた", "次に移"]
-    private static let verbs: [StaticString] = ["お伺い", "伺い", "伺う", "お尋ね", "尋ね", "お聞かせ", "聞かせて", "お聞き", "お答え", "お示し", "示して", "お教え", "ご教示", "ご教えて", "御教えて", "教えて", "求め", "確認をさせ", "確認させ", "質問いたし", "質問し", "ご説明", "説明をお願い", "お願い"]
+    private static let verbs = MarkerTable(["お伺い", "伺い", "伺う", "お尋ね", "尋ね", "お聞かせ", "聞かせて", "お聞き", "お答え", "お示し", "示して", "お教え", "ご教示", "ご教えて", "御教えて", "教えて", "求め", "確認をさせ", "確認させ", "質問いたし", "質問し", "ご説明", "説明をお願い", "お願い"].map { (pattern: $0, id: 0) })
     private static let opinions: [StaticString] = ["ご見解", "御見解", "見解", "ご所見", "御所見", "所見", "ご認識", "御認識", "お考え", "考え", "ご答弁", "御答弁", "答弁", "ご決意", "決意"]
     private static let adverbs: [StaticString] = ["改めて", "併せて", "あわせて", "最後に", "ぜひ", "是非", "具体的に", "具体的な", "再度", "もう一度", "もう一回", "もう1回", "こちら", "その点", "そこも", "その点も", "それぞれ", "、"]
     private static let particles: [StaticString] = ["について", "につきまして", "に関して", "を", "に"]
@@ -44,11 +44,10 @@ enum AskingTail {
     private static func verb(_ bytes: [UInt8], _ bare: Range<Int>) -> Int? {
         let window = max(bare.lowerBound, bare.upperBound - 60)..<bare.upperBound
         var start: Int?
-        for verb in verbs {
-            guard let at = bytes.firstOffset(of: verb, in: window), isHiragana(bytes, at + verb.utf8CodeUnitCount..<bare.upperBound) else { continue }
+        verbs.scan(bytes, window) { _, verb in
             // 「草刈りだけは早急にお願いしたい」 is the matter itself.
-            if verb.utf8CodeUnitCount == 9, bytes.has("お願い", at: at), !["を", "、", "か"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: window.lowerBound..<at) }) { continue }
-            start = min(start ?? at, at)
+            let isMatter = bytes.has("お願い", at: verb.lowerBound) && !["を", "、", "か"].contains { (word: StaticString) in bytes.hasSuffix(word, in: window.lowerBound..<verb.lowerBound) }
+            if start == nil, !isMatter, isHiragana(bytes, verb.upperBound..<bare.upperBound) { start = verb.lowerBound }
         }
         guard var end = start, !["たら", "れば", "ので", "から"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: bare.lowerBound..<end) }) else { return nil }
         end = dropAll(bytes, bare.lowerBound..<end, adverbs)

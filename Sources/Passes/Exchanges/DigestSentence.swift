@@ -93,25 +93,28 @@ struct DigestSentence {
         var atStart: [(hits: Int, grams: Int, content: Int, length: Int)] = [(0, 0, 0, 0)]
         var hits = 0, grams = 0, content = 0, length = 0, depth = 0
         var previous: UInt32 = 0, previousScript = BigramTable.Script.other, offset = passage.lowerBound
-        while offset < passage.upperBound, let point = bytes.codePoint(at: offset, end: passage.upperBound) {
-            offset += point.length
-            length += 1
-            let script = BigramTable.script(point.value)
-            if BigramTable.isGram(previousScript, script) {
-                grams += 1
-                let gram = table.number(previous, point.value)
-                if gram >= 0, shared[Int(gram)] { hits += 1 }
-            }
-            if script == .word, DigestSentence.namesMatter(point.value) { content += 1 }
-            previous = point.value
-            previousScript = script
-            switch point.value {
-            case 0x300C, 0x300E, 0x28: depth += 1
-            case 0x300D, 0x300F, 0x29: depth = max(0, depth - 1)
-            case 0x3001 where depth == 0 && offset < passage.upperBound && !Condition.ends(bytes, passage.lowerBound..<offset - 3):
-                starts.append(offset)
-                atStart.append((hits, grams, content, length))
-            default: break
+        bytes.withUnsafeBufferPointer { letters in
+            while offset < passage.upperBound {
+                let value = BigramTable.next(letters, &offset)
+                length += 1
+                let script = BigramTable.script(value)
+                if BigramTable.isGram(previousScript, script) {
+                    grams += 1
+                    let gram = table.number(previous, value)
+                    if gram >= 0, shared[Int(gram)] { hits += 1 }
+                }
+                if script == .word, DigestSentence.namesMatter(value) { content += 1 }
+                previous = value
+                previousScript = script
+                guard script == .other else { continue }
+                switch value {
+                case 0x300C, 0x300E, 0x28: depth += 1
+                case 0x300D, 0x300F, 0x29: depth = max(0, depth - 1)
+                case 0x3001 where depth == 0 && offset < passage.upperBound && !Condition.ends(bytes, passage.lowerBound..<offset - 3):
+                    starts.append(offset)
+                    atStart.append((hits, grams, content, length))
+                default: break
+                }
             }
         }
         return starts.indices.compactMap { index in
@@ -185,11 +188,12 @@ private enum Condition {
 
 /// Words that join a sentence to the one before and say nothing alone.
 private enum Connective {
-    private static let words: [StaticString] = ["そこで、", "また、", "さらに、", "次に、", "最後に、", "まず、", "改めて、", "具体的に、", "具体的には、", "ついては、", "このため、", "そのため、", "その上で、", "そして、", "今後、", "今後は、", "知事は、", "知事、", "市長は、", "市長、",
+    private static let words: [String] = ["そこで、", "また、", "さらに、", "次に、", "最後に、", "まず、", "改めて、", "具体的に、", "具体的には、", "ついては、", "このため、", "そのため、", "その上で、", "そして、", "今後、", "今後は、", "知事は、", "知事、", "市長は、", "市長、",
                                                "一方、", "なお、", "あわせて、", "併せて、", "加えて、", "都は、", "市は、", "都としても、", "都としては、", "都といたしましては、", "市としては、", "市といたしましては、", "こちらにつきましては、", "これにつきましては、", "続いて、", "続きまして、", "あと、", "それから、", "それと、"]
+    private static let table = MarkerTable(words.map { (pattern: $0, id: 0) })
 
     static func opens(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {
-        if bytes.first(of: words, at: offset, end: end) != nil { return true }
+        if table.match(bytes, at: offset, end: end) != nil { return true }
         // こうした取り組みにより、 これらの状況を踏まえ、
         guard bytes.first(of: ["こうした", "これら", "このような", "こうしたこと"], at: offset, end: end) != nil else { return false }
         return bytes.firstOffset(of: "、", in: offset..<min(end, offset + 54)) != nil

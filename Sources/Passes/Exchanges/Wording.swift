@@ -28,14 +28,16 @@ struct BigramTable {
     mutating func wording(_ bytes: [UInt8], _ range: Range<Int>) -> Wording {
         var found: [Int32] = []
         found.reserveCapacity(range.count / 3)
-        var offset = range.lowerBound
-        var previous: UInt32 = 0, previousScript = Script.other
-        while offset < range.upperBound, let point = bytes.codePoint(at: offset, end: range.upperBound) {
-            offset += point.length
-            let script = BigramTable.script(point.value)
-            if BigramTable.isGram(previousScript, script) { found.append(number(of: UInt64(previous) << 32 | UInt64(point.value))) }
-            previous = point.value
-            previousScript = script
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = range.lowerBound
+            var previous: UInt32 = 0, previousScript = Script.other
+            while offset < range.upperBound {
+                let value = BigramTable.next(bytes, &offset)
+                let script = BigramTable.script(value)
+                if BigramTable.isGram(previousScript, script) { found.append(number(of: UInt64(previous) << 32 | UInt64(value))) }
+                previous = value
+                previousScript = script
+            }
         }
         found.sort()
         var bag = Wording()
@@ -45,6 +47,19 @@ struct BigramTable {
             if bag.grams.last == gram { bag.counts[bag.counts.count - 1] += 1 } else { bag.grams.append(gram); bag.counts.append(1) }
         }
         return bag
+    }
+
+    /// The code point at the offset of well-formed UTF-8, and the offset behind it. A range that ends inside a code point takes all of it.
+    @inline(__always) static func next(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int) -> UInt32 {
+        let lead = bytes[offset]
+        if lead >= 0xE0, lead < 0xF0, offset + 2 < bytes.count {
+            defer { offset += 3 }
+            return UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+        }
+        let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        defer { offset += length }
+        guard length > 1, offset + length <= bytes.count else { return lead < 0x80 ? UInt32(lead) : 0xFFFD }
+        return bytes[offset + 1..<offset + length].reduce(UInt32(lead) & (0x7F >> UInt32(length))) { $0 << 6 | UInt32($1 & 0x3F) }
     }
 
     private mutating func number(of key: UInt64) -> Int32 {
@@ -63,12 +78,14 @@ struct BigramTable {
     /// The number of a bigram of words; -1 when the exchange does not hold it.
     func number(_ first: UInt32, _ second: UInt32) -> Int32 {
         let key = UInt64(first) << 32 | UInt64(second)
-        var slot = BigramTable.slot(key, keys.count)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return numbers[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        return keys.withUnsafeBufferPointer { keys in
+            var slot = BigramTable.slot(key, keys.count)
+            while keys[slot] != 0 {
+                if keys[slot] == key { return numbers[slot] }
+                slot = (slot + 1) & (keys.count - 1)
+            }
+            return -1
         }
-        return -1
     }
 
     private mutating func grow() {
@@ -115,13 +132,16 @@ struct WordingModel {
         var frequency = [Float](repeating: 0, count: gramCount)
         for bag in bags { for gram in bag.grams { frequency[Int(gram)] += 1 } }
         let total = Float(bags.count + 1)
-        rarity = frequency.map { Logarithm.natural(total / ($0 + 0.5)) }
+        // Most bigrams stand in one passage or two: few logarithms serve all.
+        // Most bigrams stand in one passage or two: few logarithms serve all.
+        let known = (0..<16).map { Logarithm.natural(total / (Float($0) + 0.5)) }
+        rarity = frequency.map { $0 < 16 ? known[Int($0)] : Logarithm.natural(total / ($0 + 0.5)) }
         for index in bags.indices { weigh(&bags[index]) }
     }
 
     func weigh(_ bag: inout Wording) {
         bag.weights = zip(bag.grams, bag.counts).map { gram, count in
-            (1 + Logarithm.natural(Float(count))) * max(0.05, rarity[Int(gram)])
+            (count == 1 ? 1 : 1 + Logarithm.natural(Float(count))) * max(0.05, rarity[Int(gram)])
         }
         bag.norm = bag.weights.reduce(0) { $0 + $1 * $1 }.squareRoot() + 1e-6
     }
