@@ -176,10 +176,10 @@ struct LinkPoints {
         guard round.speeches.count == 1, let speech = round.speeches.first else { return 0.1 }
         let numbers = draft.questions[round.questions].compactMap(\.number)
         guard speech.isNumbered, !numbers.isEmpty, Set(numbers).count == numbers.count else { return 0.25 }
-        if let announced = speech.announced, announced != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.25 }
+        if let announced = speech.announced, announced != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.1 }
         let highest = draft.answers[round.answers].compactMap(\.number).max() ?? 0
         // Who answers 「2点目」 where three were cut and none was numbered counted otherwise.
-        if highest != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.25 }
+        if highest != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.1 }
         return highest <= (numbers.max() ?? 0) ? 1 : 0.5
     }
 
