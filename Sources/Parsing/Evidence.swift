@@ -55,7 +55,7 @@ struct Evidence {
         case .tail: return candidate.hasOffice || candidate.isSeat || candidate.isBracketName
         case .enclosed, .tortoise, .angle, .quoted, .closing, .lenticular:
             return candidate.hasOffice || candidate.isNamed || candidate.word != nil || shape.inner != nil || candidate.isSeat
-                || (shape.frame == .lenticular && CouncilBracket.speaksAsBody(candidate))
+                || (shape.frame == .lenticular && CouncilBracket.speaksAsBody(candidate)) || (shape.frame == .enclosed && shape.separator == .lineEnd && CouncilCircle.isBody(candidate))
         case .ditto: return true
         case .anonymous: return Evidence.isSentence(bytes, shape.textStart..<lines[shape.line].content.upperBound)
         }
@@ -91,7 +91,7 @@ struct Evidence {
         for index in lines.indices.suffix(from: shape.line + 1) where !lines[index].isBlank {
             let line = lines[index]
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
-            if Evidence.isSentence(bytes, line.content) { return seen == 0 || shape.mark != .none }
+            if Evidence.isSentence(bytes, line.content) { return (seen == 0 || shape.mark != .none) && (shape.mark != .none || HeaderKeys.read(bytes, line.content) == nil) }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
             seen += 1

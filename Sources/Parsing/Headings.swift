@@ -59,8 +59,10 @@ struct Headings {
         // 〔北山一郎君登壇〕 between two rules is a direction, not a head.
         if place.isOutside, bytes.has("〔", at: content.lowerBound), StageDirections.find(bytes, content).first?.range == content { return false }
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && !readsOn(bytes, content) }
-        // 【答弁】 between two speeches
-        if place.isBeforeLabel, place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content) { return true }
+        // 〔議題１〕所管事務調査について
+        if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題"], at: content.lowerBound) != nil { return true }
+        // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now
+        if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content) { return true }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
             && (AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
     }

@@ -102,8 +102,13 @@ struct Layout {
     }
 
     private func place(of index: Int) -> Headings.Place {
-        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) }
+        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) }
         return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence)
+    }
+
+    /// （1）答申について: between a head and the label below it more heads may stand.
+    private func isShortHead(_ line: Line) -> Bool {
+        line.content.count <= 120 && AgendaMarker.read(bytes, at: line.content.lowerBound, end: line.content.upperBound) != nil && !bytes.containsAny(["。", "、"], in: line.content)
     }
 
     /// (挙手全員) on a line of its own.

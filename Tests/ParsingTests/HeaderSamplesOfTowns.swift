@@ -87,7 +87,7 @@ extension HeaderSample {
             　住民課長　大谷　次郎
             欠席者：被保険者代表　松田　四郎
             """, speech: townSpeech, [
-            "date": "2024-02-14", "weekday": "水", "times": "13:30 14:45", "present": "会長 山本一郎; 小林誠; 西川みどり", "officials": "住民課長 大谷次郎", "absent": "松田四郎",
+            "date": "2024-02-14", "weekday": "水", "times": "13:30 14:45", "present": "会長 山本一郎; 委員 小林誠; 委員 西川みどり", "officials": "住民課長 大谷次郎", "absent": "松田四郎",
         ]),
         HeaderSample("farm board: those without a vote in a list of their own", """
             みほん町農業委員会　令和5年10月総会議事録
@@ -169,5 +169,134 @@ extension HeaderSample {
             日　時　令和5年1月16日　午前9時〜
             出席者　北山一郎・西野花子・東野次郎・南野三郎
             """, speech: townSpeech + "\n（午前11時20分終了）", ["times": "09:00 11:20", "present": "北山一郎; 西野花子; 東野次郎; 南野三郎"]),
+        HeaderSample("union: the notice before the day, a title on two lines, dots that lead", """
+            みほん消防組合告示第2号
+             みほん消防組合議会第2回定例会を下記により招集する。
+              平成27年3月12日
+             1 期  日  平成27年3月19日
+             2 場  所  みほん消防組合議場
+            ────────────
+            平成27年第1回
+            みほん消防組合議会定例会会議録
+            会議に出席した議員
+            1番　三　浦　隆　利　　2番　楠　田　道　雄
+            会議に欠席した議員　なし
+            議事に関係した事務局職員
+            消防本部総務課　主幹　中川　建章　係長　梶原　昭一
+            地方自治法第121条の規定による出席者
+            管理者 ………………… 宮内 実生君          副管理者 ……………… 川上 進君
+            川上市長 増田 和俊　川下市長 木山 耕三
+            """, speech: townSpeech, [
+            "title": "平成27年第1回みほん消防組合議会定例会", "session": "平成27年第1回", "date": "2015-03-19", "venue": "みほん消防組合議場", "present": "1 三浦隆利; 2 楠田道雄",
+            "secretariat": "消防本部総務課主幹 中川建章; 係長 梶原昭一", "officials": "管理者 宮内実生; 副管理者 川上進; 川上市長 増田和俊; 川下市長 木山耕三",
+        ]),
+        HeaderSample("union: sentences with commas as headings, the number behind 以上", """
+            みほん消防組合議会臨時会会議録
+            平成27年6月3日みほん消防組合議会臨時会は、議場に招集された。
+            1 出席議員は,次のとおりである。
+            1番 五島 誠　2番 徳永 泰臣
+            以上 2名
+            2 地方自治法第121条により出席した者の職氏名は,次のとおりである。
+            消 防 長 戸田 歳孝　総務課長 甲斐 和彦
+            3 議会事務局職員として出席した者の職氏名は,次のとおりである。
+            総務課庶務係長 松田 吉弘　総務課庶務係員 橋本 政彦
+            4 会議に付した事件は,次のとおりである。
+            議長の選挙
+            5 議事の状況は,次のとおりである。
+            議会開会時間:9時58分
+            """, speech: townSpeech, [
+            "date": "2015-06-03", "present": "1 五島誠; 2 徳永泰臣", "stated": "2 - - -", "officials": "消防長 戸田歳孝; 総務課長 甲斐和彦",
+            "secretariat": "総務課庶務係長 松田吉弘; 総務課庶務係員 橋本政彦", "agenda": "1:-:議長の選挙", "times": "09:58 -",
+        ]),
+        HeaderSample("board of education: fields that begin with 会議, bullets", """
+            令和2年11月みほん府教育委員会会議会議録
+            1 会議開催の日時
+            令和2年11月10日(火曜日)午前10時00分 開会
+            午前11時10分 閉会
+            2 会議の場所
+            委員会議室(府庁別館6階)
+            3 会議に出席した者
+              • 教育長 酒井 隆行
+              • 委員 岡部 美香
+              • 委員 森口 久子(オンライン出席)
+            4 会議に付した案件等
+              • 議題1 募集人員について
+              • 報告事項1 追加議案について
+            5 議事等の要旨
+            """, speech: townSpeech, [
+            "date": "2020-11-10", "times": "10:00 11:10", "venue": "委員会議室(府庁別館6階)", "present": "教育長 酒井隆行; 委員 岡部美香; 委員 森口久子",
+            "agenda": "1:議題1:募集人員について; 2:-:報告事項1 追加議案について",
+        ]),
+        HeaderSample("council: whence the members come, behind their names", """
+            第2次みほん市総合計画(第4回)審議会 要点録
+            出席者
+            ■審議会委員(敬称略)
+            平田 武幸　吉田町地域振興会連絡協議会
+            久保哲也　八千代町振興会連絡協議会
+            吉永 成恭　みほん国際大学
+            ■行政
+            武岡 隆文 企画振興部長
+            傍聴者 6人
+            会議次第
+            1.開 会
+            -資料1に基づき、事務局から説明-
+            """, speech: townSpeech, ["present": "平田武幸; 久保哲也; 吉永成恭", "officials": "企画振興部長 武岡隆文", "observers": "6", "agenda": "1:1:開 会"]),
+        HeaderSample("council: offices on lines of their own above the names", """
+            第11回男女共同参画専門調査会議事録
+              • 日時: 平成22年4月5日(月) 18:00~20:00
+              • 場所: みほん合同庁舎会議室
+              • 出席者
+                会長
+                羽田 佐和子 みほん女子大学学長
+                委員
+                石川 哲也 みほん大学名誉教授
+                岩井 宜子 弁護士
+            """, speech: townSpeech, ["kind": "council", "venue": "みほん合同庁舎会議室", "present": "会長 羽田佐和子; 委員 石川哲也; 委員 岩井宜子"]),
+        HeaderSample("council: offices below the names", """
+            第11回基本計画に関する専門調査会議事録
+              1. 出席者
+                岩男 壽美子
+                会長
+                古橋 源六郎
+                会長代理
+                石川 哲也
+                委員
+            """, speech: townSpeech, ["present": "会長 岩男壽美子; 会長代理 古橋源六郎; 委員 石川哲也"]),
+        HeaderSample("farm board: totals without a unit, a sign only for the absent", """
+            平成29年度第12回みほん市農業委員会総会議事録
+            会 議 構 成 員 4
+            出 席 総 数 3
+            欠 席 総 数 1
+            議番　氏   名　出欠
+            1　西野 政次
+            2　阪田 実
+            3　田中 クゲヨ
+            4　吉本 知則　欠
+            """, speech: townSpeech, ["present": "1 西野政次; 2 阪田実; 3 田中クゲヨ", "absent": "4 吉本知則", "stated": "3 1 - -"]),
+        HeaderSample("council: departments and offices in brackets, two offices with one name", """
+            「みほんまちづくり推進協議会」会議録 (平成22年度第5回)
+            出席者
+            【委 員】 藤野兼治(会長)、篠原清彦(副会長)、徳川正臣
+            【みほん市】○企画調整部
+            (行政管理課)真崎副部長兼行政管理課長、藤本主査
+            ○みつせ支所
+            (総務課)森田支所長兼課長
+            事務局職員2名
+             (みつせ支所長)長岡和典,(同市民係長)柳秀一
+            会議次第
+            1 開会
+            4 閉会
+            2 摘 録
+            1 開会
+            """, speech: townSpeech, [
+            "body": "みほんまちづくり推進協議会", "present": "会長 藤野兼治; 副会長 篠原清彦; 徳川正臣", "officials": "副部長兼行政管理課長 真崎; 主査 藤本; 支所長兼課長 森田",
+            "secretariat": "みつせ支所長 長岡和典; 同市民係長 柳秀一", "agenda": "1:1:開会; 1:4:閉会",
+        ]),
+        HeaderSample("committee: every word of the line a name with its office", """
+            議会運営委員会記録(第7回)
+            1.出席委員 ◎山川昌子 ○肥田茂男 佐藤真和 島田久仁各委員
+            1.欠席委員 なし
+            1.事務局員 榎本雅朝局長心得 南部和彦次長 礒田順直調査係長
+            """, speech: townSpeech, ["present": "山川昌子; 肥田茂男; 佐藤真和; 島田久仁", "secretariat": "局長心得 榎本雅朝; 次長 南部和彦; 調査係長 礒田順直"]),
     ]
 }

@@ -71,6 +71,12 @@ import Testing
             議長　これより本日の会議を開きます。
             町長　説明いたします。
             """, speakers: ["議長|-|議長|-", "町長|-|町長|-"]),
+        Sample(testDescription: "what is done before the speaker", text: "◯質疑（佐藤委員）　道路の件を伺う。\n◯答弁（道路企画課長）　お答えする。\n◯意見・質疑（下森委員）　河川の件はどうか。\n◯委員長　ほかにないか。\n",
+               speakers: ["質疑（佐藤委員）|佐藤|委員|-", "答弁（道路企画課長）|-|道路企画課長|-", "意見・質疑（下森委員）|下森|委員|-", "委員長|-|委員長|-"]),
+        Sample(testDescription: "numbers before the marks", text: "1 ◯座長(浅田五郎君) 始めます。\n2 ◯野口三郎議員 伺います。\n3 ◯座長(浅田五郎君) 終わります。\n",
+               speakers: ["座長(浅田五郎君)|浅田五郎|座長|-", "野口三郎議員|野口三郎|議員|-", "座長(浅田五郎君)|浅田五郎|座長|-"]),
+        Sample(testDescription: "departments in round brackets on their own lines", text: "(佐藤委員長)\n御意見を伺う。\n(小山委員)\n公開の状況はどうか。\n(総務課)\n記載した。\n【採決の結果】\n(佐藤委員長)\n終わる。\n",
+               speakers: ["佐藤委員長|佐藤|委員長|-", "小山委員|小山|委員|-", "総務課|-|総務課|-", "佐藤委員長|佐藤|委員長|-"], words: ["御意見を伺う。", "公開の状況はどうか。", "記載した。", "終わる。"]),
         Sample(testDescription: "a given name with the letter of 兼", text: "○梶　兼三議長　始めます。\n○小川　進事務局長　報告します。\n", speakers: ["梶　兼三議長|梶兼三|議長|-", "小川　進事務局長|小川進|事務局長|-"]),
     ]
 

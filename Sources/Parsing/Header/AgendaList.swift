@@ -8,6 +8,8 @@ struct AgendaList {
     private var lastSub = 0
     /// Lines begin with ・ or 一、: one without it goes on with the entry above.
     private var hasBullets = false
+    /// The list counts with 日程第: a plain number stands under it.
+    private var hasSchedule = false
     /// Code points of the last line of the entry above.
     private var lastWidth = 0
     /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
@@ -21,6 +23,7 @@ struct AgendaList {
         lastTop = 0
         lastSub = 0
         hasBullets = false
+        hasSchedule = false
     }
 
     /// The list that is open has no entry yet.
@@ -32,12 +35,18 @@ struct AgendaList {
         return lastTop > 0 || lastSub > 1
     }
 
+    /// A plain number that was counted already.
+    func goesBack(_ range: Range<Int>) -> Bool {
+        AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound).map { $0.form == .plain && $0.value <= lastTop } ?? false
+    }
+
     /// All entries; what a later list repeats is left out.
     var all: [AgendaEntry] { entries }
 
     /// Reads one line, or the part of it behind the field's name.
     mutating func read(_ range: Range<Int>) {
-        let range = bytes.trimmed(range)
+        var range = bytes.trimmed(range)
+        while let bullet = bytes.first(of: ["•", "▪", "‣", "- "], at: range.lowerBound, end: range.upperBound) { range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound) }
         guard !range.isEmpty, !RosterReader.isNone(bytes, range), !isRemark(range) else { return }
         let starts = markers(in: range)
         guard !starts.isEmpty else { return unnumbered(range) }
@@ -55,7 +64,10 @@ struct AgendaList {
         if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
         if isNumberOfSchedule(words) { return true }
         // ・事務局から資料１により説明。 and the parts of what was said
-        if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
+        if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
+        if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
+        // －資料１に基づき、事務局から説明－
+        if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }
         if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
         guard length <= 30, !words.contains("について", in: words.indices) else { return false }
         if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }
@@ -100,9 +112,10 @@ struct AgendaList {
         isTop(marker) ? marker.value == top + 1 : marker.value == sub + 1 || marker.value == 1
     }
 
-    private func isTop(_ marker: AgendaMarker) -> Bool { marker.form == .plain || marker.form == .schedule }
+    private func isTop(_ marker: AgendaMarker) -> Bool { marker.form == .plain && !hasSchedule || marker.form == .schedule }
 
     private mutating func add(_ marker: AgendaMarker, _ title: Range<Int>) {
+        if marker.form == .schedule, bytes.has("日程", at: marker.range.lowerBound) { hasSchedule = true }
         let level = isTop(marker) || lastTop == 0 ? 1 : 2
         if isTop(marker) { lastTop = marker.value; lastSub = 0 } else { lastSub = marker.value }
         append(number: bytes.stringWithoutBlanks(marker.range), title, level: level, start: marker.range.lowerBound)

@@ -48,6 +48,7 @@ struct HeaderBlock {
         let content = line.content
         // 「１　開会」 below a blank line and a list that has its first entry: the first heading of the body.
         if field == .agenda, isAfterBlank, list.beginsAgain(content) { return close() }
+        if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
         if RosterTable.isRule(bytes, content) { return }
         if Separators.isSeparator(bytes, content) { return close() }
         if StageDirections.isTimeLine(bytes, content), field != .date {
@@ -92,7 +93,8 @@ struct HeaderBlock {
 
     /// 「委員　西野太郎」 inside a roster is a row of it, 「報告」 inside the list of business an item: neither is a new field.
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
-        if field == .agenda, found.isShort { return true }
+        // 「２　摘録」 below 「４　閉会」 is the next part of the paper.
+        if field == .agenda, found.isShort { return !(found.field == .other && list.goesBack(content)) }
         if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
             return RosterGroups.heading(bytes.stringWithoutBlanks(content)) != nil
         }
@@ -143,6 +145,8 @@ struct HeaderBlock {
         rosters.looseCounts(content)
         if looseVenue == nil, isPlace(content) { looseVenue = placeStart(content)..<content.upperBound }
         rosters.loose(content)
+        // 「…臨時会を次のとおり招集する。」: below it stands the day of the notice.
+        if bytes.containsAny(["招集する", "招集します"], in: content), bytes.codePointCount(in: content) <= 80 { open(.notice) }
     }
 
     /// 第２委員会室, ◯市会第３会議室

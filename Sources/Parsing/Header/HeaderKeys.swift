@@ -5,6 +5,8 @@ enum HeaderField {
     case title, date, venue, attendees, members, absent, vacant, officials, secretariat, observers, documents, agenda
     /// 定数, 現員
     case statutory, inOffice
+    /// 出席総数, 欠席総数: a number without a unit.
+    case presentNumber, absentNumber
     /// Those who answered the call (応招議員), who came late, who left early.
     case summoned, late, left
     /// Others in the room: 議長, 委員外議員, 参考人.
@@ -37,7 +39,7 @@ enum HeaderField {
     }
 
     var isRoster: Bool { group != nil }
-    var isCount: Bool { self == .statutory || self == .inOffice || self == .vacant }
+    var isCount: Bool { self == .statutory || self == .inOffice || self == .vacant || self == .presentNumber || self == .absentNumber }
 }
 
 enum HeaderKeys {
@@ -68,7 +70,13 @@ enum HeaderKeys {
         ("会議名称", .title), ("会議の名称", .title), ("会議名", .title), ("名称", .title), ("件名", .title), ("審議会名", .title), ("会議録署名議員", .other),
         ("会議録署名人", .other), ("会議録署名委員", .other), ("署名議員", .other), ("署名委員", .other), ("発言の記録", .other), ("会議の結果", .other),
         ("公開・非公開の別", .other), ("会議の公開", .other), ("公開の可否", .other), ("問合せ先", .other), ("問い合わせ先", .other), ("担当課", .other),
-        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other), ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
+        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other), ("出席総数", .presentNumber), ("出席委員数", .presentNumber), ("出席議員数", .presentNumber), ("出席者数", .presentNumber), ("欠席総数", .absentNumber), ("欠席委員数", .absentNumber), ("欠席議員数", .absentNumber),
+        ("欠席者数", .absentNumber), ("現在数", .inOffice), ("会議構成員", .other), ("期日", .date), ("会議開催の日時", .date), ("会議の日時", .date), ("開催の日時", .date), ("とき", .date), ("会議の場所", .venue), ("会議開催の場所", .venue),
+        ("開催の場所", .venue), ("ところ", .venue), ("会議に出席した者", .attendees), ("会議に出席した議員", .members), ("会議に出席した委員", .members), ("会議に欠席した議員", .absent), ("会議に欠席した委員", .absent), ("会議に欠席した者", .absent),
+        ("開会日に応招した議員", .summoned), ("議事に関係した事務局職員", .secretariat), ("本会議に出席した事務局職員", .secretariat), ("会議に出席した事務局職員", .secretariat), ("事務局員", .secretariat), ("事務局出席職員", .secretariat),
+        ("職員の出欠状況", .officials), ("議事次第", .agenda), ("議案の題目", .other), ("摘録", .other), ("要点録", .other), ("会議要旨", .other), ("議事要旨", .other), ("議事の要旨", .other), ("議事等の要旨", .other), ("議事内容", .other),
+        ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
+        ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
         ("質疑応答", .other), ("主な質疑応答", .other), ("会議録作成者", .other), ("決議事項", .other), ("議事及び議題", .agenda), ("本日審査した案件", .agenda), ("審査した案件", .agenda), ("付議事項", .agenda),
         ("出席並びに欠席委員", .members), ("出席並びに欠席議員", .members), ("出席及び欠席委員", .members), ("出席及び欠席議員", .members), ("出席・欠席委員", .members), ("出席・欠席議員", .members), ("出欠席委員", .members),
         ("出席並びに欠席委員の詳細", .members), ("委員の出欠", .members), ("委員の出欠状況", .members), ("議員の出欠", .members), ("出欠状況", .members), ("会議の書記", .secretariat),
@@ -93,6 +101,8 @@ enum HeaderKeys {
         if let field = statutoryHeading(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         for (key, field) in sorted {
             guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
+            // 書　記　長: a longer office, no field.
+            if field == .secretariat, after > start + key.utf8CodeUnitCount, bytes.has("長", at: bytes.skipBlanks(from: after, end: end), end: end) { continue }
             if field == .opening || field == .closing, value < end || key.utf8CodeUnitCount == 6 && !isBracketed(bytes, start, content) { continue }
             let isShort = field == .others || field == .agenda && key.utf8CodeUnitCount <= 6 || field == .other && key.utf8CodeUnitCount <= 9 || field == .documents && key.utf8CodeUnitCount <= 6
             return Found(field: field, isShort: isShort, valueStart: value)
@@ -132,13 +142,15 @@ enum HeaderKeys {
         var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: end).1, end: end)
         if let marker = AgendaMarker.read(bytes, at: start, end: end), marker.form != .schedule { start = marker.titleStart }
         if let date = dateBeforeSchedule(bytes, start..<end) { return date }
-        if let bracket = bytes.first(of: ["【", "［", "〔", "＜", "<", "[", "・", "「", "◇", "□"], at: start, end: end) { start += bracket.utf8CodeUnitCount }
+        if let bracket = bytes.first(of: ["【", "［", "〔", "＜", "<", "[", "・", "「", "◇", "□", "•", "- "], at: start, end: end) { start = bytes.skipBlanks(from: start + bracket.utf8CodeUnitCount, end: end) }
         return start
     }
 
     /// 地方自治法第121条の規定により説明のため出席した者の職氏名は、次のとおりである。 — in any of its wordings.
     private static func statutoryHeading(_ bytes: [UInt8], _ range: Range<Int>) -> HeaderField? {
         guard bytes.codePointCount(in: range) <= 60 else { return nil }
+        if bytes.contains("地方自治法", in: range), bytes.contains("条", in: range), !bytes.contains("のため", in: range), bytes.containsAny(["出席した者", "出席者", "説明員"], in: range) { return .officials }
+        if bytes.contains("事務局職員として出席", in: range) { return .secretariat }
         if bytes.containsAny(["列席したもの", "列席した者"], in: range), !bytes.contains("のため", in: range) { return .officials }
         if bytes.contains("書記は", in: range), bytes.containsAny(["次のとおり", "左のとおり", "下記のとおり"], in: range) { return .secretariat }
         guard bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
@@ -171,7 +183,16 @@ enum HeaderKeys {
     private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int, isRoster: Bool = false) -> Int? {
         if offset == end { return end }
         // 欠席議員は、10番　吉田…
-        if isRoster, bytes.has("は、", at: offset, end: end) { return bytes.skipBlanks(from: offset + 6, end: end) }
+        // 事務局職員２名
+        if isRoster, let number = JapaneseNumber.read(bytes, at: offset, end: end), let unit = bytes.first(of: ["名", "人"], at: number.end, end: end) {
+            let after = number.end + unit.utf8CodeUnitCount
+            return after == end || bytes.blankLength(at: after, end: end) != nil || bytes.first(of: ["（", "(", "：", ":"], at: after, end: end) != nil ? offset : nil
+        }
+        if let comma = bytes.first(of: ["は、", "は，", "は,"], at: offset, end: end) {
+            if isRoster { return bytes.skipBlanks(from: offset + comma.utf8CodeUnitCount, end: end) }
+            // 会議に付した事件は、次のとおりである。
+            return bytes.containsAny(["次のとおり", "左のとおり", "下記のとおり"], in: offset..<end) ? end : nil
+        }
         if bytes.has("第", at: offset), bytes.firstOffset(of: "号", in: offset..<min(end, offset + 24)) != nil { return end }
         if bytes.blankLength(at: offset, end: end) != nil { return bytes.skipBlanks(from: offset, end: end) }
         if let close = bytes.first(of: ["：", ":", "】", "］", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {

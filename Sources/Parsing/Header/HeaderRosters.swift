@@ -27,10 +27,23 @@ struct HeaderRosters {
     private var seat: String?
     /// Counts the lists: a name that comes again in another list is one person.
     private var list = 0
+    /// Each name of the list has its office on the line below.
+    private var officesBelow = false
     /// Every person of the list has 君 behind the name, so a line without it holds none.
     private var hasHonorifics = false
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// 岩男壽美子 / 会長 / 古橋源六郎 / 会長代理: in such a list the office stands below the name.
+    private mutating func takesOfficeBelow(_ words: String) -> Bool {
+        let word = Array(words.utf8)
+        let members = people[.members] ?? []
+        guard group == .members, let last = members.last, last.list == list, last.role == nil, last.name != nil, officesBelow || headingRole == nil && members.count(where: { $0.list == list }) == 1,
+              let office = Offices.alone(word, word.indices), office.kind == .chair || office.kind == .member, officesBelow || office.kind == .chair else { return false }
+        officesBelow = true
+        people[.members]?[members.count - 1].role = words
+        return true
+    }
 
     /// Nobody has been read since the list was opened.
     private var isListEmpty: Bool { group.map { people[$0]?.last?.list != list } ?? true }
@@ -43,6 +56,7 @@ struct HeaderRosters {
         prefix = []
         table = nil
         hasHonorifics = false
+        officesBelow = false
     }
 
     mutating func close() {
@@ -74,6 +88,10 @@ struct HeaderRosters {
             return opens || bytes.contains("番", in: range)
         case .statutory:
             if statutory == nil, let found = count(in: range) { statutory = Stated(found.value, Span(found.range)) }
+            return opens
+        case .presentNumber, .absentNumber:
+            let group = field == .presentNumber ? Group.members : .absent
+            if counts[group] == nil, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) { counts[group] = Stated(number.value, Span(range.lowerBound, number.end)) }
             return opens
         case .inOffice:
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
@@ -113,6 +131,16 @@ struct HeaderRosters {
         if !isCounted, !opens, let group, let row = takeLeadingCount(range, of: group) {
             isCounted = true
             start = row
+        }
+        // 委員13名（うち…）, where no list follows the number.
+        if opens, !isCounted, let group, counts[group] == nil, bytes.has("委員", at: range.lowerBound), let found = count(in: bytes.skipBlanks(from: range.lowerBound + 6, end: range.upperBound)..<range.upperBound) {
+            counts[group] = Stated(found.value, Span(found.range))
+            isCounted = true
+            start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
+            // （欠席２名）
+            if counts[.absent] == nil, let absent = bytes.firstOffset(of: "欠席", in: start..<min(range.upperBound, start + 12)), let number = count(in: absent + 6..<range.upperBound) {
+                counts[.absent] = Stated(number.value, Span(number.range))
+            }
         }
         var found = isCounted
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
@@ -178,6 +206,7 @@ struct HeaderRosters {
             let carries = entry.isDitto || (index > 0 && entries[0].role == "委員" && entry.seat == nil)
             // 会長　北山一郎、委員　西野花子、南川次郎
             if index > 0, entry.role == nil, entry.seat == nil, group == .members, entries[index - 1].role == "委員" { entry.role = "委員" }
+            if entry.isAffiliated, entry.role == nil || index == 0 && headingRole != nil { entry.role = headingRole }
             if entry.role == nil { entry.role = headingRole ?? (carries ? (index > 0 ? entries[0].role : people[group]?.last?.role) : nil) }
             let place: Group = entry.isAbsent ? .absent : group
             entry.list = list
@@ -235,6 +264,7 @@ struct HeaderRosters {
         let counted = countBehind(range)
         let words = bytes.stringWithoutBlanks(counted?.words ?? range)
         guard words.utf8.count <= 48 else { return false }
+        if takesOfficeBelow(words) { return true }
         if let named = RosterGroups.heading(words) {
             // 欠席委員 and below it 農業委員: the heading parts the list of the absent.
             if group != .absent || !isListEmpty { group = named.group }

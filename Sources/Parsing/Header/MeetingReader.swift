@@ -18,8 +18,8 @@ struct MeetingReader {
     func meeting(head: Range<Int>, headLines: [Range<Int>], timeLines: [Range<Int>], speakers: [Speaker], dialect: String) -> Meeting {
         var meeting = Meeting()
         let titles = (header.name.map { [bytes.trimmed($0)] } ?? []) + header.titleLines
-        if let title = best(of: titles) {
-            let words = MeetingTitle.withoutRecordWord(MeetingTitle.joined(bytes.string(title)))
+        if let title = best(of: titles).map({ withSessionAbove($0) }) {
+            let words = MeetingTitle.withoutRecordWord(MeetingTitle.joined(MeetingTitle.oneLine(bytes.string(title))))
             meeting.title = Stated(words, Span(title))
             meeting.session = MeetingTitle.session(words) ?? titles.lazy.compactMap { MeetingTitle.session(bytes.string($0)) }.first
             meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
@@ -31,6 +31,18 @@ struct MeetingReader {
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
         if let venue = header.venue, !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }
         return meeting
+    }
+
+    /// 「平成19年第2回」 on the line above the title, and nothing else on it, is its beginning.
+    private func withSessionAbove(_ title: Range<Int>) -> Range<Int> {
+        guard MeetingTitle.session(bytes.string(title)) == nil else { return title }
+        var end = title.lowerBound
+        while let found = bytes.codePoint(before: end), CodePoint.isBlank(found.value) { end -= found.length }
+        var start = end
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        let above = bytes.trimmed(start..<end)
+        guard !above.isEmpty, above.count <= 60, title.lowerBound - end <= 120, MeetingTitle.session(bytes.string(above)) == bytes.string(above) else { return title }
+        return above.lowerBound..<title.upperBound
     }
 
     /// The field 会議名 if there is one, else the line that looks most like a title; the first of equals.
@@ -92,6 +104,8 @@ struct MeetingReader {
         if header.noticeLines.contains(where: { $0.overlaps(range) }) { return true }
         let line = line(holding: range)
         if bytes.contains("招集日時", in: line) || calledTime(range) != nil { return false }
+        // 「平成26年7月22日第1回…総会は、…に招集された。」
+        if bytes.containsAny(["に招集された", "に招集した"], in: line), !bytes.contains("告示", in: line) { return false }
         return bytes.containsAny(["告示", "招集", "作成", "現在", "会期", "条例第", "法律第", "施行", "公布", "提出"], in: line)
     }
 

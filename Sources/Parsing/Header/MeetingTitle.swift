@@ -3,10 +3,10 @@ import SourceText
 
 /// The parts of a title: 「令和3年度第8回 情報公開審査会」 → session 令和3年度第8回, body 情報公開審査会.
 enum MeetingTitle {
-    private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "記録"]
+    private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "摘録", "要点録", "会議結果", "記録"]
     private static let meetingWords: [StaticString] = [
         "会議録", "議事録", "定例会", "臨時会", "委員会", "審議会", "審査会", "協議会", "本会議", "会議記録", "懇談会", "懇話会", "発言記録", "検討会", "議事要旨", "会議要旨", "議会", "分科会", "部会",
-        "推進会議", "教育会議", "運営会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
+        "摘録", "要点録", "調査会", "フォーラム", "推進会議", "教育会議", "運営会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
     ]
 
     /// Whether a line outside all fields may be the title: it names a meeting, and is no sentence, place, bill or frame of a page.
@@ -53,11 +53,34 @@ enum MeetingTitle {
         return bytes.string(0..<end) + bytes.string(offset..<bytes.count)
     }
 
+    /// Two lines of a title as one.
+    static func oneLine(_ title: String) -> String {
+        guard title.utf8.contains(0x0A) else { return title }
+        return title.split(separator: "\n").map { String($0).trimmingBlanks() }.joined()
+    }
+
     /// 令 和 ６ 年 第 １ 回 定 例 会: a title whose every letter is set apart, without the blanks; any other as it is.
     static func joined(_ title: String) -> String {
         let bytes = Array(title.utf8), compact = bytes.stringWithoutBlanks(bytes.indices)
         let letters = compact.unicodeScalars.count
-        return letters >= 6 && RosterLine(bytes: bytes).words(bytes.indices) >= letters - 2 ? compact : title
+        if letters >= 6, RosterLine(bytes: bytes).words(bytes.indices) >= letters - 2 { return compact }
+        // 第2回（臨時）み ほ ん 町 議 会 会 議 録（第1日）: where five letters and more stand alone
+        var words: [(range: Range<Int>, isAlone: Bool)] = [], offset = 0
+        while offset < bytes.count {
+            let start = bytes.skipBlanks(from: offset, end: bytes.count)
+            offset = start
+            while offset < bytes.count, bytes.blankLength(at: offset, end: bytes.count) == nil { offset += 1 }
+            if offset > start { words.append((start..<offset, bytes.codePointCount(in: start..<offset) == 1)) }
+        }
+        var longest = 0, run = 0
+        for word in words { run = word.isAlone ? run + 1 : 0; longest = max(longest, run) }
+        guard longest >= 5 else { return title }
+        var joined = ""
+        for (index, word) in words.enumerated() {
+            if index > 0, !word.isAlone, !words[index - 1].isAlone { joined += bytes.string(words[index - 1].range.upperBound..<word.range.lowerBound) }
+            joined += bytes.string(word.range)
+        }
+        return joined
     }
 
     /// Without 会議録, without brackets around the whole, without a date in front.
@@ -127,7 +150,7 @@ enum MeetingTitle {
     }
 
     private static let bodyEndings: [StaticString] = [
-        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "分科会", "部会", "議会",
+        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "調査会", "フォーラム", "推進会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "分科会", "部会", "議会",
     ]
 
     /// The name that ends in 委員会, 審議会, 議会 …; what stands before the session's 回 is not part of it.
@@ -137,7 +160,11 @@ enum MeetingTitle {
         var after = bytes.skipBlanks(from: start, end: bytes.count)
         // 第二百回国会　参議院環境委員会: 国会 counts the session.
         if start > 0, let diet = bytes.first(of: ["国会", "國會"], at: start) { after = bytes.skipBlanks(from: start + diet.utf8CodeUnitCount, end: bytes.count) }
-        if let name = body(bytes, after..<bytes.count) { return name }
+        if let name = body(bytes, after..<bytes.count) {
+            // 総合計画審議会（第1回第4部会）: the part is not the whole.
+            if start > 0, name.hasPrefix("第"), name.hasSuffix("部会") || name.hasSuffix("分科会"), let whole = body(bytes, 0..<(sessionEnd(bytes)?.start ?? 0)) { return whole }
+            return name
+        }
         return start > 0 ? body(bytes, 0..<(sessionEnd(bytes)?.start ?? 0)) : nil
     }
 
@@ -149,7 +176,11 @@ enum MeetingTitle {
             if best.map({ candidate.count > $0.count }) ?? true { best = candidate }
         }
         guard let best else { return nil }
-        let name = bytes.string(bytes.trimmed(nameStart(bytes, best)..<best.upperBound))
+        var nameStart = nameStart(bytes, best)
+        // （臨時）みほん町議会, 「まちづくり協議会
+        if bytes.first(of: ["（", "("], at: nameStart) != nil, let close = ["）", ")"].lazy.compactMap({ (mark: StaticString) in bytes.firstOffset(of: mark, in: nameStart..<best.upperBound) }).first { nameStart = close }
+        while let mark = bytes.first(of: ["「", "（", "(", "）", ")", "・", "『"], at: nameStart, end: best.upperBound) { nameStart = bytes.skipBlanks(from: nameStart + mark.utf8CodeUnitCount, end: best.upperBound) }
+        let name = bytes.string(bytes.trimmed(nameStart..<best.upperBound))
         return name.isEmpty ? nil : name
     }
 }

@@ -41,7 +41,7 @@ extension HeaderRosters {
     /// 38名, （３８名）, は23人, 計14名 at the start of the range.
     func count(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
         var offset = range.lowerBound
-        for word in ["は", "：", ":", "（", "(", "〔", "［", "計", "総数", "合計", "数"] as [StaticString] where bytes.has(word, at: offset, end: range.upperBound) {
+        for word in ["は", "：", ":", "（", "(", "〔", "［", "以上", "計", "総数", "合計", "数"] as [StaticString] where bytes.has(word, at: offset, end: range.upperBound) {
             offset = bytes.skipBlanks(from: offset + word.utf8CodeUnitCount, end: range.upperBound)
         }
         guard let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) else { return nil }

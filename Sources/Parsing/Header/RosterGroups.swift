@@ -75,11 +75,23 @@ enum RosterGroups {
         if memberHeadings.contains(words) { return (.members, words) }
         if officialHeadings.contains(words) { return (.officials, nil) }
         if otherHeadings.contains(words) { return (.others, nil) }
-        if words == "農業委員" { return (.members, nil) }
+        // ■審議会委員（敬称略）
+        let bare = withoutMarks(words)
+        if bare != words { return heading(bare) }
+        if ["農業委員", "審議会委員", "協議会委員", "委員会委員", "出席委員", "教育委員"].contains(words) { return (.members, nil) }
+        if ["行政", "町", "市", "区", "県", "関係課", "担当課", "所管課"].contains(words) { return (.officials, nil) }
         // They attend and speak, but have no vote: 農業委員会等に関する法律29条.
         if ["農地利用最適化推進委員", "推進委員"].contains(words) { return (.officials, words) }
         if ["事務局側", "事務局", "書記", "議会事務局"].contains(words) { return (.secretariat, nil) }
         return nil
+    }
+
+    /// Without ■ or • before and （敬称略） or ： behind.
+    private static func withoutMarks(_ words: String) -> String {
+        var bare = words
+        while let first = bare.unicodeScalars.first, "■□◆◇●○〇◯◎•▪・【〔［＜<".unicodeScalars.contains(first) { bare.unicodeScalars.removeFirst() }
+        for note in ["（敬称略）", "(敬称略)", "（五十音順）", "(50音順,敬称略)", "（順不同）", "】", "〕", "］", "＞", ">", "：", ":"] where bare.hasSuffix(note) { bare = String(bare.dropLast(note.count)) }
+        return bare.isEmpty ? words : bare
     }
 
     /// The office of those below 公募委員（２名）; 条例第3条第1号委員 is none.

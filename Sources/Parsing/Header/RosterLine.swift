@@ -47,13 +47,13 @@ struct RosterLine {
         var tokens: [Token] = []
         var offset = range.lowerBound, gap = 0
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
-            if CodePoint.isBlank(found.value) {
+            if CodePoint.isBlank(found.value) || isLeader(found.value) {
                 gap += found.value == 0x09 ? 8 : found.value == 0x3000 ? 2 : 1
                 offset += found.length
                 continue
             }
             let start = offset
-            while let next = bytes.codePoint(at: offset, end: range.upperBound), !CodePoint.isBlank(next.value) {
+            while let next = bytes.codePoint(at: offset, end: range.upperBound), !CodePoint.isBlank(next.value), !isLeader(next.value) {
                 offset += next.length
             }
             tokens.append(Token(range: start..<offset, gap: gap))
@@ -61,6 +61,9 @@ struct RosterLine {
         }
         return joiningOffices(tokens)
     }
+
+    /// 町長 ……… 宮内　実: dots that lead the eye.
+    private func isLeader(_ value: UInt32) -> Bool { value == 0x2026 || value == 0x2025 }
 
     /// How many words the blanks make.
     func words(_ range: Range<Int>) -> Int {
@@ -112,7 +115,7 @@ struct RosterLine {
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
     }
 
-    private func isSeat(_ tokens: [Token], _ index: Int) -> Bool {
+    func isSeat(_ tokens: [Token], _ index: Int) -> Bool {
         let range = tokens[index].range
         let start = bytes.has("第", at: range.lowerBound) ? range.lowerBound + 3 : range.lowerBound
         guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.value > 0, number.value < 200 else { return false }
@@ -147,18 +150,36 @@ struct RosterLine {
         var places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) || ["〃", "″"].contains(bytes.string(tokens[$0].range)) }
         // Beside offices that are certain, a long word that ends like one is one: 長期計画コミュニティ課長.
         if !places.isEmpty { places = tokens.indices.filter { places.contains($0) || isLongOffice(tokens[$0].range) } }
-        guard let first = places.first, places.count >= 2 else { return surnamed(tokens) ?? names(range, tokens) }
+        if places.count < 2 { places = alternating(tokens) ?? places }
+        guard var first = places.first, places.count >= 2 else { return surnamed(tokens) ?? names(range, tokens) }
+        // 消防本部総務課　主幹　中矢建章　係長　梶原昭一: the department belongs to the first.
+        if first > 0, tokens[..<first].allSatisfy({ RosterReader.isOrganisation(bytes, $0.range) && bytes.codePointCount(in: $0.range) >= 3 }), !places.contains(tokens.count - 1) { first = 0 }
         // 子ども部長　子ども政策課長: offices and no name.
         if places.count == tokens.count, tokens.allSatisfy({ Offices.ending(bytes, $0.range)?.kind == .executive && bytes.codePointCount(in: $0.range) >= 3 }) { return tokens.map(\.range) }
         if let people = surnamed(tokens) { return people }
         var cuts: [Int] = []
         if first == 0 {
-            for place in places.dropFirst() where !places.contains(place - 1) { cuts.append(place) }
+            for place in places.dropFirst() where !places.contains(place - 1) && !isTitle(tokens, place, behind: tokens[0]) { cuts.append(place) }
         } else {
             for place in places where place + 1 < tokens.count && !places.contains(place + 1) { cuts.append(place + 1) }
         }
         let starts = [range.lowerBound] + cuts.map { tokens[$0].range.lowerBound }
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
+    /// 川上市長　増田　和俊　川下市長　木山　耕三: words that end like offices, in turn with names that do not.
+    private func alternating(_ tokens: [Token]) -> [Int]? {
+        let places = tokens.indices.filter { index in
+            Offices.ending(bytes, tokens[index].range).map { $0.kind == .executive || $0.kind == .secretariat } ?? false && bytes.codePointCount(in: tokens[index].range) >= 3
+        }
+        guard places.first == 0, places.count >= 2, places.last! < tokens.count - 1, zip(places, places.dropFirst()).allSatisfy({ (2...5).contains($1 - $0) }) else { return nil }
+        return places
+    }
+
+    /// 議長　安部晋一　内閣総理大臣: with the last word of the line a member's office elsewhere.
+    private func isTitle(_ tokens: [Token], _ place: Int, behind first: Token) -> Bool {
+        guard place == tokens.count - 1, place >= 2, let office = Offices.ending(bytes, first.range), office.kind == .chair || office.kind == .member else { return false }
+        return Offices.ending(bytes, tokens[place].range).map { $0.kind != .chair && $0.kind != .member } ?? false
     }
 
     private func isLongOffice(_ range: Range<Int>) -> Bool {
@@ -171,140 +192,9 @@ struct RosterLine {
         guard tokens.count >= 2 else { return nil }
         for token in tokens {
             guard let office = Offices.ending(bytes, token.range), (2...12).contains(bytes.codePointCount(in: token.range)) else { return nil }
-            let name = token.range.lowerBound..<token.range.upperBound - office.ending.utf8CodeUnitCount
-            guard !name.isEmpty, Surnames.prefixLength(bytes, name) == name.count || (office.kind != .executive && !RosterReader.isOffice(bytes, token.range)) else { return nil }
+            let word = Array(bytes[token.range])
+            guard office.ending.utf8CodeUnitCount < word.count, !NameAndOffice.split(word, endingIn: office).name.isEmpty else { return nil }
         }
         return tokens.map(\.range)
-    }
-
-    // MARK: names alone
-
-    /// Several names on a line, set apart by wider gaps than those inside them.
-    private func names(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
-        var head = 0
-        while head < tokens.count, head < 2, RosterReader.isOffice(bytes, tokens[head].range) || isSeat(tokens, head) || RosterReader.isCategory(bytes, tokens[head].range) { head += 1 }
-        if head == 0, let first = tokens.first, bytes.codePointCount(in: first.range) >= 4, RosterReader.isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count { head = 1 }
-        if head == 0, let first = tokens.first, let office = Offices.ending(bytes, first.range), office.kind != .member { head = 1 }
-        let names = Array(tokens[head...])
-        guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names) ?? partCuts(names), !cuts.isEmpty else { return [range] }
-        let starts = [range.lowerBound] + cuts.map { names[$0].range.lowerBound }
-        return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
-    }
-
-    private func cuts(_ names: [Token]) -> [Int]? {
-        if let letters = letterCuts(names) { return letters }
-        if names.allSatisfy({ PersonName.looksFull(bytes, $0.range) }) { return Array(1..<names.count) }
-        if let mixed = mixedCuts(names) { return mixed }
-        // Three and more words as long as whole names, most of them longer than a family name.
-        let lengths = names.map { bytes.codePointCount(in: $0.range) }
-        if names.count >= 3, lengths.allSatisfy({ (3...6).contains($0) }), lengths.count(where: { $0 >= 4 }) * 2 >= names.count { return Array(1..<names.count) }
-        let gaps = names.dropFirst().map(\.gap)
-        guard names.count >= 3, let widest = gaps.max(), let narrowest = gaps.min() else { return nil }
-        if widest >= narrowest * 2, widest >= 3 {
-            let cuts = (1..<names.count).filter { names[$0].gap * 2 >= narrowest * 3 && names[$0].gap >= 3 }
-            guard parts(names, cuts).allSatisfy({ (3...10).contains($0) }) else { return nil }
-            return cutInPairs(names, cuts)
-        }
-        guard names.count % 2 == 0, widest == narrowest else { return nil }
-        let arePairs = stride(from: 0, to: names.count, by: 2).allSatisfy { Surnames.prefixLength(bytes, names[$0].range) == names[$0].range.count }
-        return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
-    }
-
-    /// 「木 村 大 輔 重 田 元 子」: letters in even gaps, cut where surnames begin, if that can be done in one way only.
-    private func letterCuts(_ names: [Token]) -> [Int]? {
-        guard (6...12).contains(names.count), names.allSatisfy({ bytes.codePointCount(in: $0.range) == 1 && $0.gap <= 2 }) else { return nil }
-        let letters = names.map { Array(bytes[$0.range]) }
-        if let cuts = onlyWay(letters, isFirstKnown: true) ?? onlyWay(letters, isFirstKnown: false) { return cuts }
-        // Eight letters are two names even where no list holds the second surname.
-        let surname = letters[0] + letters[1]
-        return letters.count == 8 && Surnames.prefixLength(surname, surname.indices) == surname.count && !isKnown(letters[...]) ? [4] : nil
-    }
-
-    /// - Parameter isFirstKnown: the first name begins with a known surname, as all others do.
-    private func onlyWay(_ names: [[UInt8]], isFirstKnown: Bool) -> [Int]? {
-        var ways: [[Int]] = []
-        func extend(_ cuts: [Int], from start: Int) {
-            if start == names.count { ways.append(cuts); return }
-            for end in [start + 4, start + 3, start + 5] where end <= names.count && ways.count < 16 {
-                if isKnown(names[start..<end]) || (start == 0 && !isFirstKnown && end < names.count) { extend(cuts + [end], from: end) }
-            }
-        }
-        extend([], from: 0)
-        return best(ways, names)?.dropLast()
-    }
-
-    /// The way with the fewest surnames of one letter, which fit nearly anything; nil where two have as few.
-    private func best(_ ways: [[Int]], _ names: [[UInt8]]) -> [Int]? {
-        func short(_ way: [Int]) -> Int {
-            zip([0] + way, way).count { start, end in
-                let letters = names[start..<end].flatMap { $0 }
-                return Surnames.prefixLength(letters, letters.indices).map { $0 <= 4 } ?? false
-            }
-        }
-        let counts = ways.map(short)
-        guard let least = counts.min(), counts.count(where: { $0 == least }) == 1 else { return nil }
-        return ways[counts.firstIndex(of: least)!]
-    }
-
-    /// 「高 橋 正 男 千 葉   勇」, 「太 田 芳 文 田 代 千代志」: words of one letter and more, cut where surnames begin, if that can be done in one way only.
-    private func partCuts(_ names: [Token]) -> [Int]? {
-        if names.count >= 3, names.allSatisfy({ bytes.codePointCount(in: $0.range) >= 2 && Surnames.prefixLength(bytes, $0.range) == $0.range.count }) { return Array(1..<names.count) }
-        guard (3...14).contains(names.count), names.contains(where: { bytes.codePointCount(in: $0.range) == 1 }) else { return nil }
-        var ways: [[Int]] = []
-        func extend(_ cuts: [Int], from start: Int) {
-            if start == names.count { ways.append(cuts); return }
-            for end in (start + 2)...(start + 5) where end <= names.count && ways.count < 16 {
-                let letters = names[start..<end].flatMap { Array(bytes[$0.range]) }, count = letters.codePointCount(in: letters.indices)
-                guard (2...6).contains(count), let surname = Surnames.prefixLength(letters, letters.indices), surname < letters.count, count >= 3 || names[start + 1].gap >= 3,
-                      end - start < names.count || count < 6 else { continue }
-                let given = letters.codePointCount(in: surname..<letters.count)
-                if (1...3).contains(given), surname > 3 || count <= 3 || bytes.codePointCount(in: names[start].range) * 3 == surname { extend(cuts + [end], from: end) }
-            }
-        }
-        extend([], from: 0)
-        let way = best(ways, names.map { Array(bytes[$0.range]) })
-        return way.map { $0.count > 1 } ?? false ? way?.dropLast() : nil
-    }
-
-    /// A known surname and one to three letters more. A surname of one letter fits nearly anything: it makes names of three only.
-    private func isKnown(_ letters: ArraySlice<[UInt8]>) -> Bool {
-        let name = letters.flatMap { $0 }
-        guard let first = letters.first, let surname = Surnames.prefixLength(name, name.indices), surname > first.count || letters.count == 3 else { return false }
-        return (1...3).contains(name.codePointCount(in: surname..<name.count))
-    }
-
-    /// 「中井四郎　林　和夫」: whole names, and short ones with a blank inside to fill the column.
-    private func mixedCuts(_ names: [Token]) -> [Int]? {
-        var starts: [Int] = []
-        var index = 0, whole = 0
-        while index < names.count {
-            starts.append(index)
-            let range = names[index].range
-            if PersonName.looksFull(bytes, range) {
-                index += 1
-                whole += 1
-            } else if index + 1 < names.count, Surnames.prefixLength(bytes, range) == range.count, bytes.codePointCount(in: range) <= 2,
-                      !PersonName.looksFull(bytes, names[index + 1].range), bytes.codePointCount(in: names[index + 1].range) <= 3 {
-                index += 2
-            } else {
-                return nil
-            }
-        }
-        return whole > 0 && starts.count > 1 ? Array(starts.dropFirst()) : nil
-    }
-
-    /// Columns of one width leave little room behind a long name: four words between two gaps are two persons.
-    private func cutInPairs(_ names: [Token], _ cuts: [Int]) -> [Int] {
-        let bounds = [0] + cuts + [names.count]
-        let more = zip(bounds, bounds.dropFirst()).compactMap { start, end in
-            end - start == 4 && bytes.codePointCount(in: names[start].range) >= 2 && bytes.codePointCount(in: names[start + 2].range) >= 2 ? start + 2 : nil
-        }
-        return (cuts + more).sorted()
-    }
-
-    /// Characters of each person when the tokens are cut at the places.
-    private func parts(_ names: [Token], _ cuts: [Int]) -> [Int] {
-        let starts = [0] + cuts
-        return zip(starts, cuts + [names.count]).map { start, end in names[start..<end].reduce(0) { $0 + bytes.codePointCount(in: $1.range) } }
     }
 }

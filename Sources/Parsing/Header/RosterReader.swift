@@ -17,6 +17,8 @@ enum RosterReader {
         /// Which of the header's lists it stands in.
         var list = 0
         var range: Range<Int>
+        /// The office is one elsewhere, printed behind the name: みほん大学学長.
+        var isAffiliated = false
         /// （渡辺信夫委員代理）: the bracket names the member, and who is printed before it is the deputy.
         var namesMember = false
         /// What stands in the last bracket, where no name was found.
@@ -70,7 +72,7 @@ enum RosterReader {
             return isOffice(word, word.indices)
         }
         for word in ["兼務", "事務取扱", "心得"] as [StaticString] where bytes.hasSuffix(word, in: range) {
-            return Offices.ending(bytes, range.lowerBound..<range.upperBound - word.utf8CodeUnitCount) != nil
+            return isOffice(bytes, range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
         }
         // 副参事（学校再編担当）
         if bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = bytes.firstOffset(of: "（", in: range) ?? bytes.firstOffset(of: "(", in: range), open > range.lowerBound {
@@ -97,7 +99,7 @@ enum RosterReader {
     static func entry(_ bytes: [UInt8], _ range: Range<Int>) -> Entry? {
         var entry = Entry(range: range)
         var rest = range
-        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "*", "＊"], at: rest.lowerBound, end: rest.upperBound) {
+        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "*", "＊", "•", "- "], at: rest.lowerBound, end: rest.upperBound) {
             rest = bytes.trimmed(rest.lowerBound + bullet.utf8CodeUnitCount..<rest.upperBound)
         }
         var bracketed: Range<Int>?, made: String?
@@ -107,6 +109,7 @@ enum RosterReader {
             bracketed = note.inside
             rest = bytes.trimmed(rest.lowerBound..<note.start)
         }
+        takeBracketBefore(bytes, &rest, &entry)
         takeColon(bytes, &rest, &entry)
         takeLeadingOffice(bytes, &rest, &entry)
         takeSeat(bytes, &rest, &entry)
@@ -120,10 +123,14 @@ enum RosterReader {
         takeMarks(bytes, &tokens, &entry)
         // 公益代表　山本一郎: how the member was chosen
         while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) { tokens.removeFirst() }
+        dropAffiliation(bytes, &tokens, &entry)
         if entry.role == nil || !tokens.isEmpty { takeRole(bytes, &tokens, &entry) }
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
         if !name.isEmpty {
             guard PersonName.isPlausible(name) else { return nil }
+            // みほん支所: a part of the town, and nobody
+            if entry.role == nil, entry.seat == nil, tokens.count == 1, bytes.codePointCount(in: tokens[0].range) >= 4, isOrganisation(bytes, tokens[0].range),
+               Surnames.prefixLength(bytes, tokens[0].range) == nil || bytes.hasSuffix("支所", in: tokens[0].range) { return nil }
             entry.name = name.string(name.indices)
             if tokens.count == 2 { entry.surnameLength = bytes.codePointCount(in: tokens[0].range) }
         }
@@ -208,99 +215,5 @@ enum RosterReader {
         case "欠席", "×", "欠", "△", "▲", "✕", "✖", "╳": true
         default: nil
         }
-    }
-
-    /// An office before the name (with or without a blank), or after it.
-    private static func takeRole(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
-        guard let first = tokens.first, let last = tokens.last else { return }
-        if tokens.count == 1, isOffice(bytes, first.range) {
-            entry.role = bytes.stringWithoutBlanks(first.range)
-            tokens = []
-        } else if let end = leadingOffices(bytes, tokens) {
-            // 「委員　会長　西野太郎」: a member, and what the body made of him.
-            let start = end > 0 && ["委員", "議員", "構成員"].contains(bytes.stringWithoutBlanks(first.range)) ? 1 : 0
-            entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<tokens[end].range.upperBound)
-            tokens.removeFirst(end + 1)
-        } else if tokens.count > 1, isOffice(bytes, last.range) {
-            let start = trailingOffices(bytes, tokens)
-            entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
-            tokens.removeLast(tokens.count - start)
-        } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range).map({ $0.kind == .member && $0.ending.utf8CodeUnitCount < last.range.count }) ?? true,
-                  PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })) {
-            // 戸井支所長　佐藤賢一: what looks like a name before the office is a place.
-            entry.role = bytes.string(first.range)
-            tokens.removeFirst()
-        } else if let length = touchingOffice(bytes, tokens) {
-            entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<first.range.lowerBound + length)
-            tokens[0].range = first.range.lowerBound + length..<first.range.upperBound
-        } else if tokens.count > 2, isOrganisation(bytes, first.range), let length = touchingOffice(bytes, Array(tokens.dropFirst())) {
-            // 公園局　局長島津　清君
-            entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<tokens[1].range.lowerBound + length)
-            tokens[1].range = tokens[1].range.lowerBound + length..<tokens[1].range.upperBound
-            tokens.removeFirst()
-        } else if tokens.count > 1, bytes.codePointCount(in: first.range) >= 4, isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count,
-                  PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })), Offices.ending(bytes, last.range) == nil {
-            // 子ども教育経営分野　片岡和則
-            entry.role = bytes.string(first.range)
-            tokens.removeFirst()
-        } else if (3...5).contains(tokens.count), let office = Offices.ending(bytes, last.range), office.kind == .executive, bytes.codePointCount(in: last.range) >= 6,
-                  tokens.dropLast().allSatisfy({ bytes.codePointCount(in: $0.range) <= 3 }) {
-            // 橋　本　長期計画コミュニティ課長
-            entry.role = bytes.string(last.range)
-            tokens.removeLast()
-        } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
-            let word = Array(bytes[last.range])
-            let split = NameAndOffice.split(word, endingIn: office)
-            entry.role = word.string(split.office)
-            tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.lowerBound + split.name.upperBound
-        }
-    }
-
-    /// Index of the last of the offices with which the line begins: 総務部　総務課長, 会長.
-    private static func leadingOffices(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
-        guard tokens.count > 1 else { return nil }
-        var end: Int?
-        for index in 0..<min(3, tokens.count - 1) {
-            let range = tokens[index].range
-            if isOffice(bytes, range) { end = index } else if !isOrganisation(bytes, range) { break }
-        }
-        return end
-    }
-
-    /// Index of the first of the words of the office with which the line ends: 北山一郎　総務部　総務課長.
-    private static func trailingOffices(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int {
-        var start = tokens.count - 1
-        while start > 1, isOrganisation(bytes, tokens[start - 1].range) || isOffice(bytes, tokens[start - 1].range) { start -= 1 }
-        return start
-    }
-
-    static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard bytes.codePointCount(in: range) >= 2 else { return false }
-        return ["部", "局", "課", "室", "係", "庁", "省", "所", "署", "委員会", "協議会", "本部", "官房", "センター", "側", "関係", "担当", "学校", "大学", "市", "町", "区", "県", "会", "分野", "グループ", "チーム"].contains { (word: StaticString) in
-            bytes.hasSuffix(word, in: range)
-        }
-    }
-
-    /// Length of an office printed right before the name: 委員長川島　忠一君, 生活文化局長高橋信行君.
-    private static func touchingOffice(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
-        guard let first = tokens.first, let last = tokens.last else { return nil }
-        let isMarked = PersonName.endsInHonorific(bytes, last.range)
-        let behind = tokens.dropFirst().reduce(0) { $0 + bytes.codePointCount(in: $1.range) } - (isMarked ? 1 : 0)
-        var best: Int?
-        var isKnown = false
-        var offset = first.range.lowerBound
-        while let found = bytes.codePoint(at: offset, end: first.range.upperBound) {
-            offset += found.length
-            let rest = offset..<first.range.upperBound
-            guard offset < first.range.upperBound, let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
-            let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
-            guard isWhole ? isMarked || office.standsAlone : isMarked && office.kind != .member else { continue }
-            guard (2...8).contains(bytes.codePointCount(in: rest) + behind), tokens.count > 1 || !isOffice(bytes, first.range) else { continue }
-            // 理事長橋桂一: a known surname behind the cut decides, else the longer office.
-            let surname = Surnames.prefixLength(bytes, rest) != nil
-            if surname || !isKnown { best = offset - first.range.lowerBound }
-            isKnown = isKnown || surname
-        }
-        return best
     }
 }

@@ -74,8 +74,18 @@ struct Candidate {
     /// 役職（氏名君）: an office or seat, and a name.
     var isOfficeWithName: Bool {
         guard shape.frame == .tail, !opensList else { return false }
-        if inner == .nameWithHonorific || inner == .nameWithOffice { return hasOffice || isSeat || isLikelyOffice }
+        if inner == .nameWithHonorific || inner == .nameWithOffice { return hasOffice || isSeat || isLikelyOffice || Candidate.isAct(token) }
         return inner == .name && (hasOffice || isSeat)
+    }
+
+    /// 質疑（佐藤委員）, 意見・質疑（下森委員）: what is done, and in the bracket who does it.
+    static func isAct(_ token: [UInt8]) -> Bool {
+        var offset = 0
+        while offset < token.count {
+            guard let word = token.first(of: ["質疑", "質問", "答弁", "要望", "意見", "説明", "回答", "発言", "報告", "提案", "討論", "補足", "・", "、", "及び"], at: offset) else { return false }
+            offset += word.utf8CodeUnitCount
+        }
+        return offset > 0
     }
 
     /// A bare label that may be a speaker.
@@ -156,7 +166,7 @@ struct Candidate {
             if name.first(of: ["名", "人"], at: number.end) != nil { return .count }
             if number.end == name.count { return name.codePoint(at: 0).map { CodePoint.isDigit($0.value) } ?? true ? .count : .name }
         }
-        if name.containsAny(["呼ぶ者", "拍手", "登壇", "異議", "起立", "挙手", "退席", "着席", "説明", "資料", "続き", "休憩", "当時"], in: whole) { return .direction }
+        if name.containsAny(["呼ぶ者", "拍手", "登壇", "異議", "起立", "挙手", "退席", "着席", "説明", "資料", "続き", "休憩", "当時", "敬称略", "音順", "順不同"], in: whole) { return .direction }
         if name.containsAny(["、", "。", "について", "年度", "件"], in: whole) { return .other }
         if Honorific.ends(name, whole) { return .nameWithHonorific }
         if Offices.ending(name, whole) != nil { return .nameWithOffice }

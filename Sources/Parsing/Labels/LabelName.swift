@@ -19,6 +19,7 @@ enum LabelName {
         }
         let token = Candidate.compactToken(bytes, shape)
         if let inner = shape.inner {
+            if shape.frame == .tail, Candidate.isAct(token) { return bare(label, Array(bytes.stringWithoutBlanks(inner).utf8), lastBreak: nil) }
             return withName(label, token: token, inner: Array(bytes.stringWithoutBlanks(inner).utf8))
         }
         var speaker = bare(label, token, lastBreak: lastBreak(bytes, shape.token))

@@ -21,7 +21,12 @@ struct LabelReader {
         let end = line.content.upperBound
         var start = line.content.lowerBound
         let spanStart = start
-        let (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
+        var (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
+        // 2 ◯座長（浅田五郎君）: systems count the speeches.
+        if mark == .none, let after = runningNumberEnd(bytes, at: start, end: end), LabelShape.mark(bytes, at: after, end: end).0 != .none {
+            start = after
+            (mark, markLength) = LabelShape.mark(bytes, at: after, end: end)
+        }
         start = bytes.skipBlanks(from: start + markLength, end: end)
         var isNumbered = false, isTagged = false
         if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }

@@ -8,6 +8,11 @@ import SourceText
 enum NameAndOffice {
     /// - Parameter lastBreak: where blanks set the last word apart, if they did.
     static func split(_ token: [UInt8], endingIn office: Offices.Office, lastBreak: Int? = nil) -> (name: Range<Int>, office: Range<Int>) {
+        // 真崎副部長兼行政管理課長: the name stands before the first office.
+        if let joint = token.firstOffset(of: "兼", in: 1..<token.count), let first = Offices.ending(token, 0..<joint) {
+            let name = split(Array(token[..<joint]), endingIn: first).name
+            return (name, name.upperBound..<token.count)
+        }
         let prefix = 0..<(token.count - office.ending.utf8CodeUnitCount)
         let isHead = isHead(token, office)
         var best = (score: -1000.0, cut: 0)

@@ -65,7 +65,7 @@ enum Offices {
         Office("担当課長", .executive), Office("代理", .executive), Office("主任主事", .executive), Office("指導主事", .executive),
         Office("事務取扱", .executive), Office("副市長", .executive, alone: true), Office("副町長", .executive, alone: true),
         Office("副村長", .executive, alone: true), Office("副教育長", .executive, alone: true), Office("警視総監", .executive), Office("監査人", .executive),
-        Office("専門員", .executive), Office("次官", .executive), Office("総裁", .executive), Office("人事官", .executive), Office("専門官", .executive), Office("調査官", .executive),
+        Office("専門員", .executive), Office("次官", .executive), Office("総裁", .executive), Office("人事官", .executive), Office("係員", .executive), Office("局長心得", .executive), Office("部長心得", .executive), Office("課長心得", .executive), Office("次長心得", .executive), Office("係長心得", .executive), Office("副総理", .executive), Office("専門官", .executive), Office("調査官", .executive),
         Office("指導官", .executive), Office("理事官", .executive), Office("推進官", .executive), Office("総括監", .executive), Office("参事官", .executive), Office("副主幹", .executive),
         Office("副参事", .executive), Office("副部長", .executive), Office("副課長", .executive), Office("副局長", .executive), Office("副所長", .executive), Office("副本部長", .executive),
         Office("教頭", .executive), Office("技師", .executive), Office("司令", .executive), Office("隊長", .executive), Office("グループ長", .executive), Office("班長", .executive),

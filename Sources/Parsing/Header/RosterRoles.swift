@@ -1,0 +1,127 @@
+import Minutes
+import SourceText
+
+/// The office of a person of a roster: before the name, behind it, or touching it.
+extension RosterReader {
+    /// （総務課長）西野花子: the office in brackets before the name.
+    static func takeBracketBefore(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
+        for (open, close) in [("（", "）"), ("(", ")")] as [(StaticString, StaticString)] where bytes.has(open, at: rest.lowerBound, end: rest.upperBound) {
+            guard let end = bytes.firstOffset(of: close, in: rest) else { return }
+            let office = bytes.trimmed(rest.lowerBound + open.utf8CodeUnitCount..<end), name = bytes.trimmed(end + close.utf8CodeUnitCount..<rest.upperBound)
+            guard !name.isEmpty, let found = Offices.ending(bytes, office), found.kind != .member else { return }
+            entry.role = bytes.stringWithoutBlanks(office)
+            rest = name
+        }
+    }
+
+    /// 平田　武幸　地域振興会連絡協議会, 羽田　佐和子　みほん女子大学学長: whence someone comes, behind a whole name.
+    static func dropAffiliation(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
+        let start = tokens.first.map { isOffice(bytes, $0.range) } ?? false ? 1 : 0
+        guard tokens.count - start >= 2 else { return }
+        let isWhole = PersonName.looksFull(bytes, tokens[start].range)
+        let place = start + (isWhole ? 1 : 2)
+        guard place < tokens.count, isWhole || tokens[start..<place].allSatisfy({ (1...4).contains(bytes.codePointCount(in: $0.range)) && Offices.ending(bytes, $0.range) == nil }) else { return }
+        let rest = tokens[place].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
+        // In a roster of officers the office behind the name is the person's own.
+        let isElsewhere = bytes.containsAny(["大学", "会社", "法人", "協会", "連合", "協議会", "学校", "組合", "研究所", "病院", "クラブ", "銀行", "商工会", "社会福祉", "常任委員会", "ＰＴＡ", "PTA", "自治会", "町内会", "区長会", "医師会"], in: rest)
+        let isTitle = start == 1 && Offices.ending(bytes, tokens[0].range).map { $0.kind == .chair || $0.kind == .member } ?? false && Offices.ending(bytes, rest) != nil
+        guard isElsewhere || isTitle, bytes.codePointCount(in: rest) >= 3 else { return }
+        tokens.removeSubrange(place...)
+        entry.isAffiliated = true
+    }
+
+    /// An office before the name (with or without a blank), or after it.
+    static func takeRole(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
+        guard let first = tokens.first, let last = tokens.last else { return }
+        if tokens.count == 1, isOffice(bytes, first.range) {
+            entry.role = bytes.stringWithoutBlanks(first.range)
+            tokens = []
+        } else if let end = leadingOffices(bytes, tokens) {
+            // 「委員　会長　西野太郎」: a member, and what the body made of him.
+            let start = end > 0 && ["委員", "議員", "構成員"].contains(bytes.stringWithoutBlanks(first.range)) ? 1 : 0
+            entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<tokens[end].range.upperBound)
+            tokens.removeFirst(end + 1)
+        } else if tokens.count > 1, isOffice(bytes, last.range) {
+            let start = trailingOffices(bytes, tokens)
+            if Offices.ending(bytes, last.range)?.kind == .guest { entry.isAffiliated = true }
+            entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
+            tokens.removeLast(tokens.count - start)
+        } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range).map({ $0.kind == .member && $0.ending.utf8CodeUnitCount < last.range.count }) ?? true,
+                  PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })) {
+            // 戸井支所長　佐藤賢一: what looks like a name before the office is a place.
+            entry.role = bytes.string(first.range)
+            tokens.removeFirst()
+        } else if let length = touchingOffice(bytes, tokens) {
+            entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<first.range.lowerBound + length)
+            tokens[0].range = first.range.lowerBound + length..<first.range.upperBound
+        } else if tokens.count > 2, isOrganisation(bytes, first.range), let length = touchingOffice(bytes, Array(tokens.dropFirst())) {
+            // 公園局　局長島津　清君
+            entry.role = bytes.stringWithoutBlanks(first.range.lowerBound..<tokens[1].range.lowerBound + length)
+            tokens[1].range = tokens[1].range.lowerBound + length..<tokens[1].range.upperBound
+            tokens.removeFirst()
+        } else if tokens.count > 1, bytes.codePointCount(in: first.range) >= 4, isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count,
+                  PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })), Offices.ending(bytes, last.range) == nil {
+            // 子ども教育経営分野　片岡和則
+            entry.role = bytes.string(first.range)
+            tokens.removeFirst()
+        } else if (3...5).contains(tokens.count), let office = Offices.ending(bytes, last.range), office.kind == .executive, bytes.codePointCount(in: last.range) >= 6,
+                  tokens.dropLast().allSatisfy({ bytes.codePointCount(in: $0.range) <= 3 }) {
+            // 橋　本　長期計画コミュニティ課長
+            entry.role = bytes.string(last.range)
+            tokens.removeLast()
+        } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
+            let word = Array(bytes[last.range])
+            let split = NameAndOffice.split(word, endingIn: office)
+            entry.role = word.string(split.office)
+            tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.lowerBound + split.name.upperBound
+        }
+    }
+
+    /// Index of the last of the offices with which the line begins: 総務部　総務課長, 会長.
+    private static func leadingOffices(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
+        guard tokens.count > 1 else { return nil }
+        var end: Int?
+        for index in 0..<min(3, tokens.count - 1) {
+            let range = tokens[index].range
+            if isOffice(bytes, range) { end = index } else if !isOrganisation(bytes, range) { break }
+        }
+        return end
+    }
+
+    /// Index of the first of the words of the office with which the line ends: 北山一郎　総務部　総務課長.
+    private static func trailingOffices(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int {
+        var start = tokens.count - 1
+        while start > 1, isOrganisation(bytes, tokens[start - 1].range) || isOffice(bytes, tokens[start - 1].range) { start -= 1 }
+        return start
+    }
+
+    static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) >= 2 else { return false }
+        return ["部", "局", "課", "室", "係", "庁", "省", "所", "署", "委員会", "協議会", "本部", "官房", "センター", "側", "関係", "担当", "学校", "大学", "市", "町", "区", "県", "会", "分野", "グループ", "チーム"].contains { (word: StaticString) in
+            bytes.hasSuffix(word, in: range)
+        }
+    }
+
+    /// Length of an office printed right before the name: 委員長川島　忠一君, 生活文化局長高橋信行君.
+    private static func touchingOffice(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        let isMarked = PersonName.endsInHonorific(bytes, last.range)
+        let behind = tokens.dropFirst().reduce(0) { $0 + bytes.codePointCount(in: $1.range) } - (isMarked ? 1 : 0)
+        var best: Int?
+        var isKnown = false
+        var offset = first.range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: first.range.upperBound) {
+            offset += found.length
+            let rest = offset..<first.range.upperBound
+            guard offset < first.range.upperBound, let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
+            let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
+            guard isWhole ? isMarked || office.standsAlone : isMarked && office.kind != .member else { continue }
+            guard (2...8).contains(bytes.codePointCount(in: rest) + behind), tokens.count > 1 || !isOffice(bytes, first.range) else { continue }
+            // 理事長橋桂一: a known surname behind the cut decides, else the longer office.
+            let surname = Surnames.prefixLength(bytes, rest) != nil
+            if surname || !isKnown { best = offset - first.range.lowerBound }
+            isKnown = isKnown || surname
+        }
+        return best
+    }
+}
