@@ -133,7 +133,7 @@ struct UnitReader {
         return before.isEmpty || UnitReader.leads.contains { bytes.hasSuffix($0, in: before) }
     }
 
-    private static let leads: [StaticString] = ["、", "。", ")", "では", "じゃ", "て", "で", "から", "ら", "が", "問の", "疑の", "目の", "点", "は", "さて", "それと", "あと", "ん", "ので", "えー", "と"]
+    private static let leads: [StaticString] = ["、", "。", ")", "では", "じゃ", "それで", "から", "さて", "問の", "疑の", "目の", "ので"]
 
     /// What follows について where it names the topic of an answer.
     private static let topicTails: [StaticString] = ["でござ", "であり", "です", "でした", "のご質問", "の御質問", "の質問", "のお尋ね", "のご質疑", "の御質疑", "お答え"]
@@ -154,8 +154,8 @@ struct UnitReader {
             guard bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes.has("、", at: offset) || bytes.has("「", at: offset) || bytes.has("」", at: offset) else { offset += 1; continue }
             if bytes[offset + 2] != 0x81 { depth = max(0, depth + (bytes[offset + 2] == 0x8C ? 1 : -1)); offset += 3; continue }
             offset += 3
-            guard depth == 0, offset - start > 30, sentence.upperBound - offset > 24 else { continue }
-            if opensLetter(offset, sentence) || QuestionEnding.splits(bytes, before: start..<offset, after: offset..<sentence.upperBound) {
+            guard depth == 0, sentence.upperBound - offset > 24 else { continue }
+            if offset - start > 12 && opensLetter(offset, sentence) || offset - start > 30 && QuestionEnding.splits(bytes, before: start..<offset, after: offset..<sentence.upperBound) {
                 parts.append(start..<offset)
                 start = offset
             }
