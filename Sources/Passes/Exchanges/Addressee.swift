@@ -19,13 +19,14 @@ enum Addressee {
     /// Where 「、教育長に」 or 「（見通しを）町長に」 begins that ends at the offset; the offset itself where no office stands before it.
     static func start(_ bytes: [UInt8], before end: Int, start: Int) -> Int {
         guard bytes.hasSuffix("に", in: start..<end) else { return end }
-        var isOffice = false
-        offices.scan(bytes, max(start, end - 24)..<end - 3) { _, office in isOffice = office.upperBound == end - 3 }
-        guard isOffice else { return end }
         let name = self.start(bytes, end - 3, start)
+        guard name < end - 3, bodies.contains(where: { bytes.hasSuffix($0, in: name..<end - 3) }) else { return end }
         if bytes.hasSuffix("、", in: start..<name) { return name - 3 }
-        return bytes.hasSuffix("を", in: start..<name) ? name : end
+        return name == start || bytes.hasSuffix("を", in: start..<name) ? name : end
     }
+
+    /// How offices and bodies end to which a question may be put.
+    private static let bodies: [StaticString] = ["知事", "長", "大臣", "長官", "総監", "総裁", "技監", "参考人", "管理者", "事務局", "参事官", "審議官", "当局", "理事者", "省", "庁"]
 
     /// 総務部長, not only 部長: the kanji and katakana before belong to the office.
     private static func start(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int {

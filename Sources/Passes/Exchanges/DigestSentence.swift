@@ -26,7 +26,7 @@ struct DigestSentence {
     mutating func ofQuestion(_ point: Point, answers: [Wording]) -> Range<Int> {
         if let whole = whole(point.range, limit: 34) { return whole }
         let sentences = sentences(in: point)
-        if let all = askedTogether(point, sentences) { return all }
+        if let all = askedTogether(point, sentences) ?? withItsMatter(point) { return all }
         mark(answers)
         guard let last = sentences.lastIndex(where: { $0.overlaps(point.core) }) ?? sentences.indices.last else { return point.range }
         var best: (score: Float, range: Range<Int>)?
@@ -49,6 +49,13 @@ struct DigestSentence {
         let asking = sentences.filter { $0.overlaps(point.core) }
         guard asking.count == 2, let first = asking.first, let last = asking.last, QuestionEnding.isDoubt(bytes, first) else { return nil }
         return whole(first.lowerBound..<AskingTail.stripped(bytes, last).upperBound, limit: DigestSentence.questionLimit)
+    }
+
+    /// 「…という課題もあると思います。これについてはいかがですか。」: what is asked stands in the sentence before.
+    private func withItsMatter(_ point: Point) -> Range<Int>? {
+        guard ["これについて", "これに関して", "この点", "その点", "そこは", "ここは", "それについて", "そういう", "そういった", "その辺"].contains(where: { (word: StaticString) in bytes.has(word, at: point.core.lowerBound) }),
+              bytes.codePointCount(in: point.core) <= 30 else { return nil }
+        return whole(point.range, limit: DigestSentence.questionLimit)
     }
 
     /// - Parameter questions: the questions linked to the answer.

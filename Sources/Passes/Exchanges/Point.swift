@@ -127,7 +127,7 @@ private struct QuestionCutter {
 
     /// 「2点伺います。」 names a number and no matter.
     private func isAnnouncement(_ unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -135,6 +135,12 @@ private struct QuestionCutter {
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
         let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
         return !holdsMatter && !unit.endsInDoubt && unit.length(bytes) <= 60
+    }
+
+    /// 「大臣にお聞きします。」
+    private func namesOnlyWhoIsAsked(_ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24, at > unit.range.lowerBound else { return false }
+        return Addressee.start(bytes, before: at, start: unit.range.lowerBound) == unit.range.lowerBound
     }
 
     /// 「以上、答弁をお願いいたします。」 behind the last question.
