@@ -73,15 +73,23 @@ struct LinkPoints {
     /// From this likeness on an answer is taken to answer a second question too.
     private static let joint: Float = 0.2
     /// Below this likeness to every answer of the round a question counts as left open.
-    private static let silent: Float = 0.1
+    private static let silent: Float = 0.06
 
     /// Whether no answer of the round speaks of the question: only then is it said to have none.
     func isSilent(_ question: Int) -> Bool {
         guard let round = draft.rounds.first(where: { $0.questions.contains(question) }) else { return true }
-        if let number = draft.questions[question].number, numberTrust(round) >= 0.5 { return !draft.answers[round.answers].contains { $0.number == number } }
-        guard (2...1000).contains(round.answers.count) || round.answers.isEmpty, isPlainlyAsked(question) else { return false }
+        if let number = draft.questions[question].number, numberTrust(round) >= 0.5 {
+            if draft.answers[round.answers].contains(where: { $0.number == number }) { return false }
+        } else {
+            // Of two or three questions in a breath one answer may mean all, in its own words.
+            let isMany = round.questions.count >= 4 && (2...1000).contains(round.answers.count)
+            guard isMany || round.answers.isEmpty, isPlainlyAsked(question), questionBags[question].grams.count >= LinkPoints.telling else { return false }
+        }
         return !round.answers.contains { WordingModel.likeness(questionBags[question], answerBags[$0]) >= LinkPoints.silent }
     }
+
+    /// Bigrams of a question that names its matter; 「ということを教えていただきたい」 could be answered in any words.
+    private static let telling = 8
 
     /// 「…伺います」 and not 「…ではないでしょうか」: what has no verb of asking may be rhetoric.
     private func isPlainlyAsked(_ question: Int) -> Bool {

@@ -250,7 +250,10 @@ private struct QuestionCutter {
 
     /// Whether the unit opens the first of several matters under a heading.
     private func isBelow(_ unit: Unit) -> Bool {
-        unit.ordinal == 1 || QuestionCutter.subordinate.contains { bytes.has($0, at: unit.range.lowerBound) }
+        if unit.ordinal == 1 || bytes.first(of: QuestionCutter.subordinate, at: unit.range.lowerBound) != nil { return true }
+        // 「それらを踏まえ、初めに、…」
+        let head = unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 45)
+        return bytes.firstOffset(of: "、", in: head).map { bytes.first(of: QuestionCutter.subordinate, at: $0 + 3) != nil } ?? false
     }
 
     private static let subordinate: [StaticString] = ["まず", "初めに", "はじめに", "最初に", "第一", "第1"]

@@ -208,7 +208,7 @@ enum QuestionEnding {
 
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
     static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
-        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "た際", "した際", "たら、"], at: offset, end: end) != nil
+        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "た際", "した際", "たら、", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil
     }
 
     /// Whether the last words of a speech wait for a yes: 「…ということですね。」
