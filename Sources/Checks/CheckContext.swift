@@ -55,6 +55,9 @@ struct CheckContext {
         self.speech(speech).flatMap { attendance.ledgerEntry(at: $0.order) }
     }
 
+    /// Whether the minutes give the number of those present, not only their names: a roster may have been read in part.
+    var isPresenceStated: Bool { attendance.present.isEmpty || attendance.stated?.present != nil || attendance.events.contains { $0.kind == .count && $0.count != nil } }
+
     /// The ids of everybody on a list, each person once.
     static func distinct(_ people: [Person]) -> Int { Set(people.map(\.id)).count }
 

@@ -22,8 +22,11 @@ package enum ClosedParts {
             let next = index + 1 < marks.count ? marks[index + 1] : nil
             if next?.role == .removed { continue }
             var end = next?.span.start ?? document.text.bytes.count
+            if let reopened = reopening(document.record, after: mark.span.end) { end = min(end, reopened) }
             if mark.role == .stands, let heading = nextHeading(document.record, after: mark.span.end) { end = min(end, heading) }
-            if spokenBytes(document.record, mark.span.end..<max(end, mark.span.end)) >= 60 { return mark }
+            let behind = mark.span.end..<max(end, mark.span.end)
+            // A bare word stands where the closed part was taken out, too: what the chair then declares is public.
+            if spokenBytes(document.record, behind) >= 60, mark.role == .opens || othersSpeak(document.record, behind) { return mark }
         }
         return closedItem(document)
     }
@@ -90,6 +93,21 @@ package enum ClosedParts {
         record.source.ranges.reduce(0) { sum, piece in
             piece.kind == .speech ? sum + max(0, min(piece.span.end, range.upperBound) - max(piece.span.start, range.lowerBound)) : sum
         }
+    }
+
+    /// Whether others than the chair say more than a word of assent there.
+    private static func othersSpeak(_ record: Record, _ range: Range<Int>) -> Bool {
+        record.speeches.contains { speech in
+            speech.speaker.kind != .chair && speech.labelSpan.start >= range.lowerBound && speech.labelSpan.start < range.upperBound && speech.text.utf8.count >= 60
+        }
+    }
+
+    /// Where the first speech begins that says that the doors are open again: 「会議を公開に戻します」.
+    private static func reopening(_ record: Record, after offset: Int) -> Int? {
+        record.speeches.first { speech in
+            speech.labelSpan.start >= offset && ["公開に戻", "公開に復", "公開といたし", "公開で行", "公開を再開", "再び公開", "非公開を解", "非公開を終", "非公開の審議を終", "非公開の会議を終", "秘密会を終", "秘密会を解", "秘密会を閉"].contains(where: speech.text.contains)
+                && !["非公開で行", "非公開といたし"].contains(where: speech.text.contains)
+        }?.labelSpan.start
     }
 
     private static func nextHeading(_ record: Record, after offset: Int) -> Int? {

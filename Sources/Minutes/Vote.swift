@@ -42,6 +42,8 @@ package struct Vote: Sendable {
     package var id: String
     package var agendaItem: String?
     package var items: [String]
+    /// Titles of the items as the chair read them out, where neither the agenda nor the question holds them.
+    package var spokenTitles: [String] = []
     package var object: Object
     package var method: Method
     package var tally: Tally

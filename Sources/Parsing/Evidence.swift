@@ -7,6 +7,8 @@ struct Evidence {
     private(set) var candidates: [Candidate] = []
     /// Lines that hold anything.
     private(set) var filledLines = 0
+    /// Lines that begin with an office and a name.
+    private var clearLabels: Set<Int> = []
 
     init(_ bytes: [UInt8], _ lines: [Line]) {
         self.bytes = bytes
@@ -29,6 +31,7 @@ struct Evidence {
             candidates.append(candidate)
             counts[candidate.key, default: 0] += 1
         }
+        clearLabels = Set(candidates.lazy.filter(\.isOfficeWithName).map(\.shape.line))
         for index in candidates.indices {
             candidates[index].repeats = counts[candidates[index].key] ?? 1
             candidates[index].looksSpoken = looksSpoken(candidates[index].shape)
@@ -91,6 +94,9 @@ struct Evidence {
         for index in lines.indices.suffix(from: shape.line + 1) where !lines[index].isBlank {
             let line = lines[index]
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
+            // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
+            if HeaderKeys.read(bytes, line.content)?.field.isRoster ?? false { return false }
+            if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
             if Evidence.isSentence(bytes, line.content) { return (seen == 0 || shape.mark != .none) && (shape.mark != .none || HeaderKeys.read(bytes, line.content) == nil) }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
@@ -101,7 +107,9 @@ struct Evidence {
 
     /// Ends like a sentence, holds the end of one, or is a stage direction.
     static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if bytes.containsAny(["。", "？", "！", "．", "か?", "｡"], in: range) { return true }
+        // 「５．欠席委員」 is no sentence.
+        let point = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound).map { bytes.has("．", at: $0.end, end: range.upperBound) ? $0.end + 3 : range.lowerBound } ?? range.lowerBound
+        if bytes.containsAny(["。", "？", "！", "．", "か?", "｡"], in: point..<range.upperBound) { return true }
         if bytes.first(of: ["「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
         if Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, !StageDirections.find(bytes, range).isEmpty { return true }
         return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range) && !RosterReader.isRow(bytes, range)

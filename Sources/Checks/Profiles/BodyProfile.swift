@@ -41,6 +41,8 @@ package struct BodyProfile: Equatable, Sendable {
         package var id: String
         /// Words of a title that suggest this kind of item.
         package var titles: [String]
+        /// Words of titles that look alike and need no more than a majority: 議長不信任.
+        package var not: [String] = []
         package var share: Share
         /// The whole of which the share is taken.
         package var of: Quorum.Base

@@ -135,12 +135,12 @@ enum ProfileFields {
     private static let special: Field = { node in
         var list: [BodyProfile.SpecialMajority] = []
         for item in node.array() {
-            if let unknown = unknownKey(item, ["id", "titles", "num", "den", "of", "attendance", "cite"]) { return unknown }
+            if let unknown = unknownKey(item, ["id", "titles", "not", "num", "den", "of", "attendance", "cite"]) { return unknown }
             guard let id = item["id"]?.string, let num = item["num"]?.int, let den = item["den"]?.int, den > 0, num > 0 else {
                 return .problem(item, Message("特別多数の1件ごとに id・titles・num・den・cite が必要です。", en: "Each special majority needs id, titles, num, den and cite."))
             }
             let attendance = item["attendance"].flatMap { pair in pair["num"]?.int.flatMap { num in pair["den"]?.int.map { Share(num, $0) } } }
-            list.append(.init(id: id, titles: (item["titles"]?.array() ?? []).compactMap(\.string), share: Share(num, den),
+            list.append(.init(id: id, titles: (item["titles"]?.array() ?? []).compactMap(\.string), not: (item["not"]?.array() ?? []).compactMap(\.string), share: Share(num, den),
                               of: item["of"]?.string.flatMap { .init(rawValue: $0) } ?? .present, attendance: attendance, cite: item["cite"]?.string ?? ""))
         }
         let found = list

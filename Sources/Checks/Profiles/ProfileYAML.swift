@@ -47,6 +47,7 @@ extension BodyProfile {
     private func specialLines(_ item: SpecialMajority) -> [String] {
         var lines = ["  - id: \(item.id)", "    titles: [\(item.titles.map(quoted).joined(separator: ", "))]",
                      "    num: \(item.share.numerator)", "    den: \(item.share.denominator)", "    of: \(item.of.rawValue)"]
+        if !item.not.isEmpty { lines.append("    not: [\(item.not.map(quoted).joined(separator: ", "))]") }
         if let attendance = item.attendance { lines.append("    attendance: {num: \(attendance.numerator), den: \(attendance.denominator)}") }
         return lines + ["    cite: \(quoted(item.cite))"]
     }

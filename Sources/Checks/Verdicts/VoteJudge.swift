@@ -39,7 +39,8 @@ enum VoteJudge {
         for index in record.votes.indices {
             let vote = record.votes[index]
             let entry = order(of: vote, record.speeches).flatMap { record.attendance.ledgerEntry(at: $0) }
-            let found = assess(vote, titles: vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items, entry, profile)
+            let titles = vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items
+            let found = assess(vote, titles: titles + vote.spokenTitles, entry, profile)
             fill(&record.votes[index], found)
             assessments.append(found)
         }
@@ -64,7 +65,7 @@ enum VoteJudge {
     }
 
     static func assess(_ vote: Vote, titles: [String], _ entry: LedgerEntry?, _ profile: BodyProfile) -> VoteAssessment {
-        let special = profile.special.first { item in item.titles.contains { word in titles.contains { $0.contains(word) } } }
+        let special = profile.special.first { item in titles.contains { title in item.titles.contains(where: title.contains) && !item.not.contains(where: title.contains) } }
         let stated = vote.requirement?.share
         var found = VoteAssessment(share: stated ?? .majority, special: special)
         found.isSpecialStated = stated != nil && stated != .majority
@@ -72,7 +73,9 @@ enum VoteJudge {
         found.present = vote.tally.present.map { $0...$0 } ?? entry.map { $0.minimum...max($0.minimum, $0.maximum) }
         found.eligible = found.present.map { eligible($0, profile, chairVotes: found.isSpecialStated) }
         reconcile(vote.tally, &found)
-        found.isTie = vote.tally.for != nil && vote.tally.for == vote.tally.against && !found.isSpecialStated
+        // 「起立４名。可否同数と認めます」 states one half and says that the other is as large.
+        let isSaidEqual = vote.strength == .tie && vote.tally.against == nil && vote.tally.total == nil
+        found.isTie = vote.tally.for != nil && (vote.tally.for == vote.tally.against || isSaidEqual) && !found.isSpecialStated
         found.outcomes = outcomes(vote, found, profile)
         found.declared = declared(vote)
         return found
@@ -120,9 +123,9 @@ enum VoteJudge {
 
     /// The least and the greatest number that the votes for are measured against, under each mode.
     private static func wholes(_ tally: Tally, _ found: VoteAssessment, _ profile: BodyProfile) -> [Int] {
-        if found.isSpecialStated { return found.present.map { [$0.lowerBound, $0.upperBound] } ?? [found.sum].compactMap { $0 } }
+        if found.isSpecialStated { return found.present.map { ends($0, tally) } ?? [found.sum].compactMap { $0 } }
         let against = tally.against ?? tally.total.map { $0 - (tally.for ?? 0) }
-        guard let against else { return found.eligible.map { [$0.lowerBound, $0.upperBound] } ?? [] }
+        guard let against else { return found.eligible.map { ends($0, tally) } ?? [] }
         let valid = (tally.for ?? 0) + against
         let everyone = found.sum ?? valid
         let most = found.reconciliation == .below ? found.eligible?.upperBound ?? everyone : everyone
@@ -133,6 +136,11 @@ enum VoteJudge {
         case .blankIsNo: return blankIsNo
         case .open: return gyojitsu + takamatsu + blankIsNo
         }
+    }
+
+    /// Those who voted for were there: where the least number is not known, it is theirs.
+    private static func ends(_ range: ClosedRange<Int>, _ tally: Tally) -> [Int] {
+        [min(max(range.lowerBound, tally.for ?? 0), range.upperBound), range.upperBound]
     }
 
     /// What the result says of the question, where only one reading is possible: a petition may be put either way round.

@@ -27,6 +27,9 @@ struct AgendaList {
     }
 
     /// The list that is open has no entry yet.
+    /// Whether the entry read last at the top level has the number.
+    func holds(number: Int) -> Bool { lastTop == number }
+
     var isEmpty: Bool { entries.count == earlier }
 
     /// A line with the number 1, where the open list has counted already.

@@ -26,6 +26,8 @@ struct HeaderBlock {
     private let bytes: [UInt8]
     private var field: HeaderField?
     private var list: AgendaList
+    /// The number with which the open field is printed: 7 for 「７　議題」.
+    private var fieldNumber: Int?
     private var looseVenue: Range<Int>?
     private var noticeVenue: Range<Int>?
 
@@ -80,10 +82,17 @@ struct HeaderBlock {
 
     private mutating func open(_ found: HeaderKeys.Found, _ content: Range<Int>) {
         open(found.field)
+        fieldNumber = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound)?.value
         if found.field == .notice { noticeLines.append(content) }
         rosters.open(found.field)
-        let range = bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound))
+        var range = bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound))
         guard !range.isEmpty else { return }
+        if found.field.isRoster || found.field.isCount, let next = HeaderKeys.next(bytes, in: range), let other = HeaderKeys.read(bytes, next..<range.upperBound) {
+            let rest = next..<range.upperBound
+            range = bytes.trimmed(range.lowerBound..<next)
+            if RosterReader.isNone(bytes, range) { rosters.none(at: range) } else if !range.isEmpty { _ = value(range, opens: true) }
+            return open(other, rest)
+        }
         if RosterReader.isNone(bytes, range) {
             rosters.none(at: range)
             return close()
@@ -94,7 +103,7 @@ struct HeaderBlock {
     /// 「委員　西野太郎」 inside a roster is a row of it, 「報告」 inside the list of business an item: neither is a new field.
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
         // 「２　摘録」 below 「４　閉会」 is the next part of the paper.
-        if field == .agenda, found.isShort { return !(found.field == .other && list.goesBack(content)) }
+        if field == .agenda, found.isShort { return !continuesFields(content) && !(found.field == .other && list.goesBack(content)) }
         if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
             return RosterGroups.heading(bytes.stringWithoutBlanks(content)) != nil
         }
@@ -106,8 +115,17 @@ struct HeaderBlock {
         let key = content.lowerBound..<found.valueStart
         guard !bytes.containsAny(["：", ":", "】", "〕", "）", "者", "出席", "欠席"], in: key), bytes.first(of: ["（", "("], at: found.valueStart) == nil,
               AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil else { return false }
+        // 「議長　北山一郎」 below the last of the absent names who presided.
+        if field == .officials, found.field == .others { return false }
+        if field == .absent, found.field == .others, rosters.people[.absent] != nil || rosters.counts[.absent] != nil { return false }
         if field == .secretariat { return found.field == .secretariat || found.field == .members }
         return found.field == .members || found.field == .others
+    }
+
+    /// 「８　議事」 below 「７　議題　(1)…　(2)…」: the next field of a header whose fields are numbered.
+    private func continuesFields(_ content: Range<Int>) -> Bool {
+        guard let last = fieldNumber, let next = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound) else { return false }
+        return next.value == last + 1 && !list.holds(number: last)
     }
 
     /// Takes a line, or the part of it behind the key, for the open field; false when it is none of its.

@@ -48,18 +48,19 @@ enum HeaderKeys {
         ("説明のため出席した者の職氏名", .officials), ("説明のため出席した者", .officials), ("説明のため議場に出席した者", .officials),
         ("説明のための出席者", .officials), ("地方自治法第１２１条", .officials), ("地方自治法第121条", .officials), ("出席説明員", .officials),
         ("委員会説明員", .officials), ("出席理事者", .officials), ("出席説明者", .officials), ("説明員", .officials), ("説明者", .officials),
-        ("理事者", .officials), ("区側出席者", .officials), ("市側出席者", .officials), ("関係職員", .officials), ("出席職員", .officials),
+        ("理事者", .officials), ("区側出席者", .officials), ("県出席者", .officials), ("府出席者", .officials), ("道出席者", .officials), ("市出席者", .officials), ("区出席者", .officials), ("町出席者", .officials), ("村出席者", .officials), ("当局出席者", .officials), ("行政出席者", .officials), ("市側出席者", .officials), ("関係職員", .officials), ("出席職員", .officials),
         ("職務のため出席した者の職氏名", .secretariat), ("職務のため出席した者", .secretariat), ("職務のため議場に出席した者", .secretariat),
         ("職務のため出席した事務局職員", .secretariat), ("事務局出席職員", .secretariat), ("事務局職員出席者", .secretariat), ("事務局職員", .secretariat),
         ("議会事務局職員", .secretariat), ("出席事務局職員", .secretariat), ("議会事務局", .secretariat), ("市議会事務局", .secretariat), ("町議会事務局", .secretariat), ("村議会事務局", .secretariat), ("区議会事務局", .secretariat), ("県議会事務局", .secretariat), ("議会局", .secretariat), ("議会事務局出席者", .secretariat), ("事務局出席者", .secretariat), ("委員会事務局", .secretariat), ("教育委員会事務局", .officials), ("教育委員会事務局職員", .officials), ("本委員会に出席した事務局職員", .secretariat), ("説明のため出席した職員", .officials), ("説明職員", .officials), ("出席国務大臣", .officials), ("出席國務大臣", .officials), ("出席政府委員", .officials), ("出席政府参考人", .officials), ("出席関係職員", .officials), ("事務局", .secretariat), ("書記", .secretariat),
         ("欠席議員", .absent), ("欠席委員", .absent), ("欠席者", .absent), ("欠席", .absent), ("欠席した議員", .absent), ("欠席した委員", .absent), ("欠席構成員", .absent), ("不応招議員", .other), ("応招しない議員", .other), ("応招しなかった議員", .other), ("欠員", .vacant),
+        ("遅刻議員", .late),
         ("遅参議員", .late), ("遅参委員", .late), ("遅刻委員", .late), ("早退議員", .left), ("早退委員", .left), ("議員定数", .statutory), ("委員定数", .statutory), ("委員総数", .statutory), ("定数", .statutory),
-        ("現員", .inOffice), ("現員数", .inOffice), ("在籍議員数", .inOffice), ("在籍議員", .inOffice), ("現在議員数", .inOffice), ("現在委員数", .inOffice), ("現議員数", .inOffice),
+        ("現員", .inOffice), ("現員数", .inOffice), ("在籍議員数", .inOffice), ("在籍議員", .inOffice), ("現在議員数", .inOffice), ("現在議員", .inOffice), ("現在委員", .inOffice), ("現在委員数", .inOffice), ("現議員数", .inOffice),
         ("応招議員", .summoned), ("応招した議員", .summoned), ("議長", .others), ("副議長", .others), ("委員外議員", .others), ("出席委員外議員", .others), ("委員外出席者", .others), ("紹介議員", .others),
         ("参考人", .others), ("出席参考人", .others), ("オブザーバー", .others), ("出席要求した者", .officials), ("出席した関係職員", .officials), ("担当書記", .secretariat), ("農業委員会事務局職員", .secretariat), ("農業委員会事務局", .secretariat), ("委員出欠", .members), ("招集日時", .date), ("執行部", .officials), ("市執行部", .officials), ("町執行部", .officials), ("村執行部", .officials), ("委任状提出者", .letters), ("委任状", .letters), ("書面表決者", .written), ("書面議決", .written),
         ("欠席説明員", .others), ("欠席理事者", .others), ("その他の出席者", .others), ("その他出席者", .others),
         ("出席議員", .members), ("出席委員", .members), ("出席した議員", .members), ("出席した委員", .members), 
-        ("出席者", .attendees), ("出席者名", .attendees), ("出席者は左のとおり", .attendees), ("出席者は次のとおり", .attendees), ("出席議員は次のとおり", .members), ("出席委員は次のとおり", .members), ("出席議員は次のとおりである", .members), ("欠席議員は次のとおり", .absent), ("欠席議員は次のとおりである", .absent), ("会議出席者", .attendees), ("出席委員等", .members), ("委員名", .members), ("出席状況", .attendees), ("出席委員名", .members), ("出席議員名", .members), ("出席者及び欠席者", .attendees), ("出席農業委員", .members), ("教育委員", .members), ("出席教育委員", .members), ("委員", .members), ("出席構成員", .members), ("出席", .attendees),
+        ("出席者", .attendees), ("出席者名", .attendees), ("出席者は左のとおり", .attendees), ("出席者は次のとおり", .attendees), ("出席議員は次のとおり", .members), ("出席委員は次のとおり", .members), ("出席議員は次のとおりである", .members), ("欠席議員は次のとおり", .absent), ("欠席議員は次のとおりである", .absent), ("会議出席者", .attendees), ("出席委員等", .members), ("委員名", .members), ("出席状況", .attendees), ("委員出席状況", .attendees), ("委員の出席状況", .attendees), ("委員出欠状況", .attendees), ("出席委員名", .members), ("出席議員名", .members), ("出席者及び欠席者", .attendees), ("出席農業委員", .members), ("教育委員", .members), ("出席教育委員", .members), ("委員", .members), ("出席構成員", .members), ("出席", .attendees),
         ("傍聴者", .observers), ("傍聴人", .observers), ("傍聴人数", .observers), ("傍聴者数", .observers), ("傍聴", .observers),
         ("配付資料", .documents), ("配布資料", .documents), ("会議資料", .documents), ("提出資料", .documents), ("資料", .documents), ("資料一覧", .documents),
         ("会議次第", .agenda), ("議事日程", .agenda), ("次第", .agenda), ("議題", .agenda), ("会議事項", .agenda), ("議事", .agenda), ("審議事項", .agenda),
@@ -70,7 +71,7 @@ enum HeaderKeys {
         ("会議名称", .title), ("会議の名称", .title), ("会議名", .title), ("名称", .title), ("件名", .title), ("審議会名", .title), ("会議録署名議員", .other),
         ("会議録署名人", .other), ("会議録署名委員", .other), ("署名議員", .other), ("署名委員", .other), ("発言の記録", .other), ("会議の結果", .other),
         ("公開・非公開の別", .other), ("会議の公開", .other), ("公開の可否", .other), ("問合せ先", .other), ("問い合わせ先", .other), ("担当課", .other),
-        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other), ("出席総数", .presentNumber), ("出席委員数", .presentNumber), ("出席議員数", .presentNumber), ("出席者数", .presentNumber), ("欠席総数", .absentNumber), ("欠席委員数", .absentNumber), ("欠席議員数", .absentNumber),
+        ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("議決結果", .other), ("審議結果", .other), ("審査結果", .other), ("議決の結果", .other), ("審議の結果", .other), ("会議に付した事件の結果", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other), ("出席総数", .presentNumber), ("出席委員数", .presentNumber), ("出席議員数", .presentNumber), ("出席者数", .presentNumber), ("欠席総数", .absentNumber), ("欠席委員数", .absentNumber), ("欠席議員数", .absentNumber),
         ("欠席者数", .absentNumber), ("現在数", .inOffice), ("会議構成員", .other), ("期日", .date), ("会議開催の日時", .date), ("会議の日時", .date), ("開催の日時", .date), ("とき", .date), ("会議の場所", .venue), ("会議開催の場所", .venue),
         ("開催の場所", .venue), ("ところ", .venue), ("会議に出席した者", .attendees), ("会議に出席した議員", .members), ("会議に出席した委員", .members), ("会議に欠席した議員", .absent), ("会議に欠席した委員", .absent), ("会議に欠席した者", .absent),
         ("開会日に応招した議員", .summoned), ("議事に関係した事務局職員", .secretariat), ("本会議に出席した事務局職員", .secretariat), ("会議に出席した事務局職員", .secretariat), ("事務局員", .secretariat), ("事務局出席職員", .secretariat),
@@ -98,7 +99,15 @@ enum HeaderKeys {
     static func read(_ bytes: [UInt8], _ content: Range<Int>) -> Found? {
         let end = content.upperBound
         let start = decorationEnd(bytes, content)
+        // （出席）１番　…, （欠席）４番　…
+        for (word, field) in [("（出席）", .members), ("(出席)", .members), ("（欠席）", .absent), ("(欠席)", .absent)] as [(StaticString, HeaderField)]
+        where bytes.has(word, at: start, end: end) && start + word.utf8CodeUnitCount < end {
+            return Found(field: field, isShort: false, valueStart: bytes.skipBlanks(from: start + word.utf8CodeUnitCount, end: end))
+        }
+        if let value = statutoryValue(bytes, start..<end) { return Found(field: .officials, isShort: false, valueStart: value) }
         if let field = statutoryHeading(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
+        if end - start <= 120, bytes.contains("署名", in: start..<end), bytes.containsAny(["次のとおり", "以下のとおり"], in: start..<end) { return Found(field: .other, isShort: false, valueStart: end) }
+        if isOfPresence(bytes, start..<end) { return Found(field: .attendees, isShort: false, valueStart: end) }
         for (key, field) in sorted {
             guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
             // 書　記　長: a longer office, no field.
@@ -142,6 +151,8 @@ enum HeaderKeys {
         var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: end).1, end: end)
         if let marker = AgendaMarker.read(bytes, at: start, end: end), marker.form != .schedule { start = marker.titleStart }
         if let date = dateBeforeSchedule(bytes, start..<end) { return date }
+        // 本日の出席議員
+        if bytes.has("本日の", at: start, end: end), bytes.first(of: ["出席", "欠席", "欠員"], at: start + 9, end: end) != nil { start += 9 }
         if let bracket = bytes.first(of: ["【", "［", "〔", "＜", "<", "[", "・", "「", "◇", "□", "•", "- "], at: start, end: end) { start = bytes.skipBlanks(from: start + bracket.utf8CodeUnitCount, end: end) }
         return start
     }
@@ -160,6 +171,37 @@ enum HeaderKeys {
         guard ends else { return nil }
         if words.containsAny(["説明のため", "説明するため"], in: words.indices) { return .officials }
         return words.containsAny(["職務のため", "事務のため", "書記のため"], in: words.indices) ? .secretariat : nil
+    }
+
+    /// 教育長及び委員の出席状況, 委員の出欠
+    private static func isOfPresence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var range = range
+        if bytes.hasSuffix("）", in: range), let open = bytes.firstOffset(of: "（", in: range) { range = bytes.trimmed(range.lowerBound..<open) }
+        guard bytes.codePointCount(in: range) <= 24, !bytes.containsAny(["。", "、", "報告", "説明"], in: range), bytes.containsAny(["委員の", "議員の", "構成員の", "教育長の"], in: range) else { return false }
+        return ["の出席状況", "の出欠状況", "の出欠", "の出席"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
+    }
+
+    /// 地方自治法第121条の規定により出席した者　村長　…: where the names begin on the same line.
+    private static func statutoryValue(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        guard bytes.has("地方自治法", at: range.lowerBound), let found = bytes.firstOffset(of: "出席した者", in: range) else { return nil }
+        var offset = found + 15
+        while let word = bytes.first(of: ["の", "職", "氏名", "・", "は", "次のとおり", "：", ":"], at: offset, end: range.upperBound) { offset += word.utf8CodeUnitCount }
+        let value = bytes.skipBlanks(from: offset, end: range.upperBound)
+        return value > offset && value < range.upperBound ? value : nil
+    }
+
+    /// Where the next field begins on a line that holds several: 「議員定数16人　現在議員15人　出席議員13人」.
+    static func next(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
+        var offset = range.lowerBound, isAfterBlank = false
+        while offset < range.upperBound {
+            if let blank = bytes.blankLength(at: offset, end: range.upperBound) { isAfterBlank = true; offset += blank; continue }
+            if bytes.has("、", at: offset) { isAfterBlank = true; offset += 3; continue }
+            if isAfterBlank, bytes.first(of: ["出席", "欠席", "欠員", "議員定数", "委員定数", "定数", "現在", "現員", "在籍", "遅参", "遅刻", "早退"], at: offset, end: range.upperBound) != nil,
+               let found = read(bytes, offset..<range.upperBound), found.field.isRoster || found.field.isCount { return offset }
+            isAfterBlank = false
+            offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
+        }
+        return nil
     }
 
     /// 八月八日議事日程第一号, 令和6年第3回定例会議事日程: where 議事日程 stands.
@@ -198,6 +240,8 @@ enum HeaderKeys {
         if let close = bytes.first(of: ["：", ":", "】", "］", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {
             return bytes.skipBlanks(from: offset + close.utf8CodeUnitCount, end: end)
         }
+        // 欠席議員2人　５番　…: the number touches the key.
+        if let number = JapaneseNumber.read(bytes, at: offset, end: end), bytes.first(of: ["名", "人"], at: number.end, end: end) != nil { return offset }
         return bytes.first(of: ["（", "(", "は", "の"], at: offset, end: end) != nil && bytes.first(of: ["（", "("], at: offset, end: end) != nil ? offset : nil
     }
 }

@@ -102,6 +102,8 @@ struct HeaderRosters {
 
     /// A row with a seat, or with an office and 君, where no list was announced.
     mutating func loose(_ content: Range<Int>) {
+        // Behind a list that is complete: those who sign, or who asked questions.
+        if let count = counts[.members]?.value, count <= people[.members]?.count ?? 0 { return }
         guard let found = bytes.firstOffset(of: "番", in: content), found - content.lowerBound <= 15, bytes.codePointCount(in: content) <= 60 else { return }
         let rows = RosterReader.people(bytes, content)
         if !rows.isEmpty, rows.allSatisfy({ $0.seat != nil && $0.name != nil }) { people[.members, default: []] += rows }
@@ -142,16 +144,23 @@ struct HeaderRosters {
                 counts[.absent] = Stated(number.value, Span(number.range))
             }
         }
+        if isCounted, let inside = bracketed(start..<range.upperBound) {
+            // 欠席委員　2名（島津　愛、杉森　実）
+            if let group, add(list(inside, of: group), to: group) { return true }
+        }
         var found = isCounted
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
-            if let named = part.group { group = named; headingRole = nil }
+            // 欠席者　（委員）西野花子: a member who is absent.
+            if let named = part.group { group = group == .absent && named == .members ? .absent : named; headingRole = nil }
             guard let group else { continue }
             var people = part.range
             if part.group != nil, let count = count(in: people) {
                 addCount(count, to: group, opens: true)
                 people = closeEnd(count.range.upperBound, end: people.upperBound)..<people.upperBound
             }
-            found = add(list(people, of: group), to: group) || found || part.group != nil
+            var entries = list(people, of: group)
+            if let office = part.office, entries.count == 1, entries[0].role == nil { entries[0].role = office }
+            found = add(entries, to: group) || found || part.group != nil
         }
         if !found, !opens { return keep(range) }
         return true
@@ -183,6 +192,23 @@ struct HeaderRosters {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
         }
         return RosterReader.people(bytes, range)
+    }
+
+    /// The inside of a bracket that is the whole of the range and holds no number.
+    private func bracketed(_ range: Range<Int>) -> Range<Int>? {
+        guard range.lowerBound < range.upperBound, let open = bytes.first(of: ["（", "("], at: range.lowerBound, end: range.upperBound), let close = bytes.first(of: ["）", ")"], at: range.upperBound - 3),
+              lastOpening(range.lowerBound..<range.upperBound) == nil else { return nil }
+        let inside = range.lowerBound + open.utf8CodeUnitCount..<range.upperBound - close.utf8CodeUnitCount
+        var offset = inside.lowerBound
+        while let point = bytes.codePoint(at: offset, end: inside.upperBound) {
+            if CodePoint.isDigit(point.value) {
+                guard let seat = JapaneseNumber.read(bytes, at: offset, end: inside.upperBound), bytes.has("番", at: seat.end) else { return nil }
+                offset = seat.end
+                continue
+            }
+            offset += point.length
+        }
+        return bytes.first(of: ["うち", "オンライン", "代理", "途中"], at: inside.lowerBound) == nil ? inside : nil
     }
 
     func lastOpening(_ range: Range<Int>) -> Int? {
@@ -249,6 +275,8 @@ struct HeaderRosters {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let isBracketed = words.first(of: ["（", "(", "【", "〔", "＜", "《", "［"], at: 0) != nil
         let length = words.codePointCount(in: words.indices)
+        // 議席番号及び氏名 above the rows.
+        if length <= 12, words.containsAny(["議席", "氏名"], in: words.indices) { return true }
         if isBracketed { return length <= 30 }
         if length <= 50, ["委員会", "協議会", "審議会", "部会"].contains(where: { (word: StaticString) in words.hasSuffix(word, in: words.indices) }) { return true }
         guard length <= 24, !words.containsAny(["。", "、", "日程", "議事", "会議", "号", "について", "とおり", "（", "「"], in: words.indices) else { return false }

@@ -3,7 +3,7 @@ import SourceText
 /// Words that open a part of a roster: （委員）, （区側）, 事務局：, 国務大臣 on a line of its own.
 enum RosterGroups {
     private static let names: [(StaticString, HeaderRosters.Group)] = [
-        ("出席委員", .members), ("出席議員", .members), ("委員", .members), ("会長", .members), ("議員", .members), ("構成員", .members), ("欠席委員", .absent), ("欠席議員", .absent), ("欠席者", .absent), ("欠席", .absent),
+        ("出席委員", .members), ("出席議員", .members), ("委員", .members), ("会長", .members), ("委員長", .members), ("副委員長", .members), ("副会長", .members), ("座長", .members), ("副座長", .members), ("部会長", .members), ("副部会長", .members), ("教育長", .members), ("議長", .members), ("副議長", .members), ("議員", .members), ("構成員", .members), ("欠席委員", .absent), ("欠席議員", .absent), ("欠席者", .absent), ("欠席", .absent),
         ("区側", .officials), ("市側", .officials), ("町側", .officials), ("村側", .officials), ("県側", .officials), ("都側", .officials), ("府側", .officials), ("説明員", .officials),
         ("理事者", .officials), ("説明者", .officials), ("関係者", .officials), ("所管課", .officials), ("担当課", .officials), ("幹事", .officials), ("関係課", .officials), ("関係職員", .officials),
         ("行政側", .officials), ("行政", .officials), ("執行部", .officials), ("実施機関", .officials), ("市職員", .officials), ("町職員", .officials), ("区職員", .officials), ("オブザーバー", .others),
@@ -12,14 +12,23 @@ enum RosterGroups {
     ]
 
     /// Cuts 「（委員）山川、中井 （区側）総務部長」 at the names of groups in brackets or before a colon.
-    static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [(group: HeaderRosters.Group?, range: Range<Int>)] {
-        var parts: [(group: HeaderRosters.Group?, range: Range<Int>)] = []
+    static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [(group: HeaderRosters.Group?, office: String?, range: Range<Int>)] {
+        var parts: [(group: HeaderRosters.Group?, office: String?, range: Range<Int>)] = []
         var current: HeaderRosters.Group?
+        var office: String?
+        // （出席）１番　…: behind a name it is a note on the person.
+        let present: StaticString? = bytes.first(of: ["（出席）", "(出席)", "（出席議員）", "（出席委員）"], at: range.lowerBound, end: range.upperBound)
+        if let present, range.lowerBound + present.utf8CodeUnitCount < range.upperBound {
+            return [(.members, nil, bytes.trimmed(range.lowerBound + present.utf8CodeUnitCount..<range.upperBound))]
+        }
+        // （委員長）北山一郎　（副委員長）西野花子: the offices stand before the names, not behind them.
+        let areBefore = mark(bytes, at: range.lowerBound, end: range.upperBound, mayBeBare: true) != nil
         var start = range.lowerBound, offset = start, isAfterBlank = true
         while offset < range.upperBound {
-            if let mark = mark(bytes, at: offset, end: range.upperBound, mayBeBare: isAfterBlank) {
-                parts.append((current, bytes.trimmed(start..<offset)))
+            if let mark = mark(bytes, at: offset, end: range.upperBound, mayBeBare: isAfterBlank), mark.office == nil || mark.office == "会長" || areBefore {
+                parts.append((current, office, bytes.trimmed(start..<offset)))
                 current = mark.group
+                office = mark.office
                 offset = mark.end
                 start = offset
                 isAfterBlank = true
@@ -28,11 +37,11 @@ enum RosterGroups {
                 offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
             }
         }
-        parts.append((current, bytes.trimmed(start..<range.upperBound)))
+        parts.append((current, office, bytes.trimmed(start..<range.upperBound)))
         return parts.filter { $0.group != nil || !$0.range.isEmpty }
     }
 
-    private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool) -> (group: HeaderRosters.Group, end: Int)? {
+    private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
         let bracket = bytes.first(of: ["（", "(", "【", "＜", "<", "〔", "[", "［", "《"], at: offset, end: end)
         // （欠席） right behind a name is a note on the person.
         let isRound = bracket != nil && bytes.first(of: ["（", "("], at: offset) != nil
@@ -41,10 +50,13 @@ enum RosterGroups {
         for (name, group) in names where bytes.has(name, at: start, end: end) {
             let after = start + name.utf8CodeUnitCount
             let closings: [StaticString] = bracket == nil ? ["：", ":"] : ["）", ")", "】", "＞", ">", "〕", "]", "］", "》"]
-            if let close = bytes.first(of: closings, at: after, end: end) { return (group, after + close.utf8CodeUnitCount) }
+            if let close = bytes.first(of: closings, at: after, end: end) {
+                // （副委員長）西野花子
+                return (group, group == .members && bytes.hasSuffix("長", in: start..<after) ? bytes.string(start..<after) : nil, after + close.utf8CodeUnitCount)
+            }
         }
         guard bracket != nil, mayBeBare else { return nil }
-        return department(bytes, at: start, end: end)
+        return department(bytes, at: start, end: end).map { ($0.group, nil, $0.end) }
     }
 
     /// 【健康福祉課】, （区）: a department or the town in brackets, before its officers.

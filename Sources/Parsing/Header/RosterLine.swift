@@ -13,7 +13,7 @@ struct RosterLine {
 
     func persons(_ range: Range<Int>) -> [Range<Int>] {
         let parts = split(range) { $0 == 0x3001 || $0 == 0x2C || $0 == 0xFF0C || $0 == 0xFF64 || $0 == 0xFF0F }
-        if parts.count > 1 { return parts }
+        if parts.count > 1 { return parts.flatMap(severalOffices) }
         return dotted(range) ?? seats(parts.first ?? range)
     }
 
@@ -23,6 +23,13 @@ struct RosterLine {
         let parts = split(range) { $0 == 0x30FB }
         guard parts.count >= 3, parts.allSatisfy({ (2...8).contains(bytes.codePointCount(in: $0)) }) else { return nil }
         return parts.count(where: { PersonName.looksFull(bytes, $0) }) * 3 >= parts.count * 2 ? parts : nil
+    }
+
+    /// 「教育長　北山一郎　　委員　西野花子」 before a comma: an office begins a person.
+    private func severalOffices(_ part: Range<Int>) -> [Range<Int>] {
+        let tokens = tokens(part)
+        guard tokens.count >= 4, tokens.count(where: { RosterReader.isOffice(bytes, $0.range) }) >= 2, RosterReader.isOffice(bytes, tokens[0].range) else { return [part] }
+        return offices(part, tokens)
     }
 
     /// Parts between the characters, outside brackets, trimmed; empty ones are left out.
@@ -107,7 +114,7 @@ struct RosterLine {
         let tokens = tokens(range)
         var starts: [Int] = []
         for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(token.range.lowerBound) }
-        guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return honorifics(range, tokens) }
+        guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return bracketed(range) ?? honorifics(range, tokens) }
         if starts[0] > range.lowerBound {
             // 会長　１番　北山一郎: the office belongs to the first seat.
             if RosterReader.isOffice(bytes, bytes.trimmed(range.lowerBound..<starts[0])) { starts[0] = range.lowerBound } else { starts.insert(range.lowerBound, at: 0) }
@@ -164,7 +171,27 @@ struct RosterLine {
             for place in places where place + 1 < tokens.count && !places.contains(place + 1) { cuts.append(place + 1) }
         }
         let starts = [range.lowerBound] + cuts.map { tokens[$0].range.lowerBound }
-        return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+        let parts = zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+        // 委員長　北山一郎　委員　西野花子　南三郎　東　四郎: the last office is that of all behind it.
+        guard let last = parts.last, case let rest = self.tokens(last), rest.count > 4, RosterReader.isOffice(bytes, rest[0].range) else { return parts }
+        return parts.dropLast() + names(last, rest)
+    }
+
+    /// 北山　一郎（学識経験者）　西野　花子（公募）: each name with a bracket behind it.
+    private func bracketed(_ range: Range<Int>) -> [Range<Int>]? {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound, offset = start, depth = 0, opened = start
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if found.value == 0xFF08 || found.value == 0x28 { if depth == 0 { opened = offset }; depth += 1 }
+            offset += found.length
+            guard found.value == 0xFF09 || found.value == 0x29 else { continue }
+            depth -= 1
+            guard depth == 0, offset == range.upperBound || bytes.blankLength(at: offset, end: range.upperBound) != nil else { continue }
+            guard (2...16).contains(bytes.codePointCount(in: bytes.trimmed(start..<opened))) else { return nil }
+            parts.append(bytes.trimmed(start..<offset))
+            start = offset
+        }
+        return parts.count >= 2 && bytes.trimmed(start..<range.upperBound).isEmpty ? parts : nil
     }
 
     /// 川上市長　増田　和俊　川下市長　木山　耕三: words that end like offices, in turn with names that do not.

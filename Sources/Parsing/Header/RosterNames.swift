@@ -30,7 +30,12 @@ extension RosterLine {
             return cutInPairs(names, cuts)
         }
         guard names.count % 2 == 0, widest == narrowest else { return nil }
-        let arePairs = stride(from: 0, to: names.count, by: 2).allSatisfy { Surnames.prefixLength(bytes, names[$0].range) == names[$0].range.count }
+        let isSurname = names.map { Surnames.prefixLength(bytes, $0.range) == $0.range.count }
+        let first = stride(from: 0, to: names.count, by: 2).count { isSurname[$0] }, second = isSurname.count { $0 } - first
+        // Family and given name in turn: most of the one are known, hardly any of the other; or only the given ones are of one letter.
+        let singles = names.indices.filter { lengths[$0] == 1 }
+        let areGiven = !singles.isEmpty && singles.allSatisfy { $0 % 2 == 1 && !isSurname[$0] } && second <= first
+        let arePairs = first * 2 == names.count || lengths.allSatisfy { $0 <= 3 } && (first * 3 >= names.count && second * 4 <= first || areGiven)
         return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
     }
 

@@ -78,7 +78,8 @@ enum AttendanceScenes {
         let words = SceneWords(scene), bytes = words.bytes
         let all = 0..<bytes.count
         guard !bytes.containsAny(["理事者", "説明員", "傍聴", "執行部", "職員", "関係者", "参考人", "報道", "事務局", "課長", "部長", "局長", "区側", "市側", "請願者", "陳情者", "降壇"], in: all) else { return [] }
-        if bytes.containsAny(["する者", "した者"], in: all) { return [(nil, nil)] }
+        // 〔建設委員会委員退室〕: how many they are is not said.
+        if bytes.containsAny(["する者", "した者", "委員会委員", "会の委員", "会委員", "各委員", "全委員"], in: all) { return [(nil, nil)] }
         let named = names(words, all)
         if !named.isEmpty { return named.map { ($0, 1) } }
         return bytes.containsAny(["議員", "委員", "番"], in: all) ? [(nil, count(bytes))] : []

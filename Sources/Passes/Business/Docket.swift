@@ -12,6 +12,8 @@ struct Docket {
     private(set) var decided: Set<BusinessItem> = []
     /// A matter without a heading: 「議席についてお諮りいたします」.
     private(set) var matter: [BusinessItem] = []
+    /// The title that the chair read out behind the number when the bill was taken up, in the folded words.
+    private(set) var titles: [ItemName: Range<Int>] = [:]
     /// Index of the last heading.
     private(set) var latest = -1
     private var isInHeadings = false
@@ -74,6 +76,7 @@ struct Docket {
             guard !taken.isEmpty else { return }
             items = taken
         } else {
+            for reference in references where !reference.name.isPlace { titles[reference.name] = title(behind: reference, in: sentence.range) ?? titles[reference.name] }
             items = complete(references, in: index)
             if items.count == 1, items[0].agendaID == nil, items[0].place != nil, let title = titleLine(after: index) {
                 items[0].words = discourse.spoken.text(title)
@@ -81,6 +84,16 @@ struct Docket {
         }
         decided = []
         matter = []
+    }
+
+    /// 「議案第５号　青葉町役場の位置を定める条例についてを議題とします」
+    private func title(behind reference: ItemReference, in sentence: Range<Int>) -> Range<Int>? {
+        let bytes = discourse.bytes
+        var start = reference.range.upperBound
+        while let mark = bytes.first(of: [" ", "、", "「", "の"], at: start, end: sentence.upperBound) { start += mark.utf8CodeUnitCount }
+        let ends = (["」", "について", "の件", "を議題", "を一括", "、", "。", "外"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<sentence.upperBound) }
+        guard let end = ends.min(), end - start >= 12, end - start <= 300 else { return nil }
+        return start..<end
     }
 
     /// 「日程第二　…法律案」 and more on lines of their own above 「以上両案を一括して議題といたします」.
@@ -114,11 +127,23 @@ struct Docket {
     /// 「議席についてお諮りいたします」, 「小委員会設置の件についてでありますが」
     mutating func mention(_ index: Int) {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
+        if !isOpen, let item = carriedOut(sentence) { matter = [item]; return }
         if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
-                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告"], in: sentence.range)),
+                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
+    }
+
+    /// 「日程第２、常任委員会委員の選任を行います」
+    private func carriedOut(_ sentence: Sentence) -> BusinessItem? {
+        let bytes = discourse.bytes
+        guard let end = bytes.firstOffset(of: "を行い", in: sentence.range), !sentence.hasAny([.takeVote, .ballotWord]),
+              let place = ItemReferences.read(bytes, sentence.range.lowerBound..<end).last, place.name.isPlace else { return nil }
+        var start = place.range.upperBound
+        while let mark = bytes.first(of: ["、", " ", "。", "「"], at: start, end: end) { start += mark.utf8CodeUnitCount }
+        let title = start..<(bytes.hasSuffix("」", in: start..<end) ? end - 3 : end)
+        return title.count >= 9 && title.count <= 150 ? BusinessItem(words: discourse.spoken.text(title), place: place.name) : nil
     }
 
     // MARK: names → items

@@ -3,7 +3,7 @@ import SourceText
 /// What a sentence of the chair is about.
 enum Subject {
     private static let openings: [StaticString] = [
-        "次に、", "次に", "まず、", "初めに、", "はじめに、", "最初に、", "それでは、", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
+        "次に、", "次に", "まず、", "まず", "初めに、", "はじめに、", "最初に、", "それでは、", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
         "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
     ]
 
@@ -55,6 +55,8 @@ enum Subject {
         for word in ["の申し出があ", "の申出があ", "の申し出がご", "の申出がご"] as [StaticString] {
             guard let end = bytes.firstOffset(of: word, in: range) else { continue }
             let start = skipOpenings(bytes, range)
+            // 「討論の申出がありませんので」 proposes nothing.
+            guard !["討論", "質疑", "発言", "質問"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: start..<end) }) else { return nil }
             return end - start >= 6 && end - start <= 300 ? start..<end : nil
         }
         return nil
@@ -62,7 +64,7 @@ enum Subject {
 
     /// 「３番北山一郎君から、本日の会議を延会とされたいとの動議が提出されました」: the motion. One to amend a bill is about the bill.
     static func moved(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-        guard let found = (["の動議が提出", "の動議が出さ", "の動議が出ま"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first else { return nil }
+        guard let found = (["の動議が提出", "の動議が出さ", "の動議が出ま", "の動議があり", "の動議がござ"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first else { return nil }
         var start = skipOpenings(bytes, range)
         for word in ["から、", "より、", "君から", "議員から", "委員から"] as [StaticString] {
             guard let name = bytes.firstOffset(of: word, in: start..<found) else { continue }
@@ -82,7 +84,7 @@ enum Subject {
     /// 本案, 各案件, これ: what stands before the meeting already.
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
-                           "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
+                           "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
     }
@@ -102,8 +104,10 @@ enum Subject {
     static func title(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let word = bytes.first(of: ["、", " ", "の", ",", "。"], at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
-        let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
-        guard let end = ends.min(), end - start >= 6 else { return nil }
+        let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします", "を求め", "をお願"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
+        // 「日程第２、議員の派遣について。」
+        let isTitleAlone = start > range.lowerBound && range.count <= 240 && ["について。", "の件。", "の選任。", "の承認。"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
+        guard let end = ends.min() ?? (isTitleAlone ? range.upperBound - 3 : nil), end - start >= 6 else { return nil }
         return unquoted(bytes, start..<end)
     }
 

@@ -21,7 +21,7 @@ struct ElectionLine {
     private static let keys: [(StaticString, Key)] = [
         ("投票総数", .total), ("総投票数", .total), ("投票者総数", .total), ("有効投票数", .valid), ("有効投票", .valid), ("有効票", .valid), ("無効投票数", .invalid),
         ("無効投票", .invalid), ("無効票", .invalid), ("無効", .invalid), ("白票", .blank), ("法定得票数", .threshold), ("法定得票", .threshold), ("過半数", .threshold),
-        ("賛成", .vote), ("反対", .vote), ("青票", .vote), ("白色票", .vote), ("青色票", .vote),
+        ("賛成", .vote), ("反対", .vote), ("青票", .vote), ("白色票", .vote), ("青色票", .vote), ("可とする", .vote), ("否とする", .vote),
     ]
 
     /// - Parameters:

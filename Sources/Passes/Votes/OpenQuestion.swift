@@ -28,13 +28,15 @@ struct OpenQuestion {
     }
 
     /// Adds stated numbers; a number that is already known stays. False when none of them fits.
-    mutating func add(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool = false) -> Bool {
+    ///
+    /// - Parameter place: where they stand, when that is outside the spoken words.
+    mutating func add(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool = false, place: Span? = nil) -> Bool {
         var isUsed = false
         let hasWords = counts.contains { $0.side == .for }
         for count in counts {
             guard let slot = slot(count.side, hasWords: hasWords) else { continue }
             if replacing || tally[keyPath: slot] == nil { tally[keyPath: slot] = count.value }
-            let span = discourse.spoken.span(count.range)
+            let span = place ?? discourse.spoken.span(count.range)
             tally.span = tally.span.map { $0.union(span).count < 600 ? $0.union(span) : $0 } ?? span
             isUsed = true
         }
@@ -65,7 +67,7 @@ struct OpenQuestion {
 
 /// A finding and the sentences that declare what follows.
 struct Declaration {
-    let finding: VoteFinding
+    var finding: VoteFinding
     let first: Int
     var last: Int
     var outcome: Outcome?

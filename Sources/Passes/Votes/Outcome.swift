@@ -10,11 +10,13 @@ struct Outcome {
     let word: Range<Int>
 
     /// The outcome that the sentence names from `start` on; nil when it names none.
-    static func read(_ discourse: Discourse, _ sentence: Sentence, from start: Int = 0) -> Outcome? {
+    ///
+    /// - Parameter isFirst: the first one, not the weightiest.
+    static func read(_ discourse: Discourse, _ sentence: Sentence, from start: Int = 0, to end: Int = .max, isFirst: Bool = false) -> Outcome? {
         let bytes = discourse.bytes
         var best: (rank: Int, outcome: Outcome)?
         var hasRejection = false, hasAdoption = false
-        for mark in discourse.marks(of: sentence) where mark.range.lowerBound >= start {
+        for mark in discourse.marks(of: sentence) where mark.range.lowerBound >= start && mark.range.lowerBound < end {
             guard let reading = reading(mark.marker), !isPartOfTitle(bytes, mark.range, end: sentence.range.upperBound) else { continue }
             var (rank, result) = reading
             if isNegated(bytes, after: mark.range.upperBound, end: sentence.range.upperBound) { (rank, result) = negated(mark.marker) }
@@ -24,6 +26,7 @@ struct Outcome {
             hasAdoption = hasAdoption || mark.marker == .adopted
             if rank < best?.rank ?? Int.max {
                 best = (rank, Outcome(result: result, isGeneral: rank >= 30, word: mark.range))
+                if isFirst { break }
             }
         }
         guard let best else { return nil }
@@ -63,7 +66,7 @@ struct Outcome {
 
     /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.
     private static func isPartOfTitle(_ bytes: [UInt8], _ word: Range<Int>, end: Int) -> Bool {
-        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "申請", "者", "諸君", "方は", "もの(", "された案件", "された議案", "された請願", "された陳情", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
+        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "候補", "申請", "者", "諸君", "方は", "もの(", "された案件", "された議案", "された請願", "された陳情", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
                        at: word.upperBound, end: end) != nil { return true }
         // 承認第1号; 「採択3名、不採択が3名」 counts and decides nothing.
         let start = bytes.first(of: ["が", "は"], at: word.upperBound, end: end).map { word.upperBound + $0.utf8CodeUnitCount } ?? word.upperBound
@@ -90,6 +93,7 @@ struct QuestionPut {
         }
         if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
         let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
+        if isSupport, sentence.range.count < 120, !sentence.has(.raiseHands), !bytes.contains("挙手", in: sentence.range), bytes.containsAny(["ボタンを押してください", "ボタンを押して下さい", "ボタンをお押し", "ボタンを押し願"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
         if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || (sentence.hasAny([.supporters, .opponents]) && bytes.contains("ボタン", in: sentence.range)), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
         let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)
         if asks, isSupport, !isAnnouncement {
@@ -187,7 +191,7 @@ struct VoteFinding {
             let rest = mark.range.upperBound..<sentence.range.upperBound
             if finding.isObjectionFree {
                 let isFound = sentence.hasAny([.finds, .therefore])
-                    || bytes.first(of: ["ので", "ようですので", "ようでございますので", "とのことで", "ということで"], at: mark.range.upperBound) != nil
+                    || bytes.first(of: ["ので", "ようですので", "ようでございますので", "とのことで", "ということで", "の声があ", "の声がご", "との声があ", "という声があ", "の声です", "の声でご"], at: mark.range.upperBound) != nil
                 guard isFound || (isExpected && rest.count < 40) else { continue }
             } else {
                 guard isExpected || bytes.first(of: ["と認め", "であります", "でございます", "です", "。", "により", "につき", "で", "、"], at: mark.range.upperBound) != nil,

@@ -33,6 +33,10 @@ struct VoteReader {
     var boundary = 0
     /// How the last scene of voting was done.
     var shown: Vote.Method?
+    /// Ballots are cast for persons: an equal number of them is no tied vote.
+    var isElection = false
+    /// Sentences since the last declaration.
+    var stepsSinceDeclaration = 99
     /// Sentences and scenes since the last question or scene of voting.
     var stepsSinceScene = 99
 
@@ -53,10 +57,12 @@ struct VoteReader {
                 open = nil
                 suspended = nil
                 amended = []
+                isElection = false
                 docket.heading(index)
             case .scene(let index): scene(record.scenes[index])
             case .sentence(let index):
                 docket.sentence(index)
+                stepsSinceDeclaration += 1
                 let sentence = discourse.sentences[index]
                 if let held = suspended, sentence.has(.totalVotes) { open = held; suspended = nil }
                 if proceedings.presides[sentence.speech] { presiding(index, sentence) } else { other(index, sentence) }
@@ -69,6 +75,7 @@ struct VoteReader {
     // MARK: scenes
 
     private mutating func scene(_ scene: Scene) {
+        defer { count(scene) }
         switch scene.kind {
         case .showOfHands, .standing:
             guard open != nil || scene.text.contains("賛成") else { return }
@@ -98,7 +105,7 @@ struct VoteReader {
 
     private mutating func presiding(_ index: Int, _ sentence: Sentence) {
         if sentence.range.count > 2400 { return }
-        if take(correction: index, sentence) { return }
+        if take(correction: index, sentence) || take(behind: sentence) { return }
         if pending != nil, goOn(index, sentence) { return }
         if QuestionPut.asksOpponents(discourse, sentence), let open, open.question.way != .objection, open.question.way != .consent, !open.isAnnouncement || open.tally.isStated {
             self.open?.isOpponentsTurn = true
@@ -118,16 +125,19 @@ struct VoteReader {
         if foundNobodyAgainst(index, sentence) { return }
         let isExpected = open != nil || stepsSinceScene <= 3
         count(index, sentence)
-        if let finding = VoteFinding.read(discourse, sentence, isExpected: isExpected), finding.isObjectionFree || isExpected || sentence.range.count < 200 {
+        if let finding = VoteFinding.read(discourse, sentence, isExpected: isExpected), !(isElection && open == nil && finding.strength == .tie), finding.isObjectionFree || isExpected || sentence.range.count < 200 {
             return found(finding, index, sentence)
         }
         if declares(sentence) { return found(VoteFinding(method: nil, strength: nil), index, sentence) }
+        if open == nil, let told = narrated(index, sentence) { return found(told, index, sentence) }
         if takesUp(sentence) {
             open = nil
             amended = []
+            isElection = false
             docket.takeUp(index)
         } else if sentence.has(.byElection) {
             open = nil
+            isElection = true
         } else {
             docket.mention(index)
         }
@@ -155,12 +165,17 @@ struct VoteReader {
         if question.way == .consent, let open, open.tally.isStated { return }
         var next = OpenQuestion(question: question, method: question.method ?? announced ?? .namedBallot)
         // Neither the question nor an announcement names the way: only a scene can.
-        if question.isBare { next.method = announced ?? .other }
+        if question.isBare { next.method = announced ?? methodAsked(before: question.sentence) ?? .other }
         if question.way == .ballot, announced == .electronic { next.method = .electronic }
         if question.way == .hands || question.way == .standing || question.way == .objection || question.way == .consent { announced = nil }
         next.asked = askedSentences(upTo: question.sentence)
         next.inherited = open.map { $0.hasObjection ? $0.asked : [] } ?? []
         next.affirmative = Outcome.read(discourse, sentence)
+        if isQueryAlone(sentence), let put = next.asked.dropLast().last, discourse.sentences[put].speech == sentence.speech, isPut(discourse.sentences[put]) {
+            // 「…に付託することにしたいと思います。ご異議ありませんか。」: what is put stands in the sentence before.
+            next.asked.removeLast()
+            next.affirmative = Outcome.read(discourse, discourse.sentences[put])
+        }
         next.evidence = [discourse.spoken.span(sentence.range)]
         if let open, open.isNegative, question.way == .hands || question.way == .standing || question.way == .buttons {
             // The other half: what was counted against stays.
@@ -171,6 +186,26 @@ struct VoteReader {
         open = next
         docket.mention(question.sentence)
         stepsSinceScene = 0
+    }
+
+    /// 「挙手でお願いします。賛成の方。」
+    private func methodAsked(before question: Int) -> Vote.Method? {
+        for index in stride(from: question - 1, through: max(boundary, question - 2), by: -1) where discourse.sentences[index].speech == discourse.sentences[question].speech {
+            if discourse.sentences[index].has(.raiseHands) { return .showOfHands }
+            if discourse.sentences[index].has(.standUp) { return .standing }
+        }
+        return nil
+    }
+
+    /// 「これにご異議ございませんか。」 and nothing of what is asked.
+    private func isQueryAlone(_ sentence: Sentence) -> Bool {
+        sentence.has(.asksObjection) && sentence.range.count <= 66 && !sentence.hasAny([.takesUp, .decided])
+            && !discourse.bytes.containsAny(["第", "は、", "について", "こと", "とおり"], in: sentence.range) && Outcome.read(discourse, sentence) == nil
+    }
+
+    /// 「…することにしたいと思います」, 「…いたしたいと存じます」: a proposal that waits for an answer.
+    private func isPut(_ sentence: Sentence) -> Bool {
+        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます"], in: sentence.range) && !sentence.has(.takeVote)
     }
 
     /// The sentences of the one who presides from the last declaration to the question, at most sixteen.

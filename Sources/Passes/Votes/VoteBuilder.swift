@@ -26,11 +26,19 @@ struct VoteBuilder {
         if finder.isEmpty, let inherited = open?.inherited, !inherited.isEmpty {
             finder = VotedItems(discourse: discourse, docket: docket).find(asked: inherited, declared: declaration.first...declaration.last)
         }
-        if !amended.isEmpty, concernsAmended(finder) { finder = amended }
+        if !amended.isEmpty, concernsAmended(finder) || finder.isEmpty { finder = amended }
         let object = object(finder)
+        if finder.isEmpty, object != .other, let heading = headingItem() { finder = [heading] }
         let groups = fates(finder, object)
         let votes = groups.enumerated().map { index, group in vote("v\(firstID + index)", group.items, object, group.result) }
         return (votes, isFinal(object) || object == .amendment ? finder : [])
+    }
+
+    /// The item under whose heading the declaration stands.
+    private func headingItem() -> BusinessItem? {
+        guard let id = record.speeches[discourse.sentences[declaration.first].speech].agendaItem,
+              let entry = docket.list.entries.first(where: { $0.item.agendaID == id }), !entry.isOnlyPlace, !entry.item.words.isEmpty else { return nil }
+        return ["開会", "閉会", "その他", "議事", "議題", "報告", "あいさつ"].contains(entry.item.words) ? nil : entry.item
     }
 
     /// 「修正部分を除く原案」, 「次に、原案について」 after a vote on an amendment.
@@ -45,6 +53,7 @@ struct VoteBuilder {
         var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? record.speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
                         method: method, tally: tally, strength: strength, result: result,
                         speech: record.speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
+        vote.spokenTitles = items.compactMap { item in item.names.first.flatMap { docket.titles[$0] } }.map { discourse.spoken.text($0) }
         vote.resultText = declaration.outcome.map { discourse.spoken.text($0.word) }
         vote.castingVote = CastingVote.side(discourse, declaration, affirmative: affirmative)
         vote.requirement = requirement
@@ -97,7 +106,10 @@ struct VoteBuilder {
     /// What a yes to the question would mean.
     private var affirmative: Outcome? {
         if let own = open?.affirmative, !own.isGeneral { return own }
-        guard open?.affirmative == nil, let question = asked.last else { return open?.affirmative }
+        guard let question = asked.last else { return open?.affirmative }
+        // 「申し出のとおり決することに」: what was asked for stands before it.
+        let asksWhatWasAsked = discourse.bytes.containsAny(["申し出のとおり", "申出のとおり", "申し出どおり", "申出どおり"], in: discourse.sentences[question].range)
+        guard open?.affirmative == nil || asksWhatWasAsked else { return open?.affirmative }
         for index in asked.dropLast().reversed().prefix(2) where discourse.sentences[index].speech == discourse.sentences[question].speech {
             if let outcome = Outcome.read(discourse, discourse.sentences[index]), !outcome.isGeneral, !isReportOfCommittee(discourse.sentences[index]) { return outcome }
         }
@@ -118,11 +130,13 @@ struct VoteBuilder {
         if let question, isOrderOfBusiness(question) { return isEntrusted(items, question) ? .motion : .other }
         if let question, isAmendment(question) { return .amendment }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
+        // 「委員長の報告のとおり決するに賛成の諸君」 was put, whatever the declaration then says: 「よって、原案のとおり可決」.
+        if let question, question.has(.asReported), !question.has(.asProposed), !isReportOfMayor(question, items) { return .committeeReport }
         if near.contains(where: { ($0.has(.asReported) && !isReportOfMayor($0, items)) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
         if let question, discourse.bytes.contains("動議のとおり", in: question.range), !near.contains(where: { $0.has(.asProposed) }) { return .motion }
         if isMotion(items, question) { return .motion }
         if items.contains(where: isDocument) { return .original }
-        return items.contains { $0.isNumbered || $0.agendaID != nil } || near.contains(where: { $0.hasAny([.asProposed, .consented, .certified]) }) ? .original : .motion
+        return items.contains { $0.isNumbered || $0.agendaID != nil } || near.contains(where: { $0.hasAny([.asProposed, .consented, .certified]) || discourse.bytes.containsAny(["諮問のとおり", "諮問どおり", "諮問案", "答申案", "原案に", "原案を"], in: $0.range) }) ? .original : .motion
     }
 
     /// Consent to how business is done, which decides no item.
@@ -221,6 +235,13 @@ struct VoteBuilder {
 
 /// What committees reported of an item before the vote on their report.
 enum CommitteeReports {
+    /// 「議案第１号は可決すべきもの、議案第２号は否決すべきもの」: the outcome behind the item's own name, up to the next name.
+    private static func outcome(of item: BusinessItem, _ references: [ItemReference], _ sentence: Sentence, _ discourse: Discourse) -> Outcome? {
+        guard let own = references.last(where: { item.names.contains($0.name) }), let first = Outcome.read(discourse, sentence, from: own.range.upperBound, isFirst: true),
+              let next = references.first(where: { $0.range.lowerBound > first.word.upperBound }) else { return Outcome.read(discourse, sentence) }
+        return Outcome.read(discourse, sentence, from: own.range.upperBound, to: next.range.lowerBound)
+    }
+
     /// - Parameter isAlone: the chair's 「委員長の報告は不採択であります」 can only mean this item.
     static func fate(of item: BusinessItem, _ record: Record, _ discourse: Discourse, before declaration: Int, isAlone: Bool) -> Vote.Result? {
         guard item.isNumbered else { return nil }
@@ -235,8 +256,8 @@ enum CommitteeReports {
             let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence.range) && !isStatement
             if isStatement, isAlone, isChair { return Outcome.read(discourse, sentence)?.result }
             guard isReport else { continue }
-            let names = ItemReferences.expand(ItemReferences.read(discourse.bytes, sentence.range))
-            if names.contains(where: { item.names.contains($0) }), let outcome = Outcome.read(discourse, sentence), !outcome.isGeneral { return outcome.result }
+            let references = ItemReferences.read(discourse.bytes, sentence.range)
+            if ItemReferences.expand(references).contains(where: { item.names.contains($0) }), let outcome = outcome(of: item, references, sentence, discourse), !outcome.isGeneral { return outcome.result }
         }
         return nil
     }

@@ -54,6 +54,35 @@ extension VoteReader {
         open?.isAnswered = true
     }
 
+    /// （賛成8名、反対5名）, （起立 ６名）: numbers in a direction, before the declaration or right behind it.
+    mutating func count(_ scene: Scene) {
+        guard scene.text.utf8.count <= 120, ["賛成", "反対", "挙手", "起立"].contains(where: scene.text.contains) else { return }
+        let words = Array(Folding.fold(scene.text).utf8)
+        let counts = Counts.read(words, 0..<words.count, zeroAllowed: false)
+        guard !counts.isEmpty else { return }
+        if let open, open.question.way != .objection, open.question.way != .consent {
+            if !open.tally.isStated || open.isOpponentsTurn { _ = self.open?.add(counts, discourse, place: scene.span) }
+        } else if stepsSinceDeclaration == 0 {
+            _ = complete(with: counts, scene.span)
+        }
+    }
+
+    /// 「（賛成８名、反対５名）」 on a line of its own right behind the declaration.
+    mutating func take(behind sentence: Sentence) -> Bool {
+        guard stepsSinceDeclaration == 1, sentence.range.count <= 120, discourse.bytes.first(of: ["(", "〔"], at: sentence.range.lowerBound) != nil, sentence.has(.supporters) else { return false }
+        return complete(with: Counts.read(discourse.bytes, sentence.range), discourse.spoken.span(sentence.range))
+    }
+
+    /// The numbers of the vote that was declared last, where none were announced.
+    private mutating func complete(with counts: [Counts.Count], _ place: Span) -> Bool {
+        guard open == nil, let last = votes.indices.last, !votes[last].tally.isStated, votes[last].method != .noObjection else { return false }
+        var counted = OpenQuestion(question: QuestionPut(sentence: 0, way: .hands), method: votes[last].method)
+        guard counted.add(counts, discourse, place: place), counted.tally.for != nil else { return false }
+        votes[last].tally = counted.tally
+        votes[last].evidence.append(place)
+        return true
+    }
+
     // MARK: counts without a question
 
     /// 「採決の結果は、賛成８、反対６です」 where the minutes leave the question out: that it was counted shows that one was put.
@@ -86,11 +115,24 @@ extension VoteReader {
 
     // MARK: corrections
 
+    /// 「起立10名と申し上げましたが、9名に訂正いたします」: the number behind が; nil where words stand with it.
+    private func putRight(_ sentence: Sentence) -> [Counts.Count]? {
+        let bytes = discourse.bytes
+        guard sentence.has(.correction), let turn = bytes.firstOffset(of: "が、", in: sentence.range) else { return nil }
+        let first = Counts.read(bytes, sentence.range.lowerBound..<turn), second = turn + 6..<sentence.range.upperBound
+        guard first.count <= 1, Counts.read(bytes, second).isEmpty, let number = JapaneseNumber.read(bytes, at: second.lowerBound, end: second.upperBound), number.value < 1000,
+              let unit = bytes.first(of: ["名", "人", "票"], at: number.end, end: second.upperBound),
+              bytes.first(of: ["に訂正", "の誤り", "が正し", "でした", "でありま", "でござい"], at: number.end + unit.utf8CodeUnitCount) != nil else { return nil }
+        let side = first.first?.side ?? (sentence.has(.opponents) && !sentence.has(.supporters) ? .against : .raised)
+        return [Counts.Count(side: side, value: number.value, range: second.lowerBound..<number.end)]
+    }
+
     /// 「先ほどの採決の結果を訂正いたします。賛成15、反対3でございます」: the corrected numbers replace the first, which stay in the evidence.
     mutating func take(correction index: Int, _ sentence: Sentence) -> Bool {
-        guard open == nil, !votes.isEmpty, sentence.has(.supporters), sentence.has(.correction) || (index > 0 && discourse.sentences[index - 1].has(.correction)),
+        let isCounted = sentence.has(.supporters) || discourse.bytes.containsAny(["起立", "挙手"], in: sentence.range)
+        guard open == nil, !votes.isEmpty, isCounted, sentence.has(.correction) || (index > 0 && discourse.sentences[index - 1].has(.correction)),
               let last = votes.lastIndex(where: { $0.tally.isStated }) else { return false }
-        let counts = Counts.read(discourse.bytes, sentence.range)
+        let counts = putRight(sentence) ?? Counts.read(discourse.bytes, sentence.range)
         // Only what is said last counts: 「賛成16ではなく賛成15」.
         var corrected = OpenQuestion(question: QuestionPut(sentence: index, way: .hands), method: votes[last].method)
         guard corrected.add(counts, discourse, replacing: true) else { return false }

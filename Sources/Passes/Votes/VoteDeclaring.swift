@@ -5,11 +5,12 @@ import SourceText
 extension VoteReader {
     /// 「よって、本案は可決されました」 after a count or an answer, without 「起立多数」 and the like.
     func declares(_ sentence: Sentence) -> Bool {
-        guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open), open.isAnswered || open.tally.isStated else { return false }
+        guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open) ?? (open.tally.isStated && open.question.way != .objection ? settled(sentence) : nil),
+              open.isAnswered || open.tally.isStated else { return false }
         if open.tally.isStated, open.question.way != .objection { return true }
         let bytes = discourse.bytes
         let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
-        guard (["ます", "ました", "です", "でした", "された", "とした", "とする", "である"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
+        guard (["ます", "ました", "です", "でした", "された", "とした", "とする", "である", "する"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
               !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
         guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
                 || sentence.has(.therefore) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
@@ -20,20 +21,42 @@ extension VoteReader {
         return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range)
     }
 
+    /// 「採決の結果、全員賛成により、原案のとおり許可することに決定した」, 「諮ったところ、異議なく承認された」: minutes that tell the course in short.
+    func narrated(_ index: Int, _ sentence: Sentence) -> VoteFinding? {
+        let bytes = discourse.bytes
+        guard sentence.range.count < 500, bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果", "全会一致で", "全員賛成で", "全員賛成により", "全員一致で", "全員異議なく", "異議なく"], in: sentence.range),
+              Outcome.read(discourse, sentence) != nil,
+              (["した。", "された。", "しました。", "されました。", "決した。", "決しました。", "なった。", "なりました。"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: sentence.range) }),
+              !bytes.containsAny(["委員会", "協議会", "理事会", "部会", "前回", "昨年", "先日", "過日", "先ほど", "報告", "本会議", "議会で"], in: sentence.range) else { return nil }
+        let strength: Vote.Strength? = sentence.hasAny([.allInFavour, .handsAll, .standAll]) ? .all : sentence.hasAny([.majorityInFavour, .handsMajority, .standMajority]) ? .majority : sentence.hasAny([.minorityInFavour, .handsMinority, .standMinority]) ? .minority : nil
+        let isAgreed = bytes.containsAny(["異議なく", "異議がなく", "異議なし"], in: sentence.range)
+        guard strength != nil || isAgreed else { return nil }
+        let method: Vote.Method? = isAgreed ? .noObjection : sentence.hasAny([.handsAll, .handsMajority, .handsMinority]) ? .showOfHands : sentence.hasAny([.standAll, .standMajority, .standMinority]) ? .standing : nil
+        return VoteFinding(method: method, strength: strength, isObjectionFree: isAgreed)
+    }
+
     /// 「それでは、そのようにいたします」 after 「異議なし」.
     private func settled(_ sentence: Sentence, _ open: OpenQuestion) -> Outcome? {
         guard open.hasNoObjectionScene else { return nil }
         if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) { return Outcome(result: .approved, isGeneral: true, word: mark.range) }
+        guard discourse.bytes.first(of: ["それでは", "では、", "よって"], at: sentence.range.lowerBound) != nil else { return nil }
+        return settled(sentence, Self.settlings + ["報告いたします。", "報告します。", "報告する。", "進めます。", "進める。"])
+    }
+
+    /// 「全員賛成ですので、議案第14号は非公開とします」
+    private func settled(_ sentence: Sentence, _ settlings: [StaticString] = VoteReader.settlings) -> Outcome? {
         let bytes = discourse.bytes
-        guard sentence.range.count < 200, bytes.first(of: ["それでは", "では、", "よって"], at: sentence.range.lowerBound) != nil,
-              let end = Self.settlings.first(where: { bytes.hasSuffix($0, in: sentence.range) }),
-              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上"], in: sentence.range) else { return nil }
-        return Outcome(result: .approved, isGeneral: true, word: sentence.range.upperBound - end.utf8CodeUnitCount..<sentence.range.upperBound)
+        guard sentence.range.count < 200,
+              let end = settlings.first(where: { bytes.hasSuffix($0, in: sentence.range) }),
+              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上", "議事を進", "会議を進", "説明"], in: sentence.range) else { return nil }
+        let start = sentence.range.upperBound - end.utf8CodeUnitCount
+        return Outcome(result: .approved, isGeneral: true, word: (bytes.has("により", at: start) ? start + 9 : start)..<sentence.range.upperBound)
     }
 
     /// 「それでは、原案のとおり答申いたします」, 「では、公開といたします」
-    private static let settlings: [StaticString] = [
+    static let settlings: [StaticString] = [
         "といたします。", "とします。", "とさせていただきます。", "といたしました。", "答申いたします。", "答申します。", "答申させていただきます。",
+        "とする。", "こととする。", "により行います。",
     ]
 
     /// 「反対なしと認めます」, 「挙手なし」 where only those against were asked.
@@ -68,21 +91,26 @@ extension VoteReader {
             return Outcome(result: .approved, isGeneral: true, word: mark.range)
         }
         if let open, pending?.finding.strength == nil, let outcome = settled(sentence, open) { return outcome }
+        let isCarried = pending?.finding.strength == .all || pending?.finding.strength == .majority || pending?.finding.isObjectionFree == true || (pending?.finding.strength == nil && open?.tally.isStated == true)
+        if isCarried, open?.isNegative != true, let outcome = settled(sentence) { return outcome }
         // 「よって、本審査会を終了いたします」: what was asked is done.
         guard sentence.has(.therefore), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
-              discourse.bytes.has("よって、", at: sentence.range.lowerBound) else { return nil }
-        return Outcome(result: .approved, isGeneral: true, word: sentence.range.lowerBound + 12..<sentence.range.upperBound)
+              let opening = discourse.bytes.first(of: ["よって、", "よって直ちに", "よってこれより"], at: sentence.range.lowerBound) else { return nil }
+        return Outcome(result: .approved, isGeneral: true, word: sentence.range.lowerBound + min(12, opening.utf8CodeUnitCount)..<sentence.range.upperBound)
     }
 
     /// Takes the sentence into the declaration that was begun; false when it belongs to something new.
     mutating func goOn(_ index: Int, _ sentence: Sentence) -> Bool {
         guard var declaration = pending else { return false }
+        // 「起立８名、起立少数であります。もう一度確認いたします。…可否同数であります」
+        if sentence.has(.tie), declaration.outcome == nil, declaration.finding.strength == .minority || declaration.finding.strength == .majority { declaration.finding.strength = .tie }
         let isTie = declaration.finding.strength == .tie
         let isNear = sentence.speech <= discourse.sentences[declaration.first].speech + (isTie ? 6 : 2)
         let opensNext = QuestionPut.read(discourse, index).map { $0.way != .consent } ?? false
         let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で"], at: sentence.range.lowerBound) != nil || sentence.has(.takesUp)
         if declaration.outcome != nil, !isTie || declaration.hasCasting { finishPending(); return false }
-        guard isNear, !opensNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }
+        let announcesNext = !sentence.has(.therefore) && sentence.has(.takeVote) && QuestionPut.announcedMethod(discourse, sentence) != nil && !isTie
+        guard isNear, !opensNext, !announcesNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }
         let outcome = declaredOutcome(sentence)
         if isTie {
             if CastingVote.isGiven(discourse, sentence) {
@@ -95,6 +123,8 @@ extension VoteReader {
             if declaration.outcome == nil, outcome == nil || !sentence.has(.therefore) { declaration.last = index; pending = declaration; return true }
         }
         if let outcome {
+            // 「起立多数。可とする者７名、よって可決しました」
+            count(index, sentence)
             declaration.outcome = outcome
             declaration.last = index
             pending = declaration
@@ -124,6 +154,7 @@ extension VoteReader {
         docket.decide(made.votes.first?.object == .amendment ? [] : made.items)
         if let question = asked.last, discourse.sentences[question].has(.takesUp), declaration.finding.strength != .minority { docket.takeUp(question) }
         boundary = declaration.last + 1
+        stepsSinceDeclaration = 0
         open = suspended
         suspended = nil
         announced = nil

@@ -13,6 +13,7 @@ struct VotedItems {
         let question = asked.last ?? declared.lowerBound
         for index in asked.reversed() { if let rest = remaining(index) { return rest } }
         if let taken = takenUp(question) { return taken }
+        if let report = reportToWrite(question) { return [report] }
         let own = references(question)
         if !own.isEmpty { return own }
         if let motion = motion(question) { return motion }
@@ -45,6 +46,15 @@ struct VotedItems {
         return gist(question)
     }
 
+    /// 「ただいま議決いたしました法律案に関する委員会報告書の作成につきましては、委員長に御一任」: the report, not the bill.
+    private func reportToWrite(_ question: Int) -> BusinessItem? {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard bytes.contains("一任", in: range), let end = bytes.firstOffset(of: "の作成", in: range), bytes.hasSuffix("報告書", in: range.lowerBound..<end) || bytes.hasSuffix("報告", in: range.lowerBound..<end) else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), CodePoint.isKanji(point.value) { start -= point.length }
+        return BusinessItem(words: discourse.spoken.text(start..<end + 9))
+    }
+
     /// 「この動議のとおり決することに」: what was moved, whatever bill stands open.
     private func motion(_ question: Int) -> [BusinessItem]? {
         guard discourse.bytes.contains("動議", in: discourse.sentences[question].range), let moved = docket.matter.first, moved.words.hasSuffix("の動議"), docket.matter.count == 1 else { return nil }
@@ -52,7 +62,7 @@ struct VotedItems {
     }
 
     private func names(_ index: Int) -> Bool {
-        discourse.bytes.containsAny(["について", "一括", "件"], in: discourse.sentences[index].range)
+        discourse.bytes.containsAny(["について", "一括", "件", "討論に入", "討論を行", "質疑に入", "質疑を"], in: discourse.sentences[index].range)
     }
 
     private func references(_ index: Int) -> [BusinessItem] {
@@ -104,9 +114,40 @@ struct VotedItems {
     private func bySubject(_ question: Int) -> [BusinessItem]? {
         let bytes = discourse.bytes
         guard let subject = Subject.of(bytes, discourse.sentences[question].range), !Subject.pointsBack(bytes, subject) else { return nil }
+        if let parts = subNumbered(subject) { return parts }
+        if let listed = listed(subject) { return [listed] }
+        if docket.matter.count == 1, docket.matter[0].place != nil, shares(subject, docket.matter[0].words) { return docket.matter }
         if docket.isOpen, docket.items.count == 1, shares(subject, docket.items[0].words) { return docket.items }
         if docket.isOpen, docket.items.contains(where: \.isNumbered), !isMatter(subject) { return docket.items }
         return Subject.parts(bytes, subject).map { BusinessItem(words: discourse.spoken.text($0)) }
+    }
+
+    /// 「受付番号１番について」, 「３件目について」: a part of the bill that stands before the meeting.
+    private func subNumbered(_ subject: Range<Int>) -> [BusinessItem]? {
+        guard docket.items.count == 1, let whole = docket.items.first, whole.isNumbered else { return nil }
+        let bytes = discourse.bytes
+        var start = subject.lowerBound
+        while let word = bytes.first(of: ["申請番号", "受付番号", "整理番号", "案件番号", "通し番号", "番号", "申請", "案件", "の", "第", " "], at: start, end: subject.upperBound) { start += word.utf8CodeUnitCount }
+        guard let number = JapaneseNumber.read(bytes, at: start, end: subject.upperBound), subject.upperBound - number.end <= 60 else { return nil }
+        let isNumber = bytes.first(of: ["番", "件目", "号"], at: number.end, end: subject.upperBound) != nil || start > subject.lowerBound && number.end == subject.upperBound
+        guard isNumber, bytes.hasSuffix("番", in: subject) || bytes.hasSuffix("号", in: subject) || bytes.hasSuffix("件目", in: subject) || bytes.hasSuffix("まで", in: subject) || number.end == subject.upperBound else { return nil }
+        var part = whole
+        part.words += " " + discourse.spoken.text(subject)
+        return [part]
+    }
+
+    /// 「議題(1)について」: the item of the agenda, or the one that the chair named when it was taken up.
+    private func listed(_ subject: Range<Int>) -> BusinessItem? {
+        let bytes = discourse.bytes
+        guard let word = bytes.first(of: ["議題", "案件", "議事", "協議事項", "審議事項", "諮問事項", "議案"], at: subject.lowerBound, end: subject.upperBound) else { return nil }
+        let number = bytes.trimmed(subject.lowerBound + word.utf8CodeUnitCount..<subject.upperBound)
+        let open = bytes.has("(", at: number.lowerBound) ? number.lowerBound + 1 : number.lowerBound
+        guard let value = JapaneseNumber.read(bytes, at: open, end: number.upperBound), value.end + (open > number.lowerBound ? 1 : 0) == number.upperBound else { return nil }
+        let called = bytes.stringWithoutBlanks(subject)
+        return (docket.matter + docket.items).first { item in
+            let words = Array(Folding.fold(item.words).utf8)
+            return words.stringWithoutBlanks(words.indices).hasPrefix(called) && words.count > subject.count
+        }
     }
 
     /// Two characters in a row that both hold, kanji or katakana.

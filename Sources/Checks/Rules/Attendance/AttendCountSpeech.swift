@@ -20,7 +20,7 @@ enum AttendCountSpeech: Rule {
         let late = attendance.events.filter { [.late, .arrived, .left, .proxy, .online].contains($0.kind) }.reduce(0) { $0 + max(1, $1.count ?? 1) }
         let deputies = attendance.present.count { $0.deputy != nil }
         let difference = abs(spoken.value - listed)
-        guard difference * 5 <= max(listed, 10) else { return report.undecided("attendance", spoken.span) }
+        guard difference * 5 <= max(listed, spoken.value, 5) else { return report.undecided("attendance", spoken.span) }
         report.raise("attendance", at: spoken.span,
                      Message("発言の出席\(spoken.value)名と名簿の\(listed)名が違います。", en: "\(spoken.value) by the announcement, \(listed) by the roster."),
                      severity: difference <= late + deputies ? .info : .warning,

@@ -23,7 +23,7 @@ enum ElecVoters: Rule {
             let isListed = context.attendance.present.count == entry.maximum
             let present = entry.minimum == entry.maximum ? "\(entry.maximum)" : "\(entry.minimum)〜\(entry.maximum)"
             report.raise(election.id, at: election.place, Message("投票総数\(total)が出席議員数\(present)と符合しません。", en: "\(total) ballots, \(present) present."),
-                         severity: isCertain && (isListed || total > entry.maximum + 1) ? .error : isCertain ? .warning : .info,
+                         severity: isCertain && context.isPresenceStated && (isListed || total > entry.maximum + 1) ? .error : isCertain ? .warning : .info,
                          advice: Message("投票総数と、その時の出席人数を確かめてください。", en: "Check the total and the number present."),
                          related: entry.span.map { [.init(Message("出席人数", en: "the number present"), $0)] } ?? [],
                          facts: [("total", .number(total)), ("min", .number(entry.minimum)), ("max", .number(entry.maximum))])

@@ -34,7 +34,7 @@ enum NumAgendaSeq: Rule {
         var isClean = true
         for (before, after) in zip(numbered, numbered.dropFirst()) where after.number.first != before.number.last + 1 {
             // Numbering that starts anew belongs to another list: a second day, an additional agenda.
-            if after.number.first == 1 { continue }
+            if after.number.first == 1 || form(after.item.number) != form(before.item.number) { continue }
             isClean = false
             let isRepeat = after.number.first <= before.number.last
             let missing = before.number.last + 1
@@ -46,6 +46,11 @@ enum NumAgendaSeq: Rule {
                          facts: [("before", .number(before.number.last)), ("after", .number(after.number.first))])
         }
         if isClean { report.pass("agenda", items.first?.span) }
+    }
+
+    /// What is printed around the digits: (3) and 8 are numbers of two lists.
+    private static func form(_ printed: String?) -> String {
+        String(String.UnicodeScalarView(Folding.fold(printed ?? "").unicodeScalars.filter { !CodePoint.isDigit($0.value) && !CodePoint.isKanjiDigit($0.value) && $0 != " " }))
     }
 }
 

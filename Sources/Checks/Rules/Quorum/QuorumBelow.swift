@@ -23,7 +23,7 @@ enum QuorumBelow: Rule {
         report.raise("meeting", at: present.span,
                      Message("出席\(present.value)人は定足数\(required)人（\(base.value)人の\(ratio)）に達していません。\(excuse?.japanese ?? "")",
                              en: "\(present.value) present; the quorum is \(required) (\(found.share.english) of \(base.value)).\(excuse?.english ?? "")"),
-                     severity: excuse != nil ? .info : context.profile.quorum.isConfirmed || found.share != context.profile.quorum.share ? .error : .warning,
+                     severity: excuse != nil ? .info : !context.isPresenceStated ? .warning : context.profile.quorum.isConfirmed || found.share != context.profile.quorum.share ? .error : .warning,
                      advice: Message("出席人数と定数の記載を確かめてください。根拠: \(context.profile.cite)", en: "Check the number present and the number of members."),
                      related: found.isProfileBase ? [] : [.init(Message("定数\(base.value)人の記載", en: "the number of members"), base.span)],
                      facts: [("present", .number(present.value)), ("required", .number(required)), ("members", .number(base.value)), ("share", .text(ratio))])

@@ -30,12 +30,17 @@ enum VoteResult: Rule {
         let yes = vote.tally.for ?? 0, no = vote.tally.against ?? 0
         let word = vote.resultText ?? vote.result?.rawValue ?? ""
         let mode = context.profile.abstain
-        let message = isSplit
+        // Without the number against, those present are all there is to measure by, and some may not have voted.
+        let isOneSided = vote.tally.against == nil && vote.tally.total == nil
+        let message = isOneSided && !isSplit
+            ? Message("賛成\(yes)は、表決に加わることのできる\(found.eligible.map { String($0.upperBound) } ?? "?")人の\(found.share.japanese)に届くかどうかが、結果の「\(word)」と合いません。",
+                      en: "\(yes) for does not fit “\(word)” by \(found.share.english) of those who could vote.")
+            : isSplit
             ? Message("賛成\(yes)、反対\(no)の結果は、白票・棄権の数え方で変わります（全員を分母にすると否決、有効票だけなら可決）。",
                       en: "\(yes) for and \(no) against: the outcome depends on how blanks and abstentions are counted.")
             : Message("賛成\(yes)、反対\(no)では「\(word)」になりません（\(found.share.japanese)、数え方 \(mode.rawValue)）。",
                       en: "\(yes) for and \(no) against do not give “\(word)” (\(found.share.english), counted as \(mode.rawValue)).")
-        report.raise(vote.id, at: span, message, severity: isSplit ? .warning : .error,
+        report.raise(vote.id, at: span, message, severity: isSplit || isOneSided ? .warning : .error,
                      advice: Message("票数、結果、何についての採決かを確かめてください。", en: "Check the numbers, the result and the question put."),
                      related: span.overlaps(vote.span) ? [] : [.init(Message("結果の宣告", en: "the declaration"), vote.span)],
                      facts: [("for", .number(yes)), ("against", .number(no)), ("result", .text(word)), ("share", .text(found.share.japanese)), ("abstain", .text(mode.rawValue))])

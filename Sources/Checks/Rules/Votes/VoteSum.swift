@@ -19,7 +19,7 @@ enum VoteSum: Rule {
             switch found.reconciliation {
             case .inside: report.pass(vote.id, span)
             case .unknown: report.undecided(vote.id, span)
-            case .above, .belowClosed: raise(vote, found, span, .error, context, &report)
+            case .above, .belowClosed: raise(vote, found, span, context.isPresenceStated || vote.tally.present != nil ? .error : .warning, context, &report)
                         // A stated total says itself how many voted; the others were there and cast no vote.
             case .below: raise(vote, found, span, vote.tally.total == found.sum ? .info : .warning, context, &report)
             }
