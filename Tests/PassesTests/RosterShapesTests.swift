@@ -58,6 +58,11 @@ import Testing
         #expect(record.attendance.present[1].role == "副会長")
     }
 
+    @Test func aCommitteeOfTheSession() {
+        let record = InventedRecord.read("令和5年6月定例会　みほん市議会　文教福祉委員会記録\n令和5年6月20日\n出席委員　北山一郎　西野花子\n\n○委員長（北山一郎君）　ただいまから委員会を開きます。\n○委員長（北山一郎君）　散会します。\n")
+        #expect(record.meeting.bodyKind == .committee)
+    }
+
     // MARK: numbers
 
     private static let six = "出席議員（６名）\n１番　西野花子君　２番　南川次郎君　３番　東野三郎君\n４番　中井四郎君　５番　林和夫君　６番　北山一郎君\n欠席議員（なし）\n"

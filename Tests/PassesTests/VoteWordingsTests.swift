@@ -166,6 +166,32 @@ import Testing
         #expect(record.votes.map(\.result) == [.approved, .rejected])
     }
 
+    @Test func theClosingWordsVoteOnNothing() {
+        let record = InventedRecord.assembly("""
+        今定例会に提出されました議案は、慎重審議の結果、全員異議なく可決されました。皆様の御協力に感謝いたします。
+        """)
+        #expect(record.votes.isEmpty)
+    }
+
+    @Test func lostAdoptionOfThePurportIsNoAdoption() throws {
+        let vote = try only(InventedRecord.assembly("""
+        請願第５号、歩道の整備を求める請願を議題といたします。
+        請願第５号は趣旨採択とすることに賛成の諸君の起立を求めます。
+        〔賛成者起立〕
+        ○議長（北山一郎君）　起立３名、反対３名、可否同数であります。議長は趣旨採択に反対でありますので、趣旨採択は否決されました。
+        """))
+        #expect(vote.result == .rejected && vote.castingVote == .against && vote.strength == .tie)
+    }
+
+    @Test func theSessionIsProlonged() throws {
+        let vote = try only(InventedRecord.assembly("""
+        お諮りします。会期を３日間延長することにご異議ございませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　異議なしと認め、会期は３日間延長することに決定しました。
+        """))
+        #expect(vote.items.joined().contains("会期を３日間延長") && vote.object == .motion)
+    }
+
     @Test func lotsAreNoVote() {
         let record = InventedRecord.assembly("""
         副議長の選挙を行います。

@@ -30,6 +30,8 @@ struct Outcome {
             }
         }
         guard let best else { return nil }
+        // 「よって、趣旨採択は否決されました」
+        if hasRejection, best.outcome.result == .purportAdopted || best.outcome.result == .partlyAdopted { return Outcome(result: .rejected, isGeneral: false, word: best.outcome.word) }
         if hasRejection, hasAdoption { return Outcome(result: .notAdopted, isGeneral: false, word: best.outcome.word) }
         // 「推薦のとおり賛成することに決定」: the house gives its consent.
         if best.outcome.isGeneral, bytes.containsAny(["推薦のとおり", "推薦どおり", "賛成することに", "適任と"], in: sentence.range) {

@@ -205,7 +205,7 @@ struct VoteBuilder {
 
     private func result(_ outcome: Outcome, _ items: [BusinessItem]) -> Vote.Result {
         // 「継続審査とすることは否決されました」: the motion is lost, not the petition.
-        if outcome.result == .rejected, affirmative?.result == .continued { return .rejected }
+        if outcome.result == .rejected, let asked = affirmative?.result, [.continued, .purportAdopted, .partlyAdopted].contains(asked) { return .rejected }
         if outcome.result == .rejected, arePetitions(items) { return .notAdopted }
         guard outcome.isGeneral else { return outcome.result }
         // Too few for 「継続」: the motion is lost, whatever is then resolved.

@@ -24,10 +24,10 @@ extension VoteReader {
     /// 「採決の結果、全員賛成により、原案のとおり許可することに決定した」, 「諮ったところ、異議なく承認された」: minutes that tell the course in short.
     func narrated(_ index: Int, _ sentence: Sentence) -> VoteFinding? {
         let bytes = discourse.bytes
-        guard sentence.range.count < 500, bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果", "全会一致で", "全員賛成で", "全員賛成により", "全員一致で", "全員異議なく", "異議なく"], in: sentence.range),
+        guard sentence.range.count < 500, bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果"], in: sentence.range),
               Outcome.read(discourse, sentence) != nil,
               (["した。", "された。", "しました。", "されました。", "決した。", "決しました。", "なった。", "なりました。"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: sentence.range) }),
-              !bytes.containsAny(["委員会", "協議会", "理事会", "部会", "前回", "昨年", "先日", "過日", "先ほど", "報告", "本会議", "議会で"], in: sentence.range) else { return nil }
+              !bytes.containsAny(["委員会", "協議会", "理事会", "部会", "前回", "昨年", "先日", "過日", "先ほど", "報告", "本会議", "議会で", "今定例会", "本定例会", "今期", "本臨時会", "諸議案", "すべて", "全て"], in: sentence.range) else { return nil }
         let strength: Vote.Strength? = sentence.hasAny([.allInFavour, .handsAll, .standAll]) ? .all : sentence.hasAny([.majorityInFavour, .handsMajority, .standMajority]) ? .majority : sentence.hasAny([.minorityInFavour, .handsMinority, .standMinority]) ? .minority : nil
         let isAgreed = bytes.containsAny(["異議なく", "異議がなく", "異議なし"], in: sentence.range)
         guard strength != nil || isAgreed else { return nil }

@@ -192,10 +192,9 @@ struct VotedItems {
     /// The question itself, without the words with which it is put.
     private func gist(_ question: Int) -> [BusinessItem] {
         let bytes = discourse.bytes, range = discourse.sentences[question].range
-        guard !Subject.pointsBack(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 60)) else { return [] }
         let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
             .compactMap { bytes.firstOffset(of: $0, in: range) }
-        guard let end = ends.min(), end - range.lowerBound >= 6 else { return [] }
+        guard let end = ends.min(), end - range.lowerBound >= 6, !Subject.pointsBack(bytes, range.lowerBound..<min(end, range.lowerBound + 60)) else { return [] }
         let start = Subject.of(bytes, range)?.lowerBound ?? range.lowerBound
         return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end)))] : []
     }
