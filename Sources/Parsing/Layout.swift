@@ -212,7 +212,7 @@ struct Layout {
             return !isIndented
         }
         guard let wrapWidth, !isIndented, line == last + 1 else { return false }
-        return HardWrap.width(bytes, lines[last]) >= wrapWidth - 3
+        return HardWrap.width(bytes, lines[last]) >= wrapWidth - 4
     }
 
     private func lineEnd(of line: Int) -> Int? {

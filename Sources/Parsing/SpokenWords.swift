@@ -80,9 +80,16 @@ enum HardWrap {
             counts[width(bytes, line), default: 0] += 1
             cut += 1
         }
-        guard cut >= 10, let longest = counts.keys.max(), longest <= 160 else { return nil }
-        let near = counts.filter { $0.key >= longest - 4 }.reduce(0) { $0 + $1.value }
-        return near * 2 >= cut ? longest : nil
+        guard cut >= 10 else { return nil }
+        // Addresses of pages and rows of tables are longer than the page is wide: few, where the rest ends in one place.
+        var longer = 0
+        for width in counts.keys.sorted(by: >) {
+            let near = counts.filter { (width - 4...width).contains($0.key) }.reduce(0) { $0 + $1.value }
+            if near * 2 >= cut { return width <= 160 ? width : nil }
+            longer += counts[width] ?? 0
+            if longer * 10 > cut { return nil }
+        }
+        return nil
     }
 
     /// Columns of a line: two for what takes three bytes.
