@@ -84,7 +84,7 @@ struct Signatures {
         return Signer(name: key, span: Span(range))
     }
 
-    /// 「同　山元敬子」 and names of the roster alone in their lines, below the last signature.
+    /// 「同　山元定子」 and names of the roster alone in their lines, below the last signature.
     private mutating func readOn(behind span: Span, _ text: ExtractedText, _ names: Set<String>) {
         let bytes = text.bytes
         var index = text.lineIndex(of: span.start) + 1

@@ -95,9 +95,10 @@ struct Evidence {
             let line = lines[index]
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
             // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
-            if HeaderKeys.read(bytes, line.content)?.field.isRoster ?? false { return false }
+            let key = HeaderKeys.read(bytes, line.content)
+            if key?.field.isRoster ?? false { return false }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
-            if Evidence.isSentence(bytes, line.content) { return (seen == 0 || shape.mark != .none) && (shape.mark != .none || HeaderKeys.read(bytes, line.content) == nil) }
+            if Evidence.isSentence(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
             seen += 1

@@ -63,7 +63,7 @@ enum StageDirections {
 
     private static let acts: [Scene.Kind] = [.platform, .applause, .standing, .showOfHands, .ballot, .voices, .objection, .objectionNone, .entering, .leaving, .chairChange]
 
-    /// 〔井沢清子君登壇〕 behind a ruled line: what someone does; 〔1 開会〕 may be a head.
+    /// 〔井沢直子君登壇〕 behind a ruled line: what someone does; 〔1 開会〕 may be a head.
     static func aloneOnLine(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind? {
         guard Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, let found = find(bytes, range).first, found.range == range else { return nil }
         return acts.contains(found.kind) ? found.kind : nil

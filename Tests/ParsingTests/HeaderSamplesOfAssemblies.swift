@@ -163,24 +163,24 @@ extension HeaderSample {
             """, speech: assemblySpeech, ["present": "委員 相沢良介; 委員 飯島ふみ; 委員 鵜沢茂; 委員 江口春; 委員 笹川みか", "stated": "5 - - -"]),
         HeaderSample("assembly: kanji numerals, seats touching the names", """
             　出席議員　三名
-            一番古城まさお君
-            三番成清りさ君
-            十二番平　　慶君
+            一番古城かずお君
+            三番成田りさ君
+            十二番平　　茂君
             　欠席議員（一名）
-            二番　　高島なおき君
+            二番　　高島ひでき君
             　欠員
             　　四番
             　出席説明員
             知事小池　一郎君
-            生活文化局長高橋　信行君
-            警視総監野田　　健君
+            生活文化局長高橋　文行君
+            警視総監野田　　稔君
             二月十九日議事日程第一号
             第一　議長選挙
             第二　議員提出議案第二号
             　　みほん県議会委員会条例の一部を改正する条例
             　　　午後一時開議
             """, speech: assemblySpeech, [
-            "present": "1 古城まさお; 3 成清りさ; 12 平慶", "absent": "2 高島なおき", "stated": "3 1 - -", "officials": "知事 小池一郎; 生活文化局長 高橋信行; 警視総監 野田健", "times": "13:00 -",
+            "present": "1 古城かずお; 3 成田りさ; 12 平茂", "absent": "2 高島ひでき", "stated": "3 1 - -", "officials": "知事 小池一郎; 生活文化局長 高橋文行; 警視総監 野田稔", "times": "13:00 -",
             "agenda": "1:第一:議長選挙; 1:第二:議員提出議案第二号　みほん県議会委員会条例の一部を改正する条例",
         ]),
         HeaderSample("assembly: numbers on one line and titles on the next, bills below", """
@@ -274,13 +274,13 @@ extension HeaderSample {
             みほん市議会　建設委員会会議録
             令和６年２月２２日（木曜日）
             ○説明のため出席した者
-            　市　長　　　　大泉　潤
+            　市　長　　　　大泉　誠
             　子ども未来部長
-            　　　　　　　　宿村　篤
-            　戸井支所長　　佐藤　賢一
+            　　　　　　　　宿村　進
+            　北浜支所長　　佐藤　春一
             ○事務局職員
-            　事務局長　　　瀬戸　義夫
-            """, ["officials": "市長 大泉潤; 子ども未来部長 宿村篤; 戸井支所長 佐藤賢一", "secretariat": "事務局長 瀬戸義夫"]),
+            　事務局長　　　瀬戸　春夫
+            """, ["officials": "市長 大泉誠; 子ども未来部長 宿村進; 北浜支所長 佐藤春一", "secretariat": "事務局長 瀬戸春夫"]),
         HeaderSample("latecomers are an event, absent by a note", """
             みほん市文化財保護審議会会議録
             日時　平成30年11月9日（金）午後1時

@@ -65,7 +65,7 @@ import Testing
         Sample(testDescription: "half-width kana", text: "○ｷﾀﾔﾏ会長 始めます｡\n○西野委員 ﾌﾟｰﾙはいかがですか｡\n", speakers: ["ｷﾀﾔﾏ会長|ｷﾀﾔﾏ|会長|-", "西野委員|西野|委員|-"]),
         Sample(testDescription: "rows of a roster above the first label", text: """
             みほん町議会定例会会議録
-            町長　川辺正、副町長　大谷進、教育長　小池清、総務課長　原田薫、税務課長　谷口勉
+            町長　川辺正、副町長　大谷進、教育長　小池清、総務課長　原田茂、税務課長　谷口茂
             委員　1番　浜中俊男、3番　中根康雄、4番　露木諒一、7番　宮川修、8番　吉川徹
             ４　欠席委員　なし
             議長　これより本日の会議を開きます。

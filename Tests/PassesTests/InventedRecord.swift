@@ -1,5 +1,6 @@
 import Minutes
 import Pipeline
+import Testing
 
 /// Short records of an invented town, read by the whole pipeline.
 enum InventedRecord {
@@ -37,6 +38,15 @@ enum InventedRecord {
         \(body)
         会長\t本日はこれで閉会といたします。ありがとうございました。
         """)
+    }
+
+    /// Takes up the bill on which most of the invented votes are held.
+    static let bill = "議案第３号、みほん町税条例の一部を改正する条例を議題といたします。\n"
+
+    /// The only vote of a record.
+    static func onlyVote(_ record: Record) throws -> Vote {
+        try #require(record.votes.count == 1, "\(record.votes.map { ($0.method, $0.items, $0.result) })")
+        return record.votes[0]
     }
 
     static let twoBills = """

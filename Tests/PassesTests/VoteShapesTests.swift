@@ -3,15 +3,8 @@ import Testing
 
 /// Votes in the shapes of other houses: buttons without a question, answers spoken by members, lists of names, ballots and applause.
 @Suite struct VoteShapesTests {
-    private func only(_ record: Record) throws -> Vote {
-        try #require(record.votes.count == 1, "\(record.votes.map { ($0.method, $0.items) })")
-        return record.votes[0]
-    }
-
-    private static let bill = "議案第３号、みほん町税条例の一部を改正する条例を議題といたします。\n"
-
     @Test func electronicCountWithoutAQuestion() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         採決します。電子採決により行います。
         ○議長（北山一郎君）　採決の結果、賛成７、反対３であります。よって、議案第３号は原案のとおり可決されました。
         """))
@@ -19,7 +12,7 @@ import Testing
     }
 
     @Test func tabletsAreElectronic() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         タブレット端末により採決いたします。賛成又は反対を選んでください。
         ○議長（北山一郎君）　賛成多数と認めます。よって、本案は原案のとおり可決いたしました。
         """))
@@ -27,7 +20,7 @@ import Testing
     }
 
     @Test func countAfterHandsAlone() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         〔賛成者挙手〕
         ○議長（北山一郎君）　賛成６、反対４であります。よって、議案第３号は可決されました。
         """))
@@ -35,14 +28,14 @@ import Testing
     }
 
     @Test func whatACommitteeCountedIsNoVote() {
-        let record = InventedRecord.assembly(Self.bill + """
+        let record = InventedRecord.assembly(InventedRecord.bill + """
         本案は、委員会において賛成５、反対２で可決すべきものと決したとの報告であります。
         """)
         #expect(record.votes.isEmpty)
     }
 
     @Test func tieOfTwoOptions() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         陳情第５号、歩道の整備についての陳情を議題といたします。
         陳情第５号は、趣旨採択３名、不採択３名で、可否同数であります。よって、議長において裁決いたします。議長は不採択と裁決いたします。
         """))
@@ -50,7 +43,7 @@ import Testing
     }
 
     @Test func lostContinuationIsNotAdoption() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         陳情第５号、歩道の整備についての陳情を議題といたします。
         陳情第５号を継続審査とすることに賛成の諸君の挙手を求めます。
         〔賛成者挙手〕
@@ -60,7 +53,7 @@ import Testing
     }
 
     @Test func decisionWithoutATieIsKept() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         本案に賛成の諸君の挙手を求めます。
         〔賛成者挙手〕
         ○議長（北山一郎君）　賛成６名、反対４名であります。よって、議長が本案に対する可否を裁決します。議長は可決と裁決します。
@@ -69,7 +62,7 @@ import Testing
     }
 
     @Test func applause() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         意見書案第１号、手話の普及を求める意見書を議題といたします。
         本意見書案に賛成の方は拍手をお願いいたします。
         〔拍手多数〕
@@ -79,7 +72,7 @@ import Testing
     }
 
     @Test func thoseWhoApproveStandUp() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         本案を可とする者の起立を求めます。
         〔賛成者起立〕
         ○議長（北山一郎君）　起立７名。起立多数であります。よって、本案は可決されました。
@@ -100,25 +93,25 @@ import Testing
         教育長\t議案第５号は、原案のとおり承認といたします。
         教育長\t以上で閉会いたします。
         """)
-        let vote = try only(record)
+        let vote = try InventedRecord.onlyVote(record)
         #expect(vote.method == .noObjection && vote.result == .approved && vote.items == ["議案第５号"])
     }
 
     // MARK: those against are asked
 
     @Test func fewAgainstIsNoMinorityInFavour() throws {
-        let record = InventedRecord.assembly(Self.bill + """
+        let record = InventedRecord.assembly(InventedRecord.bill + """
         本案に反対の方の起立を求めます。
         〔反対者起立〕
         ○議長（北山一郎君）　起立少数であります。よって、議案第３号は原案のとおり可決されました。
         """)
-        let vote = try only(record)
+        let vote = try InventedRecord.onlyVote(record)
         #expect(vote.method == .standing && vote.result == .approved && vote.strength == nil)
         #expect(!record.findings.contains { $0.rule == "vote.majority-phrase" })
     }
 
     @Test func nobodyAgainst() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         本案に反対の方は挙手願います。
         〔挙手なし〕
         ○議長（北山一郎君）　反対なしと認めます。よって、議案第３号は原案のとおり可決されました。
@@ -127,7 +120,7 @@ import Testing
     }
 
     @Test func thoseAgainstFirst() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         採決します。まず、本案に反対の方の挙手を求めます。
         〔反対者挙手〕
         ○議長（北山一郎君）　反対３名。次に、賛成の方の挙手を求めます。
@@ -140,7 +133,7 @@ import Testing
     // MARK: what is voted on
 
     @Test func motionStandsForItself() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         ただいま３番南川次郎君から、本日の会議を延会とされたいとの動議が提出されました。この動議は所定の賛成者がありますので成立しました。
         本動議を直ちに議題とし、採決いたします。この動議のとおり決することに賛成の方の起立を求めます。
         〔賛成者起立〕
@@ -150,7 +143,7 @@ import Testing
     }
 
     @Test func theseThreeItems() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         認定第１号から認定第３号までの３件を一括して採決します。本３件は、委員長報告のとおり認定することにご異議ありませんか。
         〔「異議なし」と呼ぶ者あり〕
         ○議長（北山一郎君）　ご異議なしと認めます。よって、委員長報告のとおり認定することに決定しました。
@@ -185,7 +178,7 @@ import Testing
         "本案を可とする議員の氏名\n　北山　一郎君　　西野　花子君　　南川　次郎君\n本案を否とする議員の氏名\n　東野　三郎君　　中井　四郎君",
     ])
     func namesBehindTheDeclaration(_ lists: String) throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         記名投票により採決します。本案に賛成の諸君は白色票を、反対の諸君は青色票を投票願います。
         〔投票〕
         ○議長（北山一郎君）　投票総数５票、賛成３票、反対２票であります。よって、議案第３号は原案のとおり可決されました。
@@ -210,7 +203,7 @@ import Testing
         反対者　南川次郎
         ○議長（中井四郎君）　本日はこれをもって散会いたします。
         """)
-        let vote = try only(record)
+        let vote = try InventedRecord.onlyVote(record)
         #expect(vote.ballots.map(\.name) == ["北山一郎", "西野花子", "東野三郎", "南川次郎"])
         #expect(vote.ballots.map(\.choice) == [.for, .for, .for, .against])
     }
@@ -234,7 +227,7 @@ import Testing
         （起立全員）
         （北山一郎君）起立全員です。よって、議案第１２号は原案のとおり可決されました。散会します。
         """)
-        let vote = try only(record)
+        let vote = try InventedRecord.onlyVote(record)
         #expect(vote.method == .standing && vote.strength == .all && vote.items == ["議案第１２号"])
     }
 }

@@ -4,15 +4,10 @@ import Testing
 
 /// One test for each hard case of votes: methods, numbers, polarity, ties, what is no vote.
 @Suite struct VoteTests {
-    private func only(_ record: Record) throws -> Vote {
-        try #require(record.votes.count == 1, "\(record.votes.map { ($0.method, $0.items) })")
-        return record.votes[0]
-    }
-
     // MARK: without numbers
 
     @Test func noObjection() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         日程第１、会期の決定についてを議題といたします。
         お諮りいたします。会期は本日から3日間とすることにご異議ありませんか。
         〔「異議なし」と呼ぶ者あり〕
@@ -24,7 +19,7 @@ import Testing
     }
 
     @Test func misspeltObjectionCounts() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         日程第１、会期の決定についてを議題といたします。
         会期は本日1日とすることにご意義ありませんか。
         〔「異議なし」と呼ぶ者あり〕
@@ -34,7 +29,7 @@ import Testing
     }
 
     @Test func manyVoicesAreNoMajority() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         日程第１、会期の決定についてを議題といたします。
         会期は本日1日とすることにご異議ありませんか。
         〔「異議なし」の声多数〕
@@ -46,7 +41,7 @@ import Testing
     @Test(arguments: [("起立全員", Vote.Strength.all), ("総員起立", .all), ("起立多数", .majority), ("起立少数", .minority)])
     func standing(_ phrase: String, _ strength: Vote.Strength) throws {
         let fate = strength == .minority ? "否決" : "可決"
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         \(InventedRecord.twoBills)
         ○議長（北山一郎君）　日程第２を起立により採決いたします。本案は原案のとおり決定することに賛成の諸君の起立を求めます。
         〔賛成者起立〕
@@ -72,14 +67,14 @@ import Testing
         区側\t賛成が11、反対がゼロでございます。
         会長\tありがとうございます。賛成11でございますので、本件諮問については承認いたします。
         """)
-        let vote = try only(record)
+        let vote = try InventedRecord.onlyVote(record)
         #expect(vote.method == .showOfHands && vote.result == .approved && vote.resultText == "承認")
         #expect(vote.tally.for == 11 && vote.tally.against == 0 && vote.tally.total == nil)
         #expect(vote.tally.span != nil)
     }
 
     @Test func electronicWithKanjiNumbers() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         \(InventedRecord.twoBills)
         ○議長（北山一郎君）　日程第１を採決いたします。本案に賛成の諸君は賛成ボタンを、反対の諸君は反対ボタンを押してください。
         〔各員、賛成・反対ボタンを押す〕
@@ -90,7 +85,7 @@ import Testing
     }
 
     @Test func zeroAsCircle() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         \(InventedRecord.twoBills)
         ○議長（北山一郎君）　日程第３を採決いたします。賛成の諸君は投票ボタンをお押し願います。
         〔投票開始〕
@@ -137,7 +132,7 @@ import Testing
         会長\t賛成多数ですので、本件は承認といたします。
         区側\t申し訳ございません。先ほどの採決の人数を訂正いたします。賛成8、反対3でございます。
         """)
-        let vote = try only(record)
+        let vote = try InventedRecord.onlyVote(record)
         #expect(vote.tally.for == 8 && vote.tally.against == 3)
         #expect(vote.evidence.count >= 2, "the first numbers stay in the evidence")
     }
@@ -145,7 +140,7 @@ import Testing
     // MARK: ties
 
     @Test func tieDecidedAgainstTheQuestion() throws {
-        let vote = try only(InventedRecord.read("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.read("""
         令和5年6月5日　総務委員会
 
         ○委員長（山川花子君）　ただいまから総務委員会を開会いたします。
@@ -162,7 +157,7 @@ import Testing
     }
 
     @Test func tieDecidedForContinuing() throws {
-        let vote = try only(InventedRecord.read("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.read("""
         令和5年6月5日　建設委員会
 
         ○委員長（山川花子君）　ただいまから建設委員会を開会いたします。
@@ -178,7 +173,7 @@ import Testing
     // MARK: polarity
 
     @Test func fewForAdoptingIsNotAdopted() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         ─────────────────
         日程第４
         令和5年陳情第2号 バス路線の維持を求める陳情
@@ -192,7 +187,7 @@ import Testing
     }
 
     @Test func carriedReportOfRejectionIsNotAdopted() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         ─────────────────
         日程第４
         請願第6号 公園の芝生化を求める請願
@@ -241,7 +236,7 @@ import Testing
     }
 
     @Test func lostMotionToContinue() throws {
-        let vote = try only(InventedRecord.read("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.read("""
         令和5年6月5日　総務委員会
 
         ○委員長（山川花子君）　ただいまから総務委員会を開会いたします。

@@ -3,17 +3,10 @@ import Testing
 
 /// Wordings of other towns: what is put in two sentences, told in short, counted in a direction, put right later.
 @Suite struct VoteWordingsTests {
-    private func only(_ record: Record) throws -> Vote {
-        try #require(record.votes.count == 1, "\(record.votes.map { ($0.method, $0.items, $0.result) })")
-        return record.votes[0]
-    }
-
-    private static let bill = "議案第３号、みほん町税条例の一部を改正する条例を議題といたします。\n"
-
     // MARK: what is put
 
     @Test func whatWasPutIsTheCommitteesReport() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         本案は委員長の報告のとおり決するに賛成の諸君の起立を求めます。
         〔賛成者起立〕
         ○議長（北山一郎君）　起立多数であります。よって、本案は原案のとおり可決されました。
@@ -22,7 +15,7 @@ import Testing
     }
 
     @Test func aQueryAloneAsksWhatStandsBeforeIt() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         議案第１号から議案第３号までを一括上程いたします。
         お諮りいたします。ただいまの３件は、予算特別委員会を設置し、これに付託して審査することにいたしたいと思います。ご異議ございませんか。
         〔「異議なし」と呼ぶ者あり〕
@@ -45,7 +38,7 @@ import Testing
     }
 
     @Test func theOriginalIsTheBillBeforeTheMeeting() throws {
-        let record = InventedRecord.assembly(Self.bill + """
+        let record = InventedRecord.assembly(InventedRecord.bill + """
         本案に対し、西野花子君から修正案が提出されております。まず修正案について採決します。本修正案に賛成の諸君の起立を求めます。
         〔賛成者起立〕
         ○議長（北山一郎君）　起立少数。よって、修正案は否決されました。次に、原案について採決します。原案に賛成の諸君の起立を求めます。
@@ -77,7 +70,7 @@ import Testing
     }
 
     @Test func motionsThatAreReported() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         ただいま西野花子君から、本案の採決は無記名投票によられたいとの動議がありました。本動議のとおり決することに賛成の諸君の起立を求めます。
         〔賛成者起立〕
         ○議長（北山一郎君）　起立少数であります。よって、本動議は否決されました。
@@ -86,7 +79,7 @@ import Testing
     }
 
     @Test func theReportToBeWrittenIsNoBill() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         お諮りいたします。ただいま議決いたしました条例案に関する委員会報告書の作成につきましては、委員長に御一任願いたいと存じますが、御異議ありませんか。
         〔「異議なし」と呼ぶ者あり〕
         ○議長（北山一郎君）　御異議なしと認めます。よって、さよう決しました。
@@ -97,7 +90,7 @@ import Testing
     // MARK: what was answered
 
     @Test func assentWithoutAQuestion() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         ご意見はございませんか。
         〔「異議なし」と呼ぶ者あり〕
         ○議長（北山一郎君）　異議なしの声がありますので、議案第３号は原案どおり可決することに決定します。
@@ -129,7 +122,7 @@ import Testing
     }
 
     @Test func countsInDirections() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         賛成、反対のボタンを押してください。締め切ります。賛成多数。よって、議案第３号は可決されました。
         （賛成８名、反対５名）
         """))
@@ -137,7 +130,7 @@ import Testing
     }
 
     @Test func theNumberPutRightStandsBehind() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         本案に賛成の諸君の起立を求めます。
         〔賛成者起立〕
         ○議長（北山一郎君）　起立10名、起立多数であります。よって、議案第３号は可決されました。
@@ -147,7 +140,7 @@ import Testing
     }
 
     @Test func settledWithoutAWordOfResult() throws {
-        let vote = try only(InventedRecord.assembly(Self.bill + """
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
         本件の審議は非公開とすることを発議いたします。賛成の方は挙手願います。
         〔全員挙手〕
         ○議長（北山一郎君）　全員賛成ですので、本件の審議は非公開とします。
@@ -174,7 +167,7 @@ import Testing
     }
 
     @Test func lostAdoptionOfThePurportIsNoAdoption() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         請願第５号、歩道の整備を求める請願を議題といたします。
         請願第５号は趣旨採択とすることに賛成の諸君の起立を求めます。
         〔賛成者起立〕
@@ -184,7 +177,7 @@ import Testing
     }
 
     @Test func theSessionIsProlonged() throws {
-        let vote = try only(InventedRecord.assembly("""
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         お諮りします。会期を３日間延長することにご異議ございませんか。
         〔「異議なし」と呼ぶ者あり〕
         ○議長（北山一郎君）　異議なしと認め、会期は３日間延長することに決定しました。

@@ -26,10 +26,10 @@ struct AgendaList {
         hasSchedule = false
     }
 
-    /// The list that is open has no entry yet.
     /// Whether the entry read last at the top level has the number.
     func holds(number: Int) -> Bool { lastTop == number }
 
+    /// The list that is open has no entry yet.
     var isEmpty: Bool { entries.count == earlier }
 
     /// A line with the number 1, where the open list has counted already.

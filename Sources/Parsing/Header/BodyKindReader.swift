@@ -5,7 +5,8 @@ import SourceText
 enum BodyKindReader {
     private static let titleWords: [(String, BodyKind)] = [
         ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other),
-        ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("調査会", .council), ("フォーラム", .council), ("推進会議", .council), ("市民会議", .council), ("区民会議", .council), ("町民会議", .council), ("村民会議", .council), ("交通会議", .council), ("子育て会議", .council), ("づくり会議", .council), ("議会報告会", .other),
+        ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council), ("議会報告会", .other),
+    ] + MeetingTitle.forums.map { ("\($0)", .council) } + [
         ("運営協議会", .council), ("協議会", .council), ("連絡会議", .council), ("有識者会議", .council), ("議会運営委員会", .committee), ("常任委員会", .committee), ("特別委員会", .committee),
         ("教育委員会定例会", .educationBoard), ("教育委員会臨時会", .educationBoard), ("教育委員会", .educationBoard), ("本会議", .plenary),
         ("定例会", .plenary), ("臨時会", .plenary), ("委員会", .committee), ("議会", .plenary),

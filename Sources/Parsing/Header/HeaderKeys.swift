@@ -53,8 +53,7 @@ enum HeaderKeys {
         ("職務のため出席した事務局職員", .secretariat), ("事務局出席職員", .secretariat), ("事務局職員出席者", .secretariat), ("事務局職員", .secretariat),
         ("議会事務局職員", .secretariat), ("出席事務局職員", .secretariat), ("議会事務局", .secretariat), ("市議会事務局", .secretariat), ("町議会事務局", .secretariat), ("村議会事務局", .secretariat), ("区議会事務局", .secretariat), ("県議会事務局", .secretariat), ("議会局", .secretariat), ("議会事務局出席者", .secretariat), ("事務局出席者", .secretariat), ("委員会事務局", .secretariat), ("教育委員会事務局", .officials), ("教育委員会事務局職員", .officials), ("本委員会に出席した事務局職員", .secretariat), ("説明のため出席した職員", .officials), ("説明職員", .officials), ("出席国務大臣", .officials), ("出席國務大臣", .officials), ("出席政府委員", .officials), ("出席政府参考人", .officials), ("出席関係職員", .officials), ("事務局", .secretariat), ("書記", .secretariat),
         ("欠席議員", .absent), ("欠席委員", .absent), ("欠席者", .absent), ("欠席", .absent), ("欠席した議員", .absent), ("欠席した委員", .absent), ("欠席構成員", .absent), ("不応招議員", .other), ("応招しない議員", .other), ("応招しなかった議員", .other), ("欠員", .vacant),
-        ("遅刻議員", .late),
-        ("遅参議員", .late), ("遅参委員", .late), ("遅刻委員", .late), ("早退議員", .left), ("早退委員", .left), ("議員定数", .statutory), ("委員定数", .statutory), ("委員総数", .statutory), ("定数", .statutory),
+        ("遅刻議員", .late), ("遅参議員", .late), ("遅参委員", .late), ("遅刻委員", .late), ("早退議員", .left), ("早退委員", .left), ("議員定数", .statutory), ("委員定数", .statutory), ("委員総数", .statutory), ("定数", .statutory),
         ("現員", .inOffice), ("現員数", .inOffice), ("在籍議員数", .inOffice), ("在籍議員", .inOffice), ("現在議員数", .inOffice), ("現在議員", .inOffice), ("現在委員", .inOffice), ("現在委員数", .inOffice), ("現議員数", .inOffice),
         ("応招議員", .summoned), ("応招した議員", .summoned), ("議長", .others), ("副議長", .others), ("委員外議員", .others), ("出席委員外議員", .others), ("委員外出席者", .others), ("紹介議員", .others),
         ("参考人", .others), ("出席参考人", .others), ("オブザーバー", .others), ("出席要求した者", .officials), ("出席した関係職員", .officials), ("担当書記", .secretariat), ("農業委員会事務局職員", .secretariat), ("農業委員会事務局", .secretariat), ("委員出欠", .members), ("招集日時", .date), ("執行部", .officials), ("市執行部", .officials), ("町執行部", .officials), ("村執行部", .officials), ("委任状提出者", .letters), ("委任状", .letters), ("書面表決者", .written), ("書面議決", .written),
@@ -74,7 +73,7 @@ enum HeaderKeys {
         ("所管課", .other), ("議事録", .other), ("会議録", .other), ("備考", .other), ("招集年月日", .notice), ("招集告示", .notice), ("招集告示年月日", .notice), ("告示年月日", .notice), ("招集の場所", .noticeVenue), ("招集場所", .noticeVenue), ("会期", .other), ("署名人", .other), ("議事録署名人", .other), ("議事録署名委員", .other), ("議事録署名者", .other), ("作成年月日", .notice), ("公開の別", .other), ("公開・非公開", .other), ("非公開の理由", .other), ("会議の概要", .other), ("会議の経過", .other), ("議事の経過", .other), ("議事録の公開", .other), ("審議経過", .other), ("議決事項", .other), ("議決結果", .other), ("審議結果", .other), ("審査結果", .other), ("議決の結果", .other), ("審議の結果", .other), ("会議に付した事件の結果", .other), ("会議結果", .other), ("審議内容", .other), ("議事概要", .other), ("会議内容", .other), ("会議の内容", .other), ("主な意見", .other), ("発言内容", .other), ("発言要旨", .other), ("特記事項", .other), ("その他", .other), ("記録者", .other), ("議事参与の制限", .other), ("問い合わせ", .other), ("お問い合わせ", .other), ("連絡先", .other), ("出席総数", .presentNumber), ("出席委員数", .presentNumber), ("出席議員数", .presentNumber), ("出席者数", .presentNumber), ("欠席総数", .absentNumber), ("欠席委員数", .absentNumber), ("欠席議員数", .absentNumber),
         ("欠席者数", .absentNumber), ("現在数", .inOffice), ("会議構成員", .other), ("期日", .date), ("会議開催の日時", .date), ("会議の日時", .date), ("開催の日時", .date), ("とき", .date), ("会議の場所", .venue), ("会議開催の場所", .venue),
         ("開催の場所", .venue), ("ところ", .venue), ("会議に出席した者", .attendees), ("会議に出席した議員", .members), ("会議に出席した委員", .members), ("会議に欠席した議員", .absent), ("会議に欠席した委員", .absent), ("会議に欠席した者", .absent),
-        ("開会日に応招した議員", .summoned), ("議事に関係した事務局職員", .secretariat), ("本会議に出席した事務局職員", .secretariat), ("会議に出席した事務局職員", .secretariat), ("事務局員", .secretariat), ("事務局出席職員", .secretariat),
+        ("開会日に応招した議員", .summoned), ("議事に関係した事務局職員", .secretariat), ("本会議に出席した事務局職員", .secretariat), ("会議に出席した事務局職員", .secretariat), ("事務局員", .secretariat),
         ("職員の出欠状況", .officials), ("議事次第", .agenda), ("議案の題目", .other), ("摘録", .other), ("要点録", .other), ("会議要旨", .other), ("議事要旨", .other), ("議事の要旨", .other), ("議事等の要旨", .other), ("議事内容", .other),
         ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
         ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
@@ -85,7 +84,8 @@ enum HeaderKeys {
         ("閉会の日時", .closing), ("閉会日時", .closing), ("閉会時間", .closing), ("閉会時刻", .closing), ("終了時刻", .closing), ("終了時間", .closing), ("散会時刻", .closing), ("閉会", .closing),
     ]
 
-    private static let sorted = table.sorted { $0.0.utf8CodeUnitCount > $1.0.utf8CodeUnitCount }
+    /// The keys by their first code point, the longer ones first: many lines that are no field are asked.
+    private static let keys = Dictionary(grouping: table.sorted { $0.0.utf8CodeUnitCount > $1.0.utf8CodeUnitCount }) { "\($0.0)".unicodeScalars.first?.value ?? 0 }
 
     struct Found {
         let field: HeaderField
@@ -108,7 +108,7 @@ enum HeaderKeys {
         if let field = statutoryHeading(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         if end - start <= 120, bytes.contains("署名", in: start..<end), bytes.containsAny(["次のとおり", "以下のとおり"], in: start..<end) { return Found(field: .other, isShort: false, valueStart: end) }
         if isOfPresence(bytes, start..<end) { return Found(field: .attendees, isShort: false, valueStart: end) }
-        for (key, field) in sorted {
+        for (key, field) in bytes.codePoint(at: start, end: end).flatMap({ keys[$0.value] }) ?? [] {
             guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
             // 書　記　長: a longer office, no field.
             if field == .secretariat, after > start + key.utf8CodeUnitCount, bytes.has("長", at: bytes.skipBlanks(from: after, end: end), end: end) { continue }
@@ -224,12 +224,14 @@ enum HeaderKeys {
 
     private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int, isRoster: Bool = false) -> Int? {
         if offset == end { return end }
-        // 欠席議員は、10番　吉田…
-        // 事務局職員２名
-        if isRoster, let number = JapaneseNumber.read(bytes, at: offset, end: end), let unit = bytes.first(of: ["名", "人"], at: number.end, end: end) {
+        let number = JapaneseNumber.read(bytes, at: offset, end: end)
+        let unit = number.flatMap { bytes.first(of: ["名", "人"], at: $0.end, end: end) }
+        // 事務局職員２名, and in a roster a blank, a bracket or a colon behind it
+        if isRoster, let number, let unit {
             let after = number.end + unit.utf8CodeUnitCount
             return after == end || bytes.blankLength(at: after, end: end) != nil || bytes.first(of: ["（", "(", "：", ":"], at: after, end: end) != nil ? offset : nil
         }
+        // 欠席議員は、10番　西野…
         if let comma = bytes.first(of: ["は、", "は，", "は,"], at: offset, end: end) {
             if isRoster { return bytes.skipBlanks(from: offset + comma.utf8CodeUnitCount, end: end) }
             // 会議に付した事件は、次のとおりである。
@@ -241,7 +243,7 @@ enum HeaderKeys {
             return bytes.skipBlanks(from: offset + close.utf8CodeUnitCount, end: end)
         }
         // 欠席議員2人　５番　…: the number touches the key.
-        if let number = JapaneseNumber.read(bytes, at: offset, end: end), bytes.first(of: ["名", "人"], at: number.end, end: end) != nil { return offset }
-        return bytes.first(of: ["（", "(", "は", "の"], at: offset, end: end) != nil && bytes.first(of: ["（", "("], at: offset, end: end) != nil ? offset : nil
+        if unit != nil { return offset }
+        return bytes.first(of: ["（", "("], at: offset, end: end) != nil ? offset : nil
     }
 }

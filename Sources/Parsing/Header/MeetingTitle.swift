@@ -4,9 +4,11 @@ import SourceText
 /// The parts of a title: 「令和3年度第8回 情報公開審査会」 → session 令和3年度第8回, body 情報公開審査会.
 enum MeetingTitle {
     private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "摘録", "要点録", "会議結果", "記録"]
-    private static let meetingWords: [StaticString] = [
+    /// What meets to advise or to talk, and is neither 委員会 nor 審議会.
+    static let forums: [StaticString] = ["調査会", "フォーラム", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議"]
+    private static let meetingWords: [StaticString] = forums + [
         "会議録", "議事録", "定例会", "臨時会", "委員会", "審議会", "審査会", "協議会", "本会議", "会議記録", "懇談会", "懇話会", "発言記録", "検討会", "議事要旨", "会議要旨", "議会", "分科会", "部会",
-        "摘録", "要点録", "調査会", "フォーラム", "推進会議", "教育会議", "運営会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
+        "摘録", "要点録", "推進会議", "教育会議", "運営会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
     ]
 
     /// Whether a line outside all fields may be the title: it names a meeting, and is no sentence, place, bill or frame of a page.
@@ -63,15 +65,10 @@ enum MeetingTitle {
     static func joined(_ title: String) -> String {
         let bytes = Array(title.utf8), compact = bytes.stringWithoutBlanks(bytes.indices)
         let letters = compact.unicodeScalars.count
-        if letters >= 6, RosterLine(bytes: bytes).words(bytes.indices) >= letters - 2 { return compact }
+        let parts = RosterLine(bytes: bytes).words(bytes.indices)
+        if letters >= 6, parts.count >= letters - 2 { return compact }
         // 第2回（臨時）み ほ ん 町 議 会 会 議 録（第1日）: where five letters and more stand alone
-        var words: [(range: Range<Int>, isAlone: Bool)] = [], offset = 0
-        while offset < bytes.count {
-            let start = bytes.skipBlanks(from: offset, end: bytes.count)
-            offset = start
-            while offset < bytes.count, bytes.blankLength(at: offset, end: bytes.count) == nil { offset += 1 }
-            if offset > start { words.append((start..<offset, bytes.codePointCount(in: start..<offset) == 1)) }
-        }
+        let words = parts.map { (range: $0, isAlone: bytes.codePointCount(in: $0) == 1) }
         var longest = 0, run = 0
         for word in words { run = word.isAlone ? run + 1 : 0; longest = max(longest, run) }
         guard longest >= 5 else { return title }
@@ -149,8 +146,8 @@ enum MeetingTitle {
         return nil
     }
 
-    private static let bodyEndings: [StaticString] = [
-        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "調査会", "フォーラム", "推進会議", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "分科会", "部会", "議会",
+    private static let bodyEndings: [StaticString] = forums + [
+        "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "分科会", "部会", "議会",
     ]
 
     /// The name that ends in 委員会, 審議会, 議会 …; what stands before the session's 回 is not part of it.

@@ -24,8 +24,9 @@ enum PersonName {
         switch value {
         case 0x3005, 0x3006, 0x30FC, 0x30FB, 0x3007: true
         case 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
-        // Members from abroad and notes such as 中田A: letters, but nothing else of ASCII.
+        // Kana of half width.
         case 0xFF66...0xFF9F: true
+        // Members from abroad and notes such as 中田A: letters, but nothing else of ASCII.
         case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
         default: CodePoint.isKanji(value) || CodePoint.isHiragana(value) || CodePoint.isKatakana(value)
         }

@@ -104,12 +104,4 @@ extension HeaderRosters {
     func closeEnd(_ offset: Int, end: Int) -> Int {
         bytes.first(of: ["）", ")", "〕", "］"], at: offset, end: end).map { offset + $0.utf8CodeUnitCount } ?? offset
     }
-
-    /// Where ほか stands behind a blank, and behind it no name but whom it sums up.
-    func others(_ word: StaticString, _ range: Range<Int>) -> Int? {
-        guard let place = bytes.firstOffset(of: word, in: range), let before = bytes.codePoint(before: place, start: range.lowerBound), CodePoint.isBlank(before.value) || before.value == 0x3001 else { return nil }
-        let rest = bytes.trimmed(place + word.utf8CodeUnitCount..<range.upperBound)
-        let isSum = rest.isEmpty || count(in: rest) != nil || ["職員", "係員", "関係者", "担当者", "課長"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: rest) }
-        return isSum && bytes.codePointCount(in: rest) <= 12 ? place : nil
-    }
 }

@@ -72,16 +72,17 @@ struct RosterLine {
     /// 町長 ……… 宮内　実: dots that lead the eye.
     private func isLeader(_ value: UInt32) -> Bool { value == 0x2026 || value == 0x2025 }
 
-    /// How many words the blanks make.
-    func words(_ range: Range<Int>) -> Int {
-        var count = 0, isAfterBlank = true, offset = range.lowerBound
-        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
-            let isBlank = CodePoint.isBlank(found.value)
-            if isAfterBlank, !isBlank { count += 1 }
-            isAfterBlank = isBlank
-            offset += found.length
+    /// The words that the blanks make.
+    func words(_ range: Range<Int>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var offset = bytes.skipBlanks(from: range.lowerBound, end: range.upperBound)
+        while offset < range.upperBound {
+            let start = offset
+            while offset < range.upperBound, bytes.blankLength(at: offset, end: range.upperBound) == nil { offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1 }
+            words.append(start..<offset)
+            offset = bytes.skipBlanks(from: offset, end: range.upperBound)
         }
-        return count
+        return words
     }
 
     private func joiningOffices(_ tokens: [Token]) -> [Token] {
@@ -135,7 +136,7 @@ struct RosterLine {
 
     // MARK: honorifics and offices
 
-    /// 理事　丹羽　秀樹君　理事　…: a person ends with 君.
+    /// 理事　丹羽　定樹君　理事　…: a person ends with 君.
     private func honorifics(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
@@ -159,7 +160,7 @@ struct RosterLine {
         if !places.isEmpty { places = tokens.indices.filter { places.contains($0) || isLongOffice(tokens[$0].range) } }
         if places.count < 2 { places = alternating(tokens) ?? places }
         guard var first = places.first, places.count >= 2 else { return surnamed(tokens) ?? names(range, tokens) }
-        // 消防本部総務課　主幹　中矢建章　係長　梶原昭一: the department belongs to the first.
+        // 消防本部総務課　主幹　中矢文章　係長　梶原政一: the department belongs to the first.
         if first > 0, tokens[..<first].allSatisfy({ RosterReader.isOrganisation(bytes, $0.range) && bytes.codePointCount(in: $0.range) >= 3 }), !places.contains(tokens.count - 1) { first = 0 }
         // 子ども部長　子ども政策課長: offices and no name.
         if places.count == tokens.count, tokens.allSatisfy({ Offices.ending(bytes, $0.range)?.kind == .executive && bytes.codePointCount(in: $0.range) >= 3 }) { return tokens.map(\.range) }
@@ -194,7 +195,7 @@ struct RosterLine {
         return parts.count >= 2 && bytes.trimmed(start..<range.upperBound).isEmpty ? parts : nil
     }
 
-    /// 川上市長　増田　和俊　川下市長　木山　耕三: words that end like offices, in turn with names that do not.
+    /// 川上市長　増田　克俊　川下市長　木山　春三: words that end like offices, in turn with names that do not.
     private func alternating(_ tokens: [Token]) -> [Int]? {
         let places = tokens.indices.filter { index in
             Offices.ending(bytes, tokens[index].range).map { $0.kind == .executive || $0.kind == .secretariat } ?? false && bytes.codePointCount(in: tokens[index].range) >= 3
@@ -203,7 +204,7 @@ struct RosterLine {
         return places
     }
 
-    /// 議長　安部晋一　内閣総理大臣: with the last word of the line a member's office elsewhere.
+    /// 議長　安部明一　内閣総理大臣: with the last word of the line a member's office elsewhere.
     private func isTitle(_ tokens: [Token], _ place: Int, behind first: Token) -> Bool {
         guard place == tokens.count - 1, place >= 2, let office = Offices.ending(bytes, first.range), office.kind == .chair || office.kind == .member else { return false }
         return Offices.ending(bytes, tokens[place].range).map { $0.kind != .chair && $0.kind != .member } ?? false

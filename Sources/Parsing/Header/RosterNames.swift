@@ -75,7 +75,7 @@ extension RosterLine {
         return ways[counts.firstIndex(of: least)!]
     }
 
-    /// 「高 橋 正 男 千 葉   勇」, 「太 田 芳 文 田 代 千代志」: words of one letter and more, cut where surnames begin, if that can be done in one way only.
+    /// 「高 橋 克 男 千 葉   稔」, 「太 田 直 文 田 代 春道志」: words of one letter and more, cut where surnames begin, if that can be done in one way only.
     private func partCuts(_ names: [Token]) -> [Int]? {
         if names.count >= 3, names.allSatisfy({ bytes.codePointCount(in: $0.range) >= 2 && Surnames.prefixLength(bytes, $0.range) == $0.range.count }) { return Array(1..<names.count) }
         guard (3...14).contains(names.count), names.contains(where: { bytes.codePointCount(in: $0.range) == 1 }) else { return nil }

@@ -19,7 +19,7 @@ enum RosterReader {
         var range: Range<Int>
         /// The office is one elsewhere, printed behind the name: みほん大学学長.
         var isAffiliated = false
-        /// （渡辺信夫委員代理）: the bracket names the member, and who is printed before it is the deputy.
+        /// （渡辺良夫委員代理）: the bracket names the member, and who is printed before it is the deputy.
         var namesMember = false
         /// What stands in the last bracket, where no name was found.
         var bracket: Range<Int>?
@@ -115,7 +115,7 @@ enum RosterReader {
         takeSeat(bytes, &rest, &entry)
         var tokens = RosterLine(bytes: bytes).tokens(rest)
         if tokens.count > 1, let last = tokens.last, ["ほか", "他", "外"].contains(bytes.string(last.range)) { tokens.removeLast() }
-        // 須貝秀樹（みほん署長）　代理　有田
+        // 須貝文樹（みほん署長）　代理　有田
         if let place = tokens.firstIndex(where: { ["代理", "代理出席"].contains(bytes.string($0.range)) }), place > 0, place + 1 < tokens.count {
             entry.deputy = bytes.stringWithoutBlanks(tokens[place + 1].range.lowerBound..<rest.upperBound)
             tokens.removeSubrange(place...)

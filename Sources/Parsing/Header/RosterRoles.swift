@@ -14,7 +14,7 @@ extension RosterReader {
         }
     }
 
-    /// 平田　武幸　地域振興会連絡協議会, 羽田　佐和子　みほん女子大学学長: whence someone comes, behind a whole name.
+    /// 平田　克幸　地域振興会連絡協議会, 羽田　文明子　みほん女子大学学長: whence someone comes, behind a whole name.
     static func dropAffiliation(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
         let start = tokens.first.map { isOffice(bytes, $0.range) } ?? false ? 1 : 0
         guard tokens.count - start >= 2 else { return }
@@ -48,7 +48,7 @@ extension RosterReader {
             tokens.removeLast(tokens.count - start)
         } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range).map({ $0.kind == .member && $0.ending.utf8CodeUnitCount < last.range.count }) ?? true,
                   PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })) {
-            // 戸井支所長　佐藤賢一: what looks like a name before the office is a place.
+            // 北浜支所長　佐藤春一: what looks like a name before the office is a place.
             entry.role = bytes.string(first.range)
             tokens.removeFirst()
         } else if let length = touchingOffice(bytes, tokens) {
@@ -61,7 +61,7 @@ extension RosterReader {
             tokens.removeFirst()
         } else if tokens.count > 1, bytes.codePointCount(in: first.range) >= 4, isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count,
                   PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })), Offices.ending(bytes, last.range) == nil {
-            // 子ども教育経営分野　片岡和則
+            // 子ども教育経営分野　片岡文則
             entry.role = bytes.string(first.range)
             tokens.removeFirst()
         } else if (3...5).contains(tokens.count), let office = Offices.ending(bytes, last.range), office.kind == .executive, bytes.codePointCount(in: last.range) >= 6,
@@ -102,7 +102,7 @@ extension RosterReader {
         }
     }
 
-    /// Length of an office printed right before the name: 委員長川島　忠一君, 生活文化局長高橋信行君.
+    /// Length of an office printed right before the name: 委員長川島　良一君, 生活文化局長高橋文行君.
     private static func touchingOffice(_ bytes: [UInt8], _ tokens: [RosterLine.Token]) -> Int? {
         guard let first = tokens.first, let last = tokens.last else { return nil }
         let isMarked = PersonName.endsInHonorific(bytes, last.range)
@@ -117,7 +117,7 @@ extension RosterReader {
             let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
             guard isWhole ? isMarked || office.standsAlone : isMarked && office.kind != .member else { continue }
             guard (2...8).contains(bytes.codePointCount(in: rest) + behind), tokens.count > 1 || !isOffice(bytes, first.range) else { continue }
-            // 理事長橋桂一: a known surname behind the cut decides, else the longer office.
+            // 理事長橋定一: a known surname behind the cut decides, else the longer office.
             let surname = Surnames.prefixLength(bytes, rest) != nil
             if surname || !isKnown { best = offset - first.range.lowerBound }
             isKnown = isKnown || surname

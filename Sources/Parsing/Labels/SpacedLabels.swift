@@ -47,7 +47,7 @@ extension LabelReader {
         return nil
     }
 
-    /// 議長 北山 一郎君, ３番　西野太郎議員, 議員 ８番 松岡 泉君
+    /// 議長 北山 一郎君, ３番　西野太郎議員, 議員 ８番 松岡 昇君
     private func roleThenName(_ words: [Run]) -> LabelShape? {
         for last in 1..<max(1, min(words.count, 5)) {
             let word = words[last]
@@ -70,7 +70,7 @@ extension LabelReader {
         return words.contains { bytes.hasSuffix($0, in: name) } && bytes.codePointCount(in: name) >= 4
     }
 
-    /// 山川　委員長, 北山　一郎議長, 八柳 喜行 議員, 新垣聡　総務課長
+    /// 山川　委員長, 北山　一郎議長, 八柳 政行 議員, 新垣操　総務課長
     private func joined(_ words: [Run]) -> LabelShape? {
         let limit = mark == .none ? 14 : 24
         for count in 2..<max(2, min(words.count, 4) + 1) {

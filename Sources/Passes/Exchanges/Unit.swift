@@ -51,19 +51,19 @@ struct UnitReader {
         }
         var isFirst = true
         let first = units.count
-        defer { askTogether(&units[first...]) }
         for part in parts(of: range) {
             var unit = unit(sentence.speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
             if !isFirst { unit.opensPoint = true }
             units.append(unit)
             isFirst = false
         }
+        askTogether(&units, from: first)
     }
 
     /// 「ア、…について、イ、…について、伺います。」: what asks at the end asks of every letter.
-    private func askTogether(_ units: inout ArraySlice<Unit>) {
-        guard units.count > 1, let last = units.last, last.asksAt != nil || last.endsInDoubt else { return }
-        for index in units.indices.dropLast() where units[index].ordinal != nil && units[index + 1].ordinal != nil { units[index].endsInDoubt = true }
+    private func askTogether(_ units: inout [Unit], from first: Int) {
+        guard units.count - first > 1, let last = units.last, last.asksAt != nil || last.endsInDoubt else { return }
+        for index in units.indices[first...].dropLast() where units[index].ordinal != nil && units[index + 1].ordinal != nil { units[index].endsInDoubt = true }
     }
 
     /// Bytes of a sentence that holds one point at most.

@@ -1,0 +1,80 @@
+import Minutes
+import SourceText
+
+/// Lines of a list that hold no whole person: a heading inside it, an office above or below the names, an office that goes on below.
+extension HeaderRosters {
+    /// 理　事, 国務大臣, 事務局側 on a line of their own, 組合議会（６名）.
+    mutating func subHeading(_ range: Range<Int>) -> Bool {
+        let counted = countBehind(range)
+        let words = bytes.stringWithoutBlanks(counted?.words ?? range)
+        guard words.utf8.count <= 48 else { return false }
+        if takesOfficeBelow(words) { return true }
+        if let named = RosterGroups.heading(words) {
+            // 欠席委員 and below it 農業委員: the heading parts the list of the absent.
+            if group != .absent || !isListEmpty { group = named.group }
+            headingRole = named.role
+            prefix = []
+        } else {
+            guard let counted, counted.value > 0, group != nil, RosterGroups.isPart(bytes, counted.words) else { return false }
+            headingRole = RosterGroups.role(words)
+        }
+        list += 1
+        if let counted, let group { addCount((counted.value, counted.range), to: group, opens: false) }
+        return true
+    }
+
+    /// 北山みどり / 会長 / 西野太郎 / 会長代理: in such a list the office stands below the name.
+    private mutating func takesOfficeBelow(_ words: String) -> Bool {
+        let word = Array(words.utf8)
+        let members = people[.members] ?? []
+        guard group == .members, let last = members.last, last.list == list, last.role == nil, last.name != nil, officesBelow || headingRole == nil && members.count(where: { $0.list == list }) == 1,
+              let office = Offices.alone(word, word.indices), office.kind == .chair || office.kind == .member, officesBelow || office.kind == .chair else { return false }
+        officesBelow = true
+        people[.members]?[members.count - 1].role = words
+        return true
+    }
+
+    /// Nobody has been read since the list was opened.
+    private var isListEmpty: Bool { group.map { people[$0]?.last?.list != list } ?? true }
+
+    /// Among names with 君, a line without it is the beginning of the next line's office.
+    func isContinuedOffice(_ entries: [RosterReader.Entry], _ group: Group) -> Bool {
+        guard hasHonorifics, group == .officials || group == .secretariat, entries.count == 1 else { return false }
+        return !PersonName.endsInHonorific(bytes, entries[0].range) && !bytes.hasSuffix("議員", in: entries[0].range)
+    }
+
+    /// An office that began on the line above: 常任委員会専門 / 員　中内政夫, 子ども未来部長 / 宿村進由.
+    mutating func joinLines(_ entry: inout RosterReader.Entry, _ group: Group) {
+        guard group == .officials || group == .secretariat || group == .others else { return }
+        if !prefix.isEmpty, let role = entry.role {
+            if hasHonorifics { entry.role = prefix.string(prefix.indices) + role }
+        } else if !prefix.isEmpty {
+            let tokens = RosterLine(bytes: bytes).tokens(entry.range)
+            guard tokens.count > 1 else { return }
+            let office = prefix + bytes[tokens[0].range]
+            guard RosterReader.isOffice(office, office.indices) || bytes.string(tokens[0].range) == "長",
+                  let rest = RosterReader.entry(bytes, tokens[1].range.lowerBound..<entry.range.upperBound) else { return }
+            entry.name = rest.name
+            entry.role = office.string(office.indices)
+        } else if entry.role == nil, entry.seat == nil, let last = people[group]?.last, last.name == nil, last.role != nil {
+            entry.role = last.role
+            entry.range = last.range.lowerBound..<entry.range.upperBound
+            people[group]?.removeLast()
+        }
+    }
+
+    /// A line without people: a name of a department, or the beginning of a long office. Anything else ends the list.
+    mutating func keep(_ range: Range<Int>) -> Bool {
+        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let isBracketed = words.first(of: ["（", "(", "【", "〔", "＜", "《", "［"], at: 0) != nil
+        let length = words.codePointCount(in: words.indices)
+        // 議席番号及び氏名 above the rows.
+        if length <= 12, words.containsAny(["議席", "氏名"], in: words.indices) { return true }
+        if isBracketed { return length <= 30 }
+        if length <= 50, ["委員会", "協議会", "審議会", "部会"].contains(where: { (word: StaticString) in words.hasSuffix(word, in: words.indices) }) { return true }
+        guard length <= 24, !words.containsAny(["。", "、", "日程", "議事", "会議", "号", "について", "とおり", "（", "「"], in: words.indices) else { return false }
+        if group == .officials || group == .secretariat { prefix += words }
+        return RosterReader.isOrganisation(words, words.indices) || group == .officials || group == .secretariat
+            || words.first(of: ["ほか", "他", "外"], at: 0) != nil
+    }
+}

@@ -1,0 +1,48 @@
+import Minutes
+import SourceText
+
+/// Several lists made one: nobody twice, nobody both present and absent, and what one block lacks from another.
+extension HeaderRosters {
+    /// Lists that overlap name a person once; who answered the call (応招) was present where no other list says so.
+    mutating func finish() {
+        if people[.members] == nil, let summoned = people[.summoned], counts[.members].map({ $0.value == summoned.count }) ?? true {
+            people[.members] = summoned
+            counts[.members] = counts[.members] ?? counts[.summoned]
+        }
+        for group in people.keys { people[group] = withoutRepetition(people[group] ?? []) }
+        // Who is on the list of members and on that of the absent is absent.
+        let absent = Set((people[.absent] ?? []).compactMap(\.name).filter { $0.unicodeScalars.count >= 3 })
+        if counts[.members].map({ $0.value < people[.members]?.count ?? 0 }) ?? false {
+            people[.members]?.removeAll { $0.name.map(absent.contains) ?? false }
+        }
+    }
+
+    /// A name printed twice in one list, with nothing that tells the two apart, stays as printed.
+    private func withoutRepetition(_ entries: [RosterReader.Entry]) -> [RosterReader.Entry] {
+        var seen: [String: RosterReader.Entry] = [:]
+        return entries.filter { entry in
+            guard let name = entry.name, name.unicodeScalars.count >= 4 || entry.role != nil && name.unicodeScalars.count >= 3 else { return true }
+            guard let first = seen[name] else { seen[name] = entry; return true }
+            guard first.list == entry.list, first.seat == entry.seat, first.role == entry.role else { return false }
+            return bytes[first.range.upperBound..<max(first.range.upperBound, entry.range.lowerBound)].count { $0 == 0x0A } <= 1
+        }
+    }
+
+    /// With the lists of another block where this one has none, and with those whom only the other one lists as absent.
+    func filled(from other: HeaderRosters) -> HeaderRosters {
+        var filled = self
+        for (group, entries) in other.people {
+            if people[group] == nil, counts[group] == nil || counts[group]?.value == entries.count || group == .absent {
+                filled.people[group] = entries
+            } else if group == .absent {
+                let known = Set((people[.absent] ?? []).compactMap(\.name))
+                filled.people[.absent, default: []] += entries.filter { $0.name.map { !known.contains($0) } ?? false }
+            }
+        }
+        for (group, count) in other.counts where counts[group] == nil && people[group] == nil { filled.counts[group] = count }
+        filled.statutory = statutory ?? other.statutory
+        filled.inOffice = inOffice ?? other.inOffice
+        filled.vacant = vacant ?? other.vacant
+        return filled
+    }
+}

@@ -1,0 +1,261 @@
+import SourceText
+
+/// What a questioner's speech holds.
+struct QuestionPoints {
+    var points: [Point] = []
+    /// 3 in 「3点お伺いします」.
+    var announced: Int?
+    var declinesAnswer = false
+
+    /// Longest asking passage in code points; context before it is left to the full text.
+    static let limit = 650
+
+    init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
+        var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
+        for unit in units { cutter.take(unit) }
+        cutter.finish()
+        if cutter.points.isEmpty, !isChair, let last = units.last, QuestionEnding.isConfirming(bytes, last.range) {
+            let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
+            cutter.points = [Point(speech: last.speech, range: first.range.lowerBound..<last.range.upperBound, core: last.range, returns: true)]
+        }
+        points = cutter.points
+        announced = cutter.announced
+        declinesAnswer = units.contains { $0.has(.noAnswer) || $0.has(.withdraws) }
+        PointNumbers.reckon(&points, announced: announced)
+        for index in points.indices { PointLength.trim(&points[index], bytes, limit: QuestionPoints.limit) }
+    }
+}
+
+/// Walks through the units of a speech and closes a point at each passage that asks.
+private struct QuestionCutter {
+    let bytes: [UInt8]
+    let isChair: Bool
+    var points: [Point] = []
+    var announced: Int?
+    /// Words since the last point: the context of the next one.
+    private var context: Range<Int>?
+    private var starts: [Int] = []
+    private var opening: Unit?
+    /// 「次に、教育について伺います」: a question only if nothing more is asked about it.
+    private var heading: Unit?
+    private var previousAsks = false
+    private var previousIsSoft = false
+    private var returns = false
+    private var speaksForOneself = false
+
+    init(bytes: [UInt8], isChair: Bool) {
+        self.bytes = bytes
+        self.isChair = isChair
+    }
+
+    mutating func take(_ unit: Unit) {
+        if unit.has(.speaksForOneself) { speaksForOneself = true }
+        if isAnnouncement(unit) {
+            announced = unit.announced ?? announced
+            noteReturn(unit)
+            drop()
+            return
+        }
+        if asks(unit) {
+            guard isHeading(unit) else { close(with: unit); return }
+            // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
+            if !isBelow(unit) { flushHeading() }
+            drop()
+            begin(unit)
+            heading = unit
+            previousAsks = false
+            return
+        }
+        if unit.opensPoint { turn(to: unit) }
+        noteReturn(unit)
+        if context == nil, isFiller(unit) { previousAsks = false; return }
+        extend(unit)
+        previousAsks = false
+    }
+
+    mutating func finish() { flushHeading() }
+
+    // MARK: what a unit does
+
+    private func asks(_ unit: Unit) -> Bool {
+        if isChair, !speaksForOneself || unit.has(.speaksForOneself) || givesTheFloor(unit) { return false }
+        if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
+        if isPermission(unit) { return false }
+        if isNamedOnly(unit) { return true }
+        if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
+        if unit.endsInDoubt { return true }
+        if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
+        if unit.has(.another), !points.isEmpty || context != nil, bytes.containsAny(["この2点です", "の2点です", "この3点です", "の3点です"], in: unit.range) { return true }
+        return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
+    }
+
+    /// 「ほかにございますか。」 and not 「…その後どうなっておりますか。」
+    private func givesTheFloor(_ unit: Unit) -> Bool {
+        guard unit.has(.floor), unit.asksAt == nil else { return false }
+        return unit.length(bytes) <= 20 || bytes.containsAny(["発言", "質問", "質疑", "意見", "異議", "異義", "挙手", "よろしいで"], in: unit.range)
+    }
+
+    /// 「採択を求めます。」「御賛同を求めます。」: how to vote, not what to answer.
+    private func isMotion(_ unit: Unit) -> Bool {
+        bytes.containsAny(["採択を求め", "可決を求め", "否決を求め", "賛同を求め", "同意を求め", "承認を求め", "賛成を求め", "継続審査を求め", "議決を求め"], in: unit.range)
+    }
+
+    /// 「じゃ、2点目、よろしいでしょうか。」
+    private func isPermission(_ unit: Unit) -> Bool {
+        unit.endsInDoubt && unit.range.count <= 78 && bytes.containsAny(["よろしいでしょうか", "よろしいですか"], in: unit.range)
+            && (unit.ordinal != nil || bytes.containsAny(["質問", "伺って", "発言", "私から", "続けて"], in: unit.range))
+    }
+
+    /// 「2点伺います。」 names a number and no matter.
+    private func isAnnouncement(_ unit: Unit) -> Bool {
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) { return true }
+        guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
+            return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
+                && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
+        }
+        guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
+        let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
+        return !holdsMatter && !unit.endsInDoubt && unit.length(bytes) <= 60
+    }
+
+    /// 「大臣にお聞きします。」
+    private func namesOnlyWhoIsAsked(_ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24, at > unit.range.lowerBound else { return false }
+        return Addressee.start(bytes, before: at, start: unit.range.lowerBound) == unit.range.lowerBound
+    }
+
+    /// 「以上、答弁をお願いいたします。」 behind the last question.
+    private func isCallForAnswers(_ unit: Unit) -> Bool {
+        guard !points.isEmpty, context == nil, !unit.endsInDoubt, unit.length(bytes) <= 30, unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
+        return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit.range)
+            && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit.range)
+    }
+
+    /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
+    private func isSpeechOpening(_ unit: Unit) -> Bool {
+        guard points.isEmpty, !unit.endsInDoubt else { return false }
+        let endings: [StaticString] = ["質問をさせていただきます。", "質問させていただきます。", "質問をさせていただきたいと思います。", "まとめて伺います。", "順次伺います。", "順次お伺いします。"]
+        if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit.range) { return true }
+        return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
+    }
+
+    /// 「次に、システムについて伺います。」
+    private func isHeading(_ unit: Unit) -> Bool {
+        if isNamedOnly(unit) { return true }
+        guard let at = unit.asksAt, unit.opensPoint || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
+        let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
+        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+    }
+
+    /// 「１点目、見直しの基本的な考え方について。」
+    private func isNamedOnly(_ unit: Unit) -> Bool {
+        unit.ordinal != nil && unit.opensPoint && unit.asksAt == nil && (bytes.hasSuffix("について。", in: unit.range) || bytes.hasSuffix("につきまして。", in: unit.range))
+    }
+
+    /// Before 「、3点」.
+    private func withoutCount(_ end: Int, _ start: Int) -> Int {
+        for unit: StaticString in ["点", "つ", "問"] where bytes.hasSuffix(unit, in: start..<end) {
+            var cut = end - unit.utf8CodeUnitCount
+            while let digit = bytes.codePoint(before: cut, start: start), CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) { cut -= digit.length }
+            guard cut < end - unit.utf8CodeUnitCount else { return end }
+            return bytes.hasSuffix("、", in: start..<cut) ? cut - 3 : cut
+        }
+        return end
+    }
+
+    private func isFiller(_ unit: Unit) -> Bool {
+        unit.has(.thanks) || unit.has(.understood) || unit.has(.requests) && !unit.opensPoint || unit.length(bytes) <= 8
+    }
+
+    private mutating func noteReturn(_ unit: Unit) {
+        if unit.has(.asksAgain) || unit.has(.refersBack) { returns = true }
+    }
+
+    // MARK: building
+
+    private mutating func begin(_ unit: Unit) {
+        context = unit.range
+        starts = [unit.range.lowerBound]
+        opening = unit
+    }
+
+    private mutating func extend(_ unit: Unit) {
+        guard let known = context else { begin(unit); return }
+        if unit.opensParagraph { starts.append(unit.range.lowerBound) }
+        context = known.lowerBound..<unit.range.upperBound
+        if opening?.ordinal == nil, unit.ordinal != nil { opening = unit }
+    }
+
+    private mutating func close(with unit: Unit) {
+        if !unit.opensPoint, joins(unit), let last = points.indices.last {
+            points[last].range = points[last].range.lowerBound..<unit.range.upperBound
+            points[last].core = points[last].core.lowerBound..<unit.range.upperBound
+            if let ordinal = unit.ordinal, points[last].ordinal == nil { points[last].ordinal = ordinal }
+            if unit.has(.asksAgain) { points[last].returns = true }
+        } else {
+            if unit.opensPoint { turn(to: unit) }
+            noteReturn(unit)
+            let start = context?.lowerBound ?? unit.range.lowerBound
+            var point = Point(speech: unit.speech, range: start..<unit.range.upperBound, core: unit.range)
+            point.ordinal = unit.ordinal ?? opening?.ordinal
+            point.isLast = unit.isLast || (opening?.isLast ?? false)
+            point.returns = returns
+            point.starts = starts + (unit.opensParagraph ? [unit.range.lowerBound] : [])
+            points.append(point)
+        }
+        returns = false
+        previousAsks = true
+        previousIsSoft = unit.has(.soft)
+        drop()
+    }
+
+    /// Whether the unit asks on: in the same breath, or after 「…べきではないでしょうか。」 with そこで.
+    private func joins(_ unit: Unit) -> Bool {
+        guard let last = points.last, last.speech == unit.speech else { return false }
+        if previousAsks, context == nil { return !unit.opensParagraph || (previousIsSoft && unit.has(.therefore)) || unit.has(.continues) }
+        guard let context else { return false }
+        return (unit.has(.continues) && context.count < 400) || (previousIsSoft && context.count < 900 && concludes(unit))
+    }
+
+    /// 「以上を踏まえ、…知事の所見を伺います。」 after 「…ではないでしょうか。」: the second is what is asked.
+    private func concludes(_ unit: Unit) -> Bool {
+        unit.asksAt != nil && (unit.has(.therefore) || bytes.first(of: ["以上を踏まえ", "以上のこと", "これらを踏まえ", "このように"], at: unit.range.lowerBound) != nil)
+    }
+
+    /// A new point opens: the words before it belong to no question, unless a heading stood over them.
+    private mutating func turn(to unit: Unit) {
+        if isBelow(unit) { heading = nil } else { flushHeading() }
+        previousIsSoft = false
+        begin(unit)
+    }
+
+    /// Whether the unit opens the first of several matters under a heading.
+    private func isBelow(_ unit: Unit) -> Bool {
+        if unit.ordinal == 1 || bytes.first(of: QuestionCutter.subordinate, at: unit.range.lowerBound) != nil { return true }
+        // 「それらを踏まえ、初めに、…」
+        let head = unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 45)
+        return bytes.firstOffset(of: "、", in: head).map { bytes.first(of: QuestionCutter.subordinate, at: $0 + 3) != nil } ?? false
+    }
+
+    private static let subordinate: [StaticString] = ["まず", "初めに", "はじめに", "最初に", "第一", "第1"]
+
+    private mutating func flushHeading() {
+        guard let named = heading else { return }
+        heading = nil
+        let end = context?.upperBound ?? named.range.upperBound
+        var point = Point(speech: named.speech, range: named.range.lowerBound..<max(end, named.range.upperBound), core: named.range)
+        point.ordinal = named.ordinal
+        point.isLast = named.isLast
+        point.returns = returns
+        points.append(point)
+        returns = false
+        drop()
+    }
+
+    private mutating func drop() {
+        context = nil
+        starts = []
+        opening = nil
+        heading = nil
+    }
+}
