@@ -31,13 +31,10 @@ def build(giji, source, size):
 
 def run(command):
     """Wall seconds, and the greatest resident memory in kilobytes."""
+    silence = [(os.POSIX_SPAWN_OPEN, output, os.devnull, os.O_WRONLY, 0) for output in (1, 2)]
     start = time.monotonic()
-    child = os.fork()
-    if child == 0:
-        silence = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(silence, 1)
-        os.dup2(silence, 2)
-        os.execv(command[0], command)
+    # Not fork: copying this interpreter would be a tenth of what is measured.
+    child = os.posix_spawn(command[0], command, os.environ, file_actions=silence)
     _, _, used = os.wait4(child, 0)
     return time.monotonic() - start, used.ru_maxrss
 

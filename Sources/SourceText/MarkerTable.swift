@@ -21,7 +21,15 @@ package struct MarkerTable: Sendable {
 
     /// - Parameter words: the words and the number that `scan` reports for each; a word given twice keeps its first number.
     package init(_ words: [(pattern: String, id: Int)]) {
+        nodes.reserveCapacity(words.count * 4)
         for word in words { insert(Array(word.pattern.utf8), Int32(word.id)) }
+    }
+
+    /// - Parameter list: words parted by spaces and line ends; `scan` and `match` report each as 0. A long list costs no String a word.
+    package init(list: StaticString) {
+        let bytes = list.withUTF8Buffer { Array($0) }
+        nodes.reserveCapacity(bytes.count)
+        for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { insert(Array(word), 0) }
     }
 
     private mutating func insert(_ word: [UInt8], _ id: Int32) {

@@ -2,7 +2,7 @@ import SourceText
 
 /// Words with which the names of departments, divisions and committees begin: 総務, 子育て, 新市場.
 enum Departments {
-    private static let words = """
+    private static let table = MarkerTable(list: """
         診療 看護 薬剤 老人 養護 幼稚 小学 中学 高等 隣保 研究 試験 検査 測量 研修 郷土 歴史 民俗 処理 浄化 葬祭 総務 企画 財政 財務 税務 課税 納税 収納 収税 徴収 債権 市民 区民 町民 村民 県民 都民 府民 道民 住民 戸籍 窓口 福祉 健康 保健 医療 医務 介護 高齢 長寿 障害 障がい 子ども こども 子供 \
         子育 児童 保育 幼児 青少年 少子 家庭 母子 女性 若者 生活 暮らし くらし 環境 清掃 廃棄 ごみ 資源 循環 都市 まちづくり 街づくり まち 町づくり 建設 建築 土木 道路 河川 治水 公園 緑 緑地 \
         景観 住宅 開発 用地 区画 整備 木密 密集 住環境 財源 契約 経理 管財 財産 施設 営繕 工務 工事 技術 教育 学務 学校 学事 小中 高校 大学 私学 指導 生涯 社会 文化 スポーツ 図書 体育 庶務 情報 電子 デジタル 電算 \
@@ -13,8 +13,7 @@ enum Departments {
         脱炭素 グリーン 総合 常任 特別委 予算 決算 文教 厚生 民生 産建 建水 国務 國務 内閣 總理 外務 法務 文部 国土 防衛 農水 厚労 衆議院 参議院 公安 公営 知事 副知事 市長 副市長 町長 副町長 村長 区長 副区長 教委 給食 栄養 \
         会長職務 議長職務 委員長職務 職務代理 番外 主任 首席 主席 上席 次席 専任 担任 専門 学識 公募 有識者 臨時 代理 全 各 前議 元議 前委 当局 庁舎 本庁 支所 出張所 消費 食育 墓園 斎場 火葬 空家 空き家 ＤＸ DX ＩＣＴ ICT ＩＴ \
         SDGs ＳＤＧｓ 働き方 ひと しごと お客さま お客様 業務 資産 公共 公民 官民 広域 ダム 電力 用水 砂防 港 島しょ 離島 過疎 山村 北方 領土 統括 監理 統合 内部 法規 法制 文書 公文書 史料 史跡 文化財 博物館 美術館 植物園 動物園
-        """
-    private static let table = MarkerTable(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
+        """)
 
     /// Whether a department's name begins at the offset.
     static func starts(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool { table.match(bytes, at: offset, end: end) != nil }

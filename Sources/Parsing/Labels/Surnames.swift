@@ -2,7 +2,7 @@ import SourceText
 
 /// Family names that are frequent in Japan, as evidence of where a name ends; a name that is missing here is only less certain.
 enum Surnames {
-    private static let words = """
+    private static let words: StaticString = """
         佐藤 鈴木 高橋 髙橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 𠮷田 山田 佐々木 山口 松本 井上 木村 林 斎藤 齋藤 斉藤 齊藤 清水 山崎 山﨑 森 池田 橋本 阿部 石川 山下 中島 中嶋 石井 小川 前田 岡田 \
         長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 武内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 宮﨑 横山 高木 髙木 安藤 宮本 大野 小島 \
         谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 武田 野口 松井 千葉 菅原 岩崎 岩﨑 久保 木下 佐野 野村 松尾 菊地 菊池 杉本 市川 古川 大西 島田 水野 桜井 櫻井 高野 吉川 山内 西田 飯田 \
@@ -30,11 +30,44 @@ enum Surnames {
         宮 宮地 宮良 宮野 宮部 宮脇 宮木 村 村木 村越 村本 村野 村尾 村中 目黒 最上 本村 百瀬 森永 森谷 森井 森脇 守屋 諸岡 矢部 矢作 矢吹 八木沢 薬師寺 柳川 柳瀬 柳原 安岡 安川 安永 安倍 柳 山木 山岸 山極 山際 山科 山添 山名 山野 山村 山室 \
         山森 湯本 弓削 由井 横倉 横内 横田 横手 吉成 吉見 吉武 米沢 米澤 米倉 米川 若山 若杉 若月 脇田 脇 鷲見 和気 渡会 渡瀬 升 境 堺 鶴 原嶋 大仲 伊勢 西崎 大髙 大高 小金 筒 蛯名 溝部 鳴海 関矢 角 興梠 北条 乾 芝 弓仲 沓掛 庵逧
         """
-    private static let table = MarkerTable(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), 0) })
+    /// Hashes of the words by their place in a table twice as large as need be; 0 where none stands. Of these words no two
+    /// share one, and a trie of them took longer to build than a whole small record to read.
+    private static let table: [UInt64] = {
+        var table = [UInt64](repeating: 0, count: 4096)
+        var hash = emptyHash
+        words.withUTF8Buffer { bytes in
+            for byte in bytes + [0x20] {
+                if byte != 0x20, byte != 0x0A { hash = longer(hash, byte); continue }
+                if hash != emptyHash { table[place(of: hash, in: table)] = hash }
+                hash = emptyHash
+            }
+        }
+        return table
+    }()
+
+    private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always) private static func longer(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// Where the hash stands in the table, or where it would.
+    private static func place(of hash: UInt64, in table: [UInt64]) -> Int {
+        var place = Int(truncatingIfNeeded: hash >> 20) & 4095
+        while table[place] != 0, table[place] != hash { place = (place + 1) & 4095 }
+        return place
+    }
 
     /// Length in bytes of the longest known surname at the start of the range.
     static func prefixLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        table.match(bytes, at: range.lowerBound, end: range.upperBound).map { $0.end - range.lowerBound }
+        let table = table
+        var hash = emptyHash, offset = range.lowerBound, longest: Int?
+        // None has more than three code points.
+        for _ in 0..<3 {
+            guard let point = bytes.codePoint(at: offset, end: range.upperBound) else { break }
+            for index in offset..<offset + point.length { hash = longer(hash, bytes[index]) }
+            offset += point.length
+            if table[place(of: hash, in: table)] == hash { longest = offset - range.lowerBound }
+        }
+        return longest
     }
 
     private static let finals = Set("""

@@ -23,21 +23,22 @@ struct Counts {
         var counts: [Count] = []
         var offset = range.lowerBound
         while offset < range.upperBound {
-            guard bytes[offset] >= 0xE3, let word = words.first(where: { bytes.has($0.0, at: offset, end: range.upperBound) }) else { offset += 1; continue }
-            let end = offset + word.0.utf8CodeUnitCount
-            if let found = number(bytes, after: end, range.upperBound, zeroAllowed: zeroAllowed && (!counts.isEmpty || word.1 == .against)) {
-                counts.append(Count(side: word.1, value: found.value, range: offset..<found.end))
+            guard bytes[offset] >= 0xE3, let word = table.match(bytes, at: offset, end: range.upperBound) else { offset += 1; continue }
+            let side = words[word.id].1
+            if let found = number(bytes, after: word.end, range.upperBound, zeroAllowed: zeroAllowed && (!counts.isEmpty || side == .against)) {
+                counts.append(Count(side: side, value: found.value, range: offset..<found.end))
                 offset = found.end
             } else {
-                if let found = numberBefore(bytes, offset, range.lowerBound) { counts.append(Count(side: word.1, value: found.value, range: found.start..<end)) }
-                offset = end
+                if let found = numberBefore(bytes, offset, range.lowerBound) { counts.append(Count(side: side, value: found.value, range: found.start..<word.end)) }
+                offset = word.end
             }
         }
         return counts.isEmpty ? ratio(bytes, range) : counts
     }
 
-    /// Longer words first.
-    private static let words: [(StaticString, Side)] = [
+    private static let table = MarkerTable(words.enumerated().map { ($1.0, $0) })
+
+    private static let words: [(String, Side)] = [
         ("出席議員総数", .present), ("出席議員数", .present), ("出席委員数", .present), ("出席者数", .present), ("出席議員", .present), ("出席委員", .present),
         ("投票者総数", .total), ("投票者数", .total), ("投票総数", .total), ("総投票数", .total), ("表決総数", .total), ("表決者数", .total), ("総数", .total),
         ("趣旨採択", .option(.purportAdopted)), ("一部採択", .option(.partlyAdopted)), ("継続審査", .option(.continued)), ("不採択", .option(.notAdopted)),
