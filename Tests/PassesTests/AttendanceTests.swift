@@ -77,6 +77,33 @@ import Testing
         #expect(record.attendance.events.filter { $0.kind == .chairChange }.map(\.name) == ["東野次郎", "北山一郎"])
     }
 
+    @Test func aTemporaryChairTakesTheSeatAndNobodyArrives() {
+        let record = InventedRecord.assembly("""
+        ○事務局長（山内信二君）　年長の南川三郎議員に臨時議長をお願いいたします。ただいまの出席議員数は20名であります。
+        〔臨時議長南川三郎君着席〕
+        ○臨時議長（南川三郎君）　議長の選挙を行います。
+        〔臨時議長南川三郎君退席、議長東野次郎君着席〕
+        ○議長（東野次郎君）　日程第２、会期の決定を議題といたします。
+        """)
+        #expect(record.attendance.events.filter { $0.kind == .chairChange }.map(\.name) == ["南川三郎", "東野次郎", "北山一郎"])
+        #expect(!record.attendance.events.contains { $0.kind == .arrived })
+        #expect(record.attendance.ledger.allSatisfy { $0.maximum == 20 })
+    }
+
+    @Test func aFormerChairWhoTakesLeaveDoesNotPreside() {
+        let record = InventedRecord.read("""
+        みほん町議会議会運営委員会会議録
+        令和5年6月5日（月曜日）
+        午前10時開会
+
+        ○北山委員長　議長より諮問がありました。
+        ○西野委員長　この際、一言御挨拶を申し上げます。次に、北山前委員長から発言を求められております。
+        ○北山前議院運営委員長　一言御礼を申し上げます。
+        ○西野委員長　次に、日程の協議に入ります。これにて散会いたします。
+        """)
+        #expect(record.attendance.events.filter { $0.kind == .chairChange }.map(\.name) == ["西野"])
+    }
+
     @Test func nextMeetings() {
         let record = InventedRecord.council("""
         会長\t次回の審議会は令和5年8月21日月曜日午後2時からを予定しております。

@@ -20,11 +20,12 @@ enum AttendanceScenes {
         return AttendanceEvent(kind: .chairChange, name: names(words, start..<end).first, count: 1, speech: scene.speech, span: scene.span)
     }
 
-    /// 〔臨時議長北山一郎君議長席を退き、議長西野花子君議長席に着席〕 moves nobody in or out.
-    private static func isAboutChair(_ scene: Scene) -> Bool {
+    /// 〔臨時議長北山一郎君議長席を退き、議長西野花子君議長席に着席〕, 〔臨時議長北山一郎君着席〕: moves nobody in or out.
+    static func isAboutChair(_ scene: Scene) -> Bool {
         if scene.kind == .chairChange { return true }
-        guard scene.kind == .entering || scene.kind == .leaving, ["議長", "委員長", "会長"].contains(where: scene.text.contains) else { return false }
-        return scene.text.contains("長席") || (scene.text.contains("退") && scene.text.contains("着席"))
+        guard scene.kind == .entering || scene.kind == .leaving, ["議長", "委員長", "会長", "年長議員"].contains(where: scene.text.contains) else { return false }
+        if scene.text.contains("長席") || (scene.text.contains("退") && scene.text.contains("着席")) { return true }
+        return scene.text.contains("着席") && ["臨時議長", "仮議長", "年長議員", "副議長", "議長"].contains(where: scene.text.drop { "〔（([［".contains($0) }.hasPrefix)
     }
 
     private static func leaving(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {

@@ -109,7 +109,7 @@ enum ReadAttendance {
     private static func chairChanges(_ record: Record, _ discourse: Discourse, _ presides: [Bool]) -> [AttendanceEvent] {
         var events: [AttendanceEvent] = []
         var current: Speech?
-        let directions = record.scenes.filter { $0.kind == .chairChange }.map(\.span.start)
+        let directions = record.scenes.filter(AttendanceScenes.isAboutChair).map(\.span.start)
         for (index, speech) in record.speeches.enumerated() where presides[index] && isPresiding(speech, index, discourse) {
             if let last = current, differs(last.speaker, speech.speaker), !directions.contains(where: { $0 > last.labelSpan.start && $0 < speech.labelSpan.start }) {
                 events.append(AttendanceEvent(kind: .chairChange, name: speech.speaker.name, count: 1, speech: speech.id, span: speech.labelSpan))

@@ -50,7 +50,7 @@ enum Presiding {
     static func find(_ record: Record, _ discourse: Discourse) -> [Bool] {
         var houses = [Bool](repeating: false, count: record.speeches.count), others = houses
         var count = (houses: 0, others: 0)
-        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
+        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair && !isFormer(record.speeches[index].speaker) {
             if isHouse(record.speeches[index].speaker) { houses[index] = true; count.houses += 1 } else { others[index] = true; count.others += 1 }
         }
         if count.houses + count.others == 0 { return byWords(record, discourse) }
@@ -69,6 +69,12 @@ enum Presiding {
         guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), first.value >= 2,
               counts.values.reduce(0, +) * 2 <= first.value * 3 else { return record.speeches.map { _ in false } }
         return record.speeches.map { $0.speaker.label == first.key && $0.speaker.kind != .secretariat && $0.speaker.kind != .executive }
+    }
+
+    /// 前委員長 takes leave; another presides.
+    private static func isFormer(_ speaker: Speaker) -> Bool {
+        let role = speaker.role ?? speaker.label
+        return role.hasPrefix("前") || role.hasPrefix("元")
     }
 
     private static func isHouse(_ speaker: Speaker) -> Bool {
