@@ -31,6 +31,13 @@ import Testing
         #expect(finding.span == Span(3, 9) && finding.related.map(\.span) == [Span(20, 30)])
     }
 
+    /// The times of a list are those of many meetings.
+    @Test func timesOfAListAreNoCertainty() {
+        let list = "ファイル\t大きさ\t備考\na.txt\t100\t午後１０時０５分開会 → 午前１１時５９分休憩\nb.txt\t120\tなし\n"
+        let findings = Pipeline.run(Array(list.utf8), path: "list.tsv").record.findings
+        #expect(findings.map(\.rule) == ["time.order"] && findings[0].severity == .warning)
+    }
+
     @Test func everyNameOfASourceFindingIsOffered() {
         let kinds = ["bad-bytes", "garbled", "several-meetings", "frames", "missing-program"]
         let raised = NoticeFindings.findings(kinds.map { notice($0) }, [Span(0, 1)]).map(\.rule)

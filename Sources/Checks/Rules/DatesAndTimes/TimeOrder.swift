@@ -14,6 +14,8 @@ enum TimeOrder: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let times = context.meeting.intervals.flatMap { [$0.start, $0.end] }.compactMap { $0 }
+        // Where nobody speaks it may be a list of many meetings.
+        let isOneMeeting = !context.record.speeches.isEmpty
         var isClean = true
         var last: Stated<ClockTime>?
         for time in times.isEmpty ? [context.meeting.opened, context.meeting.closed].compactMap({ $0 }) : times {
@@ -21,7 +23,7 @@ enum TimeOrder: Rule {
             guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value, context) else { continue }
             isClean = false
             report.raise("meeting", at: time.span, Message("時刻の順序が逆です（\(before.value.text)→\(time.value.text)）。", en: "The times go back: \(before.value.text), then \(time.value.text)."),
-                         advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
+                         severity: isOneMeeting ? nil : .warning, advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
                          related: [.init(Message("前の時刻 \(before.value.text)", en: "the time before, \(before.value.text)"), before.span)],
                          facts: [("before", .text(before.value.text)), ("after", .text(time.value.text))])
         }
