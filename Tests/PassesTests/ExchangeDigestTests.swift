@@ -32,6 +32,12 @@ import Testing
         #expect(exchange.questions[0].digest.hasSuffix("どのような手順で知らせるのか"))
     }
 
+    @Test func aCourtesyIsNoAnswer() throws {
+        let exchange = try #require(Self.exchange("市民プールの休場日を増やす理由を伺います。",
+                                                  "ろ過機の点検に日数がかかり、その間は水を替えられず、入っていただくことができないということがございまして、また監視する者の手配も難しい中で、皆様には大変御不便をおかけいたしますけれども、ひと月に四日の休みをいただくことといたした次第でございます。どうぞよろしくお願いいたします。"))
+        #expect(!exchange.answers[0].digest.contains("よろしく"))
+    }
+
     @Test(arguments: [ExchangeKindsTests.batch, ExchangeKindsTests.officials, ExchangeKindsTests.forgotten, ExchangeKindsTests.headings,
                       ExchangeOneByOneTests.committee, ExchangeOneByOneTests.council, ExchangeOneByOneTests.plenary, ExchangeOneByOneTests.board])
     func digestsAreQuotationsWithinTheirLimits(script: String) {

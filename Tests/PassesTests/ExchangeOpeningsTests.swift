@@ -22,6 +22,21 @@ import Testing
         #expect(result.record.exchanges.flatMap(\.questions).count == 1)
     }
 
+    @Test(arguments: [
+        "今日も水道の質問ですので、少し飲んでまいりました。水の減りようは心配です。", "去年の集いで教えていただいたんですけれども、よその町も困っているそうです。",
+        "若い人の楽しみについて幾つか、忌憚なく、しかし短く伺いたいと思いますので、よろしくお願いします。", "あそこは込み合いますよね、朝の停留所は。",
+        "昔は町に車が来て水をまいていました。散水車というんですか。",
+    ])
+    func whatIsOnlyToldAsksNothing(told: String) {
+        let result = ScriptedResult("""
+        ○委員長（杉原直子君）　質疑に入ります。
+        ○３番（辻村京一君）　\(told)プールの水は、いつ入れ替えていますか。《q1》
+        ○体育課長（並木茂君）　六月と九月に入れ替えております。《a1》
+        """)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        #expect(result.record.exchanges.flatMap(\.questions).count == 1)
+    }
+
     @Test func aCallToAdoptAsksNothing() {
         let result = ScriptedResult("""
         ○委員長（杉原直子君）　御意見はありますか。

@@ -65,7 +65,7 @@ struct DigestSentence {
         mark(questions)
         let sentences = sentences(in: point)
         var best: (score: Float, range: Range<Int>)?
-        for (index, sentence) in sentences.enumerated() {
+        for (index, sentence) in sentences.enumerated() where !isCourtesy(sentence) {
             let weight = 0.6 * AnswerWeight.of(bytes, sentence) + 0.6 * Float(index) / Float(sentences.count)
             for run in runs(of: sentence, limit: DigestSentence.answerLimit) {
                 let score = 0.09 * run.hits + weight - 0.4 * abs(Float(run.length) - 60) / 60
@@ -73,6 +73,11 @@ struct DigestSentence {
             }
         }
         return fit(best?.range ?? point.range, DigestSentence.answerLimit)
+    }
+
+    /// 「どうぞよろしくお願いいたします。」 answers nothing.
+    private func isCourtesy(_ sentence: Range<Int>) -> Bool {
+        sentence.count <= 75 && bytes.containsAny(["よろしくお願い", "宜しくお願い", "ありがとうございま", "以上でござ", "以上です"], in: sentence)
     }
 
     /// The point itself where it is no longer than a sentence.

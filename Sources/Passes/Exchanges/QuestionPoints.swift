@@ -115,7 +115,14 @@ private struct QuestionCutter {
         }
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
         let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
-        return !holdsMatter && !unit.endsInDoubt && unit.length(bytes) <= 60
+        guard !holdsMatter, !unit.endsInDoubt else { return false }
+        return unit.length(bytes) <= 60 || endsWithCount(unit)
+    }
+
+    /// 「…収入面について何点か伺いたいと思います。」: whatever leads up to it, the number is all that is said.
+    private func endsWithCount(_ unit: Unit) -> Bool {
+        let end = max(unit.range.lowerBound, unit.range.upperBound - 90)..<unit.range.upperBound
+        return bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: end)
     }
 
     /// 「大臣にお聞きします。」

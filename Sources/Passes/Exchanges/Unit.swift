@@ -208,7 +208,12 @@ enum QuestionEnding {
 
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
     static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
-        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "た際", "した際", "たら、", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil
+        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "たら、", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
+    }
+
+    /// 「今日も水道局の質問ですので、」: 質問です closes a question only where the sentence ends with it.
+    private static func isAside(_ bytes: [UInt8], end offset: Int, rest: Int) -> Bool {
+        bytes.hasSuffix("質問です", in: 0..<offset) && bytes.first(of: ["ので", "が", "から", "けど", "けれど", "し、"], at: offset, end: rest) != nil
     }
 
     /// Whether the last words of a speech wait for a yes: 「…ということですね。」
@@ -230,13 +235,22 @@ enum QuestionEnding {
 
     /// 「無償化に向けた町の考えは。」: what is asked is left unsaid.
     private static func endsInNoun(_ bytes: [UInt8], _ body: Range<Int>, stop end: Int) -> Bool {
-        guard body.count >= 15, bytes.has("。", at: end) || bytes.has("?", at: end) else { return false }
+        guard body.count >= 15, bytes.has("。", at: end) || bytes.has("?", at: end), !isTurnedRound(bytes, body) else { return false }
         return !["こんにちは", "こんばんは", "または", "あるいは", "それでは", "では"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
     }
 
-    /// 「そうですか。」「なるほど、そうでしたか。」 ask nothing.
+    /// 「お得ですよね、結局は。」「混んでいますよ、あそこの停留所は。」: spoken backwards, and told.
+    private static func isTurnedRound(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        let tail = max(body.lowerBound, body.upperBound - 75)..<body.upperBound
+        guard let comma = tail.last(where: { bytes[$0] == 0xE3 && bytes.has("、", at: $0, end: tail.upperBound) }) else { return false }
+        let told = body.lowerBound..<comma
+        return !bytes.hasSuffix("かね", in: told) && ["ね", "よ", "わ", "です", "ます", "でした", "ました", "やね", "ねん", "から"].contains { (word: StaticString) in bytes.hasSuffix(word, in: told) }
+    }
+
+    /// 「そうですか。」「なるほど、そうでしたか。」 ask nothing; 「散水車というんですか。」 looks for a word.
     private static func isExclamation(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
-        body.count <= 45 && ["そうですか", "そうでしたか", "なるほど", "ということですか、分かりました"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
+        if body.count <= 60, ["と言うんですか", "というんですか", "と言うのですか", "というのですか"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return !bytes.containsAny(["何と", "なぜ", "どう"], in: body) }
+        return body.count <= 45 && ["そうですか", "そうでしたか", "なるほど", "ということですか、分かりました"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
     }
 
     /// 「…確認できるのかどうか、これが2問目。」
