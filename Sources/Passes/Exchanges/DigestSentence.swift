@@ -72,7 +72,7 @@ struct DigestSentence {
                 if score > best?.score ?? -99 { best = (score, run.range) }
             }
         }
-        return fit(best?.range ?? point.range, DigestSentence.answerLimit)
+        return fit(best?.range ?? sentences.last { !isCourtesy($0) } ?? point.range, DigestSentence.answerLimit)
     }
 
     /// 「どうぞよろしくお願いいたします。」 answers nothing.
