@@ -9,6 +9,7 @@ package enum Passes {
         ResolveSpeakers.run,
         ReadVotes.run,
         ReadElections.run,
+        ChosenByConsent.run,
         ReadQuorum.run,
         ReadAttendance.run,
         FollowAttendance.run,

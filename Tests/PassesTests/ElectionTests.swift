@@ -179,4 +179,22 @@ import Testing
         #expect(election.candidates.map(\.name) == ["石川浩", "森田明"] && election.elected == ["石川浩", "森田明"])
         #expect(election.verdict == .verified)
     }
+
+    // MARK: chosen by consent
+
+    @Test func theOfficeProposesAndTheMembersAgree() throws {
+        for (proposal, answer, confirmation) in [
+            ("事務局といたしましては、北山委員に会長をお願いしたいと考えておりますが、いかがでしょうか。", "（異議なし）", "異議なしとのことですので、北山委員に会長をお願いいたします。"),
+            ("会長につきましては、北山委員を推薦させていただきます。ご承認いただける方は拍手をお願いいたします。", "（拍手）", "ありがとうございます。それでは北山委員に会長をお願いいたします。"),
+        ] {
+            let record = InventedRecord.council("区側\t次に、会長の選任に移ります。\n区側\t\(proposal)\n\(answer)\n区側\t\(confirmation)")
+            let election = try #require(record.elections.first)
+            #expect(record.elections.count == 1 && election.office == "会長" && election.elected == ["北山"] && election.total == nil)
+        }
+    }
+
+    @Test func aProposalAloneElectsNobody() {
+        let record = InventedRecord.council("区側\t北山委員に会長をお願いしたいと考えておりますが、いかがでしょうか。\n委員\t欠席ですので、次回にお願いします。\n区側\tそれでは、次回にいたします。")
+        #expect(record.elections.isEmpty)
+    }
 }
