@@ -115,4 +115,57 @@ import Testing
         #expect(record.attendance.absent.compactMap(\.name) == ["小池さち"])
         #expect(record.attendance.stated?.present == 3 && record.attendance.stated?.absent == 1)
     }
+
+    // MARK: the opening of a council
+
+    private func opening(_ words: String) -> Record {
+        InventedRecord.read("""
+        令和５年度第１回みほん町緑化審議会会議録
+        日時　令和５年５月15日（月）午後２時
+
+        事務局　ただいまから緑化審議会を開会いたします。
+        事務局　\(words)
+        事務局　資料の確認をお願いいたします。
+        会長　本日はこれで閉会といたします。
+        """)
+    }
+
+    @Test func theRuleThatIsMetMayBeNamedBehindTheCount() {
+        let record = opening("本日は委員15名中12名の出席をいただいており、過半数に達しておりますので、条例第６条の規定により会議が成立しております。")
+        #expect(record.attendance.stated?.present == 12 && record.quorum.first?.members == 15)
+    }
+
+    @Test func thePresentAreNotTheMembers() {
+        let record = opening("本日は委員20名のうち、東野委員、西野委員、南沢委員の３名が都合により欠席されております。本日出席の委員は17名であり、条例第５条第２項の委員の２分の１以上の出席という要件を満たしていることをご報告いたします。")
+        #expect(record.quorum.first?.members == 20 && record.quorum.first?.present == 17)
+        #expect(record.attendance.stated?.present == 17 && record.attendance.stated?.absent == 3)
+    }
+
+    @Test func halfOfTheMembersByTheirNumber() {
+        let record = opening("委員10名のうち、半数以上の６名の方にご出席いただいておりますので、本会議は成立しております。")
+        #expect(record.quorum.first?.present == 6 && record.quorum.first?.members == 10)
+    }
+
+    @Test func thoseOnlineWhoTakePart() {
+        let record = opening("本日は、オンラインで参加の２名を含め、委員12名中10名の出席となっており、定足数を満たしております。")
+        #expect(record.attendance.stated?.present == 10 && record.attendance.stated?.online == 2)
+    }
+
+    @Test func whoMayNotTakePartIsRecused() {
+        let record = InventedRecord.read("""
+        令和５年第６回みほん市農業委員会総会議事録
+        日時　令和５年６月26日（月）午後２時
+
+        議長　ただいまから総会を開会いたします。本日の出席委員は13名で、会議規則第６条に規定された委員の過半数を充たしております。
+        議長　議案第14号を議題とします。農業委員会等に関する法律第31条の規定により、西野委員は退室願います。
+        （西野委員退室）
+        議長　賛成の方の挙手をお願いします。
+        （挙手全員）
+        議長　挙手全員です。よって本件は原案のとおり決定されました。西野委員の入室を許可します。
+        （西野委員入室）
+        議長　総会を閉会いたします。
+        """)
+        #expect(record.attendance.events.map(\.kind) == [.recused, .returned])
+        #expect(record.attendance.stated?.present == 13 && record.quorum.count == 1)
+    }
 }

@@ -69,7 +69,7 @@ enum AttendanceScenes {
     /// The chair asks a member to leave under the article on conflicts of interest, right before.
     private static func isRecusal(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> Bool {
         if scene.text.contains("除斥") { return true }
-        let words: [StaticString] = ["除斥", "117条", "百十七条", "一一七条", "14条第6項", "退場を求め", "退席を求め", "退場願", "退場を願", "退席願", "利害関係", "議事に参与", "議事参与", "参与できない"]
+        let words: [StaticString] = ["除斥", "117条", "百十七条", "一一七条", "14条第6項", "退場を求め", "退席を求め", "退場願", "退場を願", "退席願", "退席をお願", "退室を求め", "退室願", "退室をお願", "退場をお願", "法律第31条", "利害関係", "議事に参与", "議事参与", "参与できない"]
         guard let last = record.speeches.lastIndex(where: { $0.labelSpan.start < scene.span.start }) else { return false }
         return discourse.sentencesOfSpeech[last].suffix(6).contains { discourse.bytes.containsAny(words, in: discourse.sentences[$0].range) }
     }

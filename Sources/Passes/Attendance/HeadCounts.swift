@@ -30,7 +30,7 @@ enum HeadCounts {
         return nil
     }
 
-    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "本日の"]
+    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "出席の", "欠席の", "本日の"]
 
     /// A number that is said of all: 「1名から欠席の連絡」 is none.
     private static func total(_ bytes: [UInt8], after offset: Int, _ end: Int) -> Found? {
@@ -86,7 +86,7 @@ enum HeadCounts {
 
     /// 12名の出席, 19名が出席, 2名が御欠席
     static func numberBefore(_ bytes: [UInt8], _ offset: Int, _ lower: Int) -> Found? {
-        for tail in ["名の委員が", "名の委員の", "名の方が", "名の議員が", "名の御", "名のご", "名がご", "名が御", "名の", "名が", "人の委員が", "人の", "人が", "名"] as [StaticString]
+        for tail in ["名の委員が", "名の委員の", "名の委員にご", "名の委員に御", "名の方が", "名の方にご", "名の方に御", "名の議員が", "名の御", "名のご", "名がご", "名が御", "名の", "名が", "人の委員が", "人の", "人が", "名"] as [StaticString]
         where bytes.hasSuffix(tail, in: lower..<offset) {
             let end = offset - tail.utf8CodeUnitCount
             var start = end
@@ -100,9 +100,9 @@ enum HeadCounts {
     /// 「2名の委員から欠席のお届けがあり」: those of whom one sentence tells, perhaps not all.
     static func excused(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
         guard let start = bytes.firstOffset(of: "欠席", in: range) else { return nil }
-        for tail in ["名の委員から", "名の委員より", "名の方から", "名の議員から", "名から", "名より", "人の委員から", "人の議員から", "人から", "人より"] as [StaticString] {
+        for tail in ["名が", "名の委員が", "名の方が", "人が", "名の委員から", "名の委員より", "名の方から", "名の議員から", "名から", "名より", "人の委員から", "人の議員から", "人から", "人より"] as [StaticString] {
             var end = start
-            while let link = (["、", "ご", "御", "本日", "の"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range.lowerBound..<end) }) { end -= link.utf8CodeUnitCount }
+            while let link = (["、", "ご", "御", "本日", "の", "都合により", "都合で", "所用により", "所用のため", "公務により", "公務のため", "都合のため", "により"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range.lowerBound..<end) }) { end -= link.utf8CodeUnitCount }
             guard bytes.hasSuffix(tail, in: range.lowerBound..<end) else { continue }
             end -= tail.utf8CodeUnitCount
             var from = end
@@ -124,9 +124,9 @@ enum HeadCounts {
             var position = start + word.utf8CodeUnitCount
             let limit = min(range.upperBound, position + 45)
             while position < limit {
-                if let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound) {
-                    if let unit = bytes.first(of: units, at: number.end, end: range.upperBound) { return Found(value: number.value, range: start..<number.end + unit.utf8CodeUnitCount) }
-                    break
+                // The 参 of 参加 is a number, too.
+                if let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound), let unit = bytes.first(of: units, at: number.end, end: range.upperBound) {
+                    return Found(value: number.value, range: start..<number.end + unit.utf8CodeUnitCount)
                 }
                 guard let link = bytes.first(of: besideLinks, at: position, end: limit) else { break }
                 position += link.utf8CodeUnitCount

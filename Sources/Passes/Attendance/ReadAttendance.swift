@@ -33,7 +33,7 @@ enum ReadAttendance {
             if sentence.has(.lateWord), isOpening { events += late(discourse, sentence, speech) }
             guard presides[sentence.speech] || isOpening else { continue }
             let present = HeadCounts.present(discourse.bytes, sentence.range), absent = HeadCounts.absent(discourse.bytes, sentence.range)
-            if isOpening, isAnnouncement(discourse, sentence) {
+            if isOpening, isAnnouncement(discourse, sentence, before: present?.range.lowerBound) {
                 state(present, absent, &record, discourse)
                 if absent == nil, let found = HeadCounts.excused(discourse.bytes, sentence.range) { excused.append(found) }
             }
@@ -46,9 +46,11 @@ enum ReadAttendance {
         return events
     }
 
-    /// Not 「欠席の場合は」 and the like.
-    private static func isAnnouncement(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
-        !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "条例", "規則第", "説明員", "傍聴"], in: sentence.range)
+    /// Not 「欠席の場合は」 and the like; the rule that is met may be named behind the count.
+    private static func isAnnouncement(_ discourse: Discourse, _ sentence: Sentence, before count: Int?) -> Bool {
+        let end = sentence.hasAny([.satisfied, .quorum]) ? count ?? sentence.range.upperBound : sentence.range.upperBound
+        return !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "説明員", "傍聴"], in: sentence.range)
+            && !discourse.bytes.containsAny(["条例", "規則第"], in: sentence.range.lowerBound..<end)
     }
 
     /// The header's count stands; an announced one fills what it leaves open.

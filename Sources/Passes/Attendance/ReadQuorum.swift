@@ -26,7 +26,7 @@ enum ReadQuorum {
            discourse.bytes.containsAny(["会議は成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }
         let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
         return isOfPresence && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
-            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "に達し", "を超えて"], in: sentence.range)
+            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "を充たし", "に達し", "を超えて"], in: sentence.range)
     }
 
     /// 「委員の半数以上が出席しておりますので、会議を開きます」, with the number present in it or right before.
