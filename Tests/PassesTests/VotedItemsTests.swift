@@ -91,4 +91,78 @@ import Testing
         """)
         #expect(record.votes.first?.items == ["議席"])
     }
+
+    @Test func aNumberOfBillsPointsBack() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        議案第15号、第16号及び第18号の３議案について、一括して採決いたします。３議案は、いずれも原案のとおり可決することに御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。よって、３議案はいずれも原案のとおり可決されました。
+        """))
+        #expect(vote.items.count == 3 && vote.items[2].contains("第18号"))
+    }
+
+    @Test func theMatterBehindTodaysBusinessIs() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        本日の協議事項は、議会だよりの発行についてであります。お手元の案のとおり発行することで御異議ございませんか。
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　異議なしと認めます。そのように決定いたしました。
+        """))
+        #expect(vote.items == ["議会だよりの発行"])
+    }
+
+    @Test func theNextPartOfTheBillDecidedLast() {
+        let record = InventedRecord.assembly("""
+        議案第12号の１番について、許可に賛成の方の挙手を求めます。
+        （全員挙手）
+        ○議長（北山一郎君）　全員賛成により、１番は許可と決定します。
+        続いて、２番について、許可に賛成の方の挙手を求めます。
+        （多数挙手）
+        ○議長（北山一郎君）　賛成多数により、２番は許可と決定します。
+        """)
+        #expect(record.votes.map(\.items) == [["議案第12号"], ["議案第12号 ２番"]])
+    }
+
+    @Test func votingAtOnceIsOrderOfBusiness() {
+        let record = InventedRecord.assembly("""
+        発議第３号、みほん町議会会議規則の一部を改正する規則を議題といたします。
+        お諮りいたします。本案については、質疑・討論を省略し、直ちに採決したいと思います。これに御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。よって、これより発議第３号を採決いたします。
+        本案は原案のとおり決することに御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。よって、発議第３号は原案のとおり可決されました。
+        """)
+        #expect(record.votes.map(\.object) == [.other, .original])
+    }
+
+    @Test func theBillAnnouncedForStandingIsTheBill() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        議案第15号は起立採決といたします。
+        ○議長（北山一郎君）　本案に賛成の議員の起立を求めます。
+        〔賛成者起立〕
+        ○議長（北山一郎君）　起立多数。よって、本案は可決であります。
+        """))
+        #expect(vote.items == ["議案第15号"] && vote.object == .original)
+    }
+
+    @Test func thePartReferredToTheCommitteeIsVotedOnAsPut() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        採決に入ります。議案第15号中、本委員会に付託された部分について、賛成の委員の挙手を求めます。
+        〔賛成者挙手〕
+        ○議長（北山一郎君）　挙手多数であります。よって、本案は可決すべきものと決しました。
+        """))
+        #expect(vote.items.count == 1 && vote.object == .original && vote.result == .approved)
+    }
+
+    @Test func daysOffAreNoItemReportedBefore() throws {
+        let record = InventedRecord.assembly("""
+        日程第３、閉会中の継続調査について、総務委員長の報告を求めます。
+        ○総務委員長（東野次郎君）　御報告いたします。
+        ○議長（北山一郎君）　お諮りいたします。議事の都合により、６月13日から16日までの４日間休会いたしたいと思います。これに御異議ありませんか。
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　御異議なしと認め、そのように決定いたしました。
+        """)
+        let vote = try InventedRecord.onlyVote(record)
+        #expect(vote.items == ["６月13日から16日までの４日間休会"] && vote.result == .approved)
+    }
 }

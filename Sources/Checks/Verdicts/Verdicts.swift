@@ -26,6 +26,8 @@ enum Verdicts {
         // A part of those present needs no number against.
         if found.isSpecialStated, vote.tally.for != nil, vote.result != nil, found.present.map({ $0.lowerBound == $0.upperBound }) ?? false, found.reconciliation != .above,
            found.outcomes.count == 1 { return found.declared == nil || found.outcomes == [found.declared == true] }
+        // 「起立11名、起立全員」 with eleven who could vote.
+        if vote.strength == .all, let yes = vote.tally.for, vote.tally.against == nil, vote.tally.total == nil, vote.result != nil, found.special == nil, found.eligible?.contains(yes) == true { return found.declared != false }
         guard vote.tally.for != nil, vote.tally.against != nil || vote.tally.total != nil, vote.result != nil, found.special == nil || found.isSpecialStated,
               found.totalMismatch == nil, found.reconciliation == .inside || found.eligible == nil, found.outcomes.count == 1 else { return false }
         return found.declared == nil || found.outcomes == [found.declared == true]

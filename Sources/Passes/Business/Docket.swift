@@ -10,6 +10,8 @@ struct Docket {
     private(set) var items: [BusinessItem] = []
     /// Those of `items` that were decided since.
     private(set) var decided: Set<BusinessItem> = []
+    /// The bill decided last, of which 「続いて、２番について」 puts another part.
+    private(set) var lastDecided: BusinessItem?
     /// A matter without a heading: 「議席についてお諮りいたします」.
     private(set) var matter: [BusinessItem] = []
     /// The title that the chair read out behind the number when the bill was taken up, in the folded words.
@@ -32,6 +34,7 @@ struct Docket {
 
     mutating func decide(_ voted: [BusinessItem]) {
         decided.formUnion(voted)
+        if voted.count == 1, voted[0].isNumbered, voted[0].names != lastDecided?.names { lastDecided = voted[0] }
         matter = []
     }
 
@@ -47,12 +50,15 @@ struct Docket {
         if !isInHeadings { items = []; decided = []; matter = []; place = nil }
         isInHeadings = true
         if entry.isOnlyPlace { place = entry.item.place; return }
-        guard !entry.item.words.isEmpty else { return }
+        guard !entry.item.words.isEmpty, !Self.partsOfMeetings.contains(entry.item.words) else { return }
         if let last = items.last, isContinuation(entry, of: last) { items[items.count - 1].words = last.words + entry.item.words; return }
         if let last = items.last, last.agendaID != nil, last.agendaID == entry.parent { items.removeLast() }
         let children = entry.item.isNumbered ? [] : list.children(of: index)
         for item in children.isEmpty ? [entry.item] : children where !items.contains(item) { items.append(item) }
     }
+
+    /// Heads under which nothing is decided by their own name.
+    private static let partsOfMeetings: Set<String> = ["開会", "閉会", "議事", "議題", "あいさつ", "挨拶", "開会あいさつ", "会長あいさつ", "会長挨拶"]
 
     /// The second line of a long title: right below a bill, without a number or a place of its own.
     private func isContinuation(_ entry: BusinessList.Entry, of last: BusinessItem) -> Bool {
@@ -130,7 +136,7 @@ struct Docket {
         if !isOpen, let item = carriedOut(sentence) { matter = [item]; return }
         if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
-                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
+                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
     }

@@ -90,7 +90,7 @@ enum ItemReferences {
         var end = mark + 3
         var branch = 0
         if bytes.has("の", at: end, end: range.upperBound), let part = JapaneseNumber.read(bytes, at: end + 3, end: range.upperBound), part.value < 100,
-           bytes.first(of: ["件", "つ", "点", "名", "案", "議案"], at: part.end, end: range.upperBound) == nil {
+           bytes.first(of: ["件", "つ", "点", "名", "案", "議案", "番"], at: part.end, end: range.upperBound) == nil {
             branch = part.value
             end = part.end
         }

@@ -3,8 +3,8 @@ import SourceText
 /// What a sentence of the chair is about.
 enum Subject {
     private static let openings: [StaticString] = [
-        "次に、", "次に", "まず、", "まず", "初めに、", "はじめに、", "最初に、", "それでは、", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
-        "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
+        "次に、", "次に", "まず、", "まず", "初めに、", "はじめに、", "最初に、", "改めまして、", "それでは、", "それでは", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
+        "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "本日の協議事項は、", "本日の議題は、", "本日の案件は、", "協議事項は、", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
     ]
 
     /// The words before は, については and the like; nil where the sentence names no subject.
@@ -18,7 +18,8 @@ enum Subject {
                !word.isEnding || bytes.hasSuffix("件", in: start..<found) { end = found }
         }
         if end == nil, withFullStop, let found = bytes.firstOffset(of: "について", in: start..<min(range.upperBound, start + 240)), found > start { end = found }
-        guard let end, end - start >= 6 else { return nil }
+        // 「２番については」
+        guard let end, end - start >= 6 || (end - start >= 4 && bytes[start] < 0x3A) else { return nil }
         let words = bytes.trimmed(start..<(bytes.hasSuffix("に", in: start..<end) ? end - 3 : end))
         if bytes.hasSuffix("こと", in: words) { return cause(bytes, words) }
         return (["において", "つきまして", "ところ", "以上", "本日"] as [StaticString]).contains { bytes.hasSuffix($0, in: words) } ? nil : words
@@ -85,8 +86,15 @@ enum Subject {
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
                            "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
+            || isNumberOfBills(bytes, range) || (range.count == 6 && bytes.has("修正", at: range.lowerBound))
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
+    }
+
+    /// ３議案, 以上５件
+    private static func isNumberOfBills(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+        return bytes.first(of: ["議案", "件", "請願", "陳情"], at: number.end, end: range.upperBound).map { number.end + $0.utf8CodeUnitCount == range.upperBound } ?? false
     }
 
     /// 「会期の決定についてを議題といたします」 → 会期の決定について

@@ -21,6 +21,10 @@ struct OpenQuestion {
     var isAnswered = false
     var hasObjection = false
     var hasNoObjectionScene = false
+    /// A direction says that all approve: （全員承認）.
+    var isApproved = false
+    /// What a direction says of the hands or of those who stood.
+    var shown: Vote.Strength?
 
     init(question: QuestionPut, method: Vote.Method) {
         self.question = question
@@ -86,15 +90,37 @@ struct Declaration {
 enum CastingVote {
     /// 「委員長は本件に賛成であります」, 「不採択と裁決いたします」
     static func isGiven(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
-        if sentence.has(.casting) { return true }
+        if sentence.has(.casting) || (isByChair(discourse, sentence) && verdict(discourse, sentence) != nil) { return true }
         guard sentence.hasAny([.supporters, .opponents]) || Outcome.read(discourse, sentence) != nil else { return false }
-        return discourse.bytes.containsAny(["議長", "委員長", "会長", "座長", "教育長", "私"], in: sentence.range)
+        return isByChair(discourse, sentence)
+    }
+
+    private static func isByChair(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        discourse.bytes.containsAny(["議長", "委員長", "会長", "座長", "教育長", "私"], in: sentence.range)
+    }
+
+    /// 「議長において可とします」, 「委員長は否と決します」: yes or no, without a word for what becomes of the item.
+    static func verdict(_ discourse: Discourse, _ sentence: Sentence) -> (isYes: Bool, word: Range<Int>)? {
+        for (stem, isYes) in [("否と", false), ("可と", true)] as [(StaticString, Bool)] {
+            guard let start = discourse.bytes.firstOffset(of: stem, in: sentence.range),
+                  let verb = discourse.bytes.first(of: ["します", "しました", "いたします", "いたしました", "する。", "した。", "決します", "決しました", "決する", "決定", "裁決", "判断"], at: start + 6, end: sentence.range.upperBound),
+                  discourse.bytes.first(of: ["認", "する者", "する諸君"], at: start + 6) == nil else { continue }
+            return (isYes, start..<start + 6 + verb.utf8CodeUnitCount)
+        }
+        return nil
+    }
+
+    /// 「可否同数でありますので、委員長の決するところにより、採択とします」: the tie and its decision in one sentence.
+    static func isInOne(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        guard sentence.has(.tie) else { return false }
+        return discourse.bytes.containsAny(["長の決するところにより", "長において", "長が決します", "長の判断により", "長の決定により"], in: sentence.range)
     }
 
     /// For or against the question that was put.
     static func side(_ discourse: Discourse, _ declaration: Declaration, affirmative: Outcome?) -> Vote.Side? {
         for index in declaration.casting {
             let sentence = discourse.sentences[index], bytes = discourse.bytes
+            if let verdict = verdict(discourse, sentence) { return verdict.isYes == (affirmative?.result != .rejected) ? .for : .against }
             guard !sentence.has(.tie) else { continue }
             if sentence.has(.opponents) { return .against }
             if sentence.has(.supporters) { return .for }

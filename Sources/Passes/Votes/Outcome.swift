@@ -20,6 +20,8 @@ struct Outcome {
             guard let reading = reading(mark.marker), !isPartOfTitle(bytes, mark.range, end: sentence.range.upperBound) else { continue }
             var (rank, result) = reading
             if isNegated(bytes, after: mark.range.upperBound, end: sentence.range.upperBound) { (rank, result) = negated(mark.marker) }
+            // 「議長が本案に対する可否を決します」 announces the decision.
+            if mark.marker == .decided, bytes.hasSuffix("可否を", in: sentence.range.lowerBound..<mark.range.lowerBound) { continue }
             if mark.marker == .referred, bytes.contains("省略", in: mark.range.upperBound..<sentence.range.upperBound) { continue }
             if mark.marker == .withdrawn, !sentence.hasAny([.permitted, .approved, .consented, .decided]) { continue }
             hasRejection = hasRejection || result == .rejected
@@ -68,7 +70,7 @@ struct Outcome {
 
     /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.
     private static func isPartOfTitle(_ bytes: [UInt8], _ word: Range<Int>, end: Int) -> Bool {
-        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "候補", "申請", "者", "諸君", "方は", "もの(", "された案件", "された議案", "された請願", "された陳情", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
+        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "候補", "申請", "者", "諸君", "方は", "もの(", "された案件", "された議案", "された請願", "された陳情", "費", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
                        at: word.upperBound, end: end) != nil { return true }
         // 承認第1号; 「採択3名、不採択が3名」 counts and decides nothing.
         let start = bytes.first(of: ["が", "は"], at: word.upperBound, end: end).map { word.upperBound + $0.utf8CodeUnitCount } ?? word.upperBound
@@ -130,6 +132,13 @@ struct QuestionPut {
         sentence.has(.opponents) && !sentence.has(.supporters) && sentence.hasAny([.raiseHands, .standUp, .pushButton])
     }
 
+    /// 「反対の方はいらっしゃいますか」 with neither hands nor standing; asked in a debate, it is none.
+    static func seeksOpponents(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        guard sentence.has(.opponents), !sentence.has(.supporters), sentence.range.count <= 120,
+              let person = (["反対の方", "反対の委員", "反対する方", "反対の人"] as [StaticString]).lazy.compactMap({ word in discourse.bytes.firstOffset(of: word, in: sentence.range).map { $0 + word.utf8CodeUnitCount } }).first else { return false }
+        return discourse.bytes.first(of: ["はいらっしゃいますか", "いらっしゃいますか", "はいらっしゃいませんか", "はおられますか", "はいますか", "はいませんか", "はございませんか"], at: person) != nil
+    }
+
     /// The same where it is put first, or alone.
     static func negative(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
         let sentence = discourse.sentences[index]
@@ -171,7 +180,7 @@ struct QuestionPut {
         if sentence.has(.pushButton) { return .electronic }
         if sentence.has(.secretBallot) { return .secretBallot }
         if sentence.has(.namedBallot) { return .namedBallot }
-        guard sentence.has(.takeVote) else { return nil }
+        guard sentence.has(.takeVote) || (sentence.hasAny([.standUp, .raiseHands]) && discourse.bytes.containsAny(["起立採決", "挙手採決"], in: sentence.range)) else { return nil }
         if discourse.bytes.containsAny(["タブレット", "電子", "システムによ"], in: sentence.range) { return .electronic }
         if sentence.has(.standUp) { return .standing }
         if sentence.has(.raiseHands) { return .showOfHands }
@@ -196,6 +205,8 @@ struct VoteFinding {
                     || bytes.first(of: ["ので", "ようですので", "ようでございますので", "とのことで", "ということで", "の声があ", "の声がご", "との声があ", "という声があ", "の声です", "の声でご"], at: mark.range.upperBound) != nil
                 guard isFound || (isExpected && rest.count < 40) else { continue }
             } else {
+                // 「全員起立、礼、着席願います」 greets.
+                if bytes.first(of: ["、礼", "。礼", "礼", "願", "をお願", "を願", "の上", "のうえ", "して", "し、", "、黙"], at: mark.range.upperBound) != nil { continue }
                 guard isExpected || bytes.first(of: ["と認め", "であります", "でございます", "です", "。", "により", "につき", "で", "、"], at: mark.range.upperBound) != nil,
                       !bytes.containsAny(["の場合", "のときは", "との報告"], in: rest), isExpected || sentence.range.count < 150 else { continue }
                 if mark.marker == .allInFavour || mark.marker == .majorityInFavour || mark.marker == .minorityInFavour || mark.marker == .tie, !isExpected { continue }

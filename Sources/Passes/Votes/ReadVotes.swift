@@ -54,6 +54,7 @@ struct VoteReader {
                 // A table of the count stands between rules like a heading.
                 if open?.tally.isStated == true || (open?.question.way == .ballot && open?.isAnnouncement == false) { continue }
                 finishPending()
+                settleByScene()
                 open = nil
                 suspended = nil
                 amended = []
@@ -70,6 +71,7 @@ struct VoteReader {
             }
         }
         finishPending()
+        settleByScene()
     }
 
     // MARK: scenes
@@ -83,16 +85,35 @@ struct VoteReader {
             shown = scene.kind == .standing ? .standing : .showOfHands
             // 「賛成の方。」 says nothing of the way; what is seen does.
             if open?.question.isBare == true || open?.method == .noObjection { open?.method = scene.kind == .standing ? .standing : .showOfHands }
-        case .objectionNone, .voices: break
+        case .objectionNone: break
+        case .voices: if isYes(scene) { open?.hasNoObjectionScene = true }
+        case .applause where open?.question.way == .applause: stepsSinceScene = 0
         case .objection: open?.hasObjection = true
         case .ballot: stepsSinceScene = 0
-        case .other where isAssent(scene): open?.hasNoObjectionScene = true
+        case .other where isAssent(scene):
+            open?.hasNoObjectionScene = true
+            open?.isApproved = ["承認", "同意"].contains(where: scene.text.contains)
         default: return
         }
         guard open != nil else { return }
         open?.isAnswered = true
         if scene.kind == .objectionNone { open?.hasNoObjectionScene = true }
+        if scene.kind == .showOfHands || scene.kind == .standing, open?.isOpponentsTurn == false { open?.shown = Self.strength(scene) }
         open?.evidence.append(scene.span)
+    }
+
+    /// （全員起立）, （挙手多数）: what the direction alone may say.
+    private static func strength(_ scene: Scene) -> Vote.Strength? {
+        if scene.text.contains("全員") || scene.text.contains("総員") { return .all }
+        return scene.text.contains("多数") ? .majority : scene.text.contains("少数") ? .minority : nil
+    }
+
+    /// （はい）, （「なし」の声あり） on a question that no one is to stand up for.
+    private func isYes(_ scene: Scene) -> Bool {
+        guard let way = open?.question.way, way == .objection || way == .consent, scene.text.utf8.count <= 60 else { return false }
+        if open?.isNegative == true { return scene.text.contains("なし") }
+        let words = way == .objection ? ["はい", "賛成", "結構", "了解", "了承", "なし"] : ["はい", "賛成", "結構", "了解", "了承"]
+        return words.contains(where: scene.text.contains) && !["異議あり", "反対", "いいえ", "議長"].contains(where: scene.text.contains)
     }
 
     /// （各委員了承）, （全員承認）
@@ -110,6 +131,13 @@ struct VoteReader {
         if QuestionPut.asksOpponents(discourse, sentence), let open, open.question.way != .objection, open.question.way != .consent, !open.isAnnouncement || open.tally.isStated {
             self.open?.isOpponentsTurn = true
             self.open?.evidence.append(discourse.spoken.span(sentence.range))
+            return
+        }
+        if open == nil || open?.question.way == .consent || open?.question.way == .objection, QuestionPut.seeksOpponents(discourse, sentence) {
+            ask(QuestionPut(sentence: index, way: .consent), sentence)
+            open?.isOpponentsTurn = true
+            open?.isNegative = true
+            open?.affirmative = nil
             return
         }
         if let question = QuestionPut.negative(discourse, index) {
@@ -131,6 +159,7 @@ struct VoteReader {
         if declares(sentence) { return found(VoteFinding(method: nil, strength: nil), index, sentence) }
         if open == nil, let told = narrated(index, sentence) { return found(told, index, sentence) }
         if takesUp(sentence) {
+            settleByScene()
             open = nil
             amended = []
             isElection = false
@@ -163,6 +192,7 @@ struct VoteReader {
     private mutating func ask(_ question: QuestionPut, _ sentence: Sentence) {
         // A consent asked for in passing does not replace a question that was counted.
         if question.way == .consent, let open, open.tally.isStated { return }
+        settleByScene()
         var next = OpenQuestion(question: question, method: question.method ?? announced ?? .namedBallot)
         // Neither the question nor an announcement names the way: only a scene can.
         if question.isBare { next.method = announced ?? methodAsked(before: question.sentence) ?? .other }
@@ -205,7 +235,8 @@ struct VoteReader {
 
     /// 「…することにしたいと思います」, 「…いたしたいと存じます」: a proposal that waits for an answer.
     private func isPut(_ sentence: Sentence) -> Bool {
-        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます"], in: sentence.range) && !sentence.has(.takeVote)
+        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます"], in: sentence.range)
+            && (!sentence.has(.takeVote) || discourse.bytes.containsAny(["直ちに採決", "省略"], in: sentence.range))
     }
 
     /// The sentences of the one who presides from the last declaration to the question, at most sixteen.

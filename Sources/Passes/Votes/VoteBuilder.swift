@@ -84,10 +84,10 @@ struct VoteBuilder {
     }
 
     private var strength: Vote.Strength? {
-        if open?.isNegative == true { return nil }
+        if open?.isNegative == true { return declaration.finding.method == nil && declaration.finding.strength == .all ? .all : nil }
         if let strength = declaration.finding.strength { return strength }
         let all = (declaration.first...declaration.last).contains { discourse.sentences[$0].has(.allInFavour) && !isReport(discourse.sentences[$0]) }
-        return all ? .all : nil
+        return all ? .all : tally.isStated ? nil : open?.shown
     }
 
     private func isReport(_ sentence: Sentence) -> Bool { discourse.bytes.contains("委員会において", in: sentence.range) }
@@ -109,7 +109,7 @@ struct VoteBuilder {
         guard let question = asked.last else { return open?.affirmative }
         // 「申し出のとおり決することに」: what was asked for stands before it.
         let asksWhatWasAsked = discourse.bytes.containsAny(["申し出のとおり", "申出のとおり", "申し出どおり", "申出どおり"], in: discourse.sentences[question].range)
-        guard open?.affirmative == nil || asksWhatWasAsked else { return open?.affirmative }
+        guard open?.affirmative == nil || asksWhatWasAsked, !discourse.bytes.contains("休会", in: discourse.sentences[question].range) else { return open?.affirmative }
         for index in asked.dropLast().reversed().prefix(2) where discourse.sentences[index].speech == discourse.sentences[question].speech {
             if let outcome = Outcome.read(discourse, discourse.sentences[index]), !outcome.isGeneral, !isReportOfCommittee(discourse.sentences[index]) { return outcome }
         }
@@ -166,7 +166,8 @@ struct VoteBuilder {
     }
 
     private func isMotion(_ items: [BusinessItem], _ question: Sentence?) -> Bool {
-        if let question, question.hasAny([.continued, .referred]) { return true }
+        // 「本委員会に付託された部分について」 refers nothing.
+        if let question, question.hasAny([.continued, .referred]), !discourse.bytes.contains("付託され", in: question.range) || question.has(.continued) { return true }
         if items.contains(where: \.isNumbered) { return false }
         if question?.has(.consented) == true || items.contains(where: isDocument) { return false }
         let words: [StaticString] = ["会期", "辞職", "辞任", "派遣", "継続", "選任", "設置", "動議", "休会", "議席", "選挙", "委員長", "日程", "休憩", "延長", "閉会中"]

@@ -13,12 +13,20 @@ extension VoteReader {
         guard (["ます", "ました", "です", "でした", "された", "とした", "とする", "である", "する"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
               !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
         guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
-                || sentence.has(.therefore) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
+                || sentence.has(.therefore) || standsBehindCount(sentence, open, outcome) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
         if open.question.way == .consent || open.question.way == .objection {
             guard discourse.sentences[open.question.sentence].speech + 3 >= sentence.speech else { return false }
             return !outcome.isGeneral || bytes.containsAny(["決定", "決し", "承認", "決まり"], in: sentence.range) || open.hasNoObjectionScene
         }
         return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range)
+    }
+
+    /// 「（賛成者挙手）議案は可決されました」: nothing but the result, right behind what was seen.
+    private func standsBehindCount(_ sentence: Sentence, _ open: OpenQuestion, _ outcome: Outcome) -> Bool {
+        let isSeen: Bool = switch open.question.way { case .hands, .standing, .buttons, .applause: true; default: false }
+        guard isSeen, !open.isAnnouncement, stepsSinceScene <= 1, !outcome.isGeneral, sentence.range.count <= 150 else { return false }
+        return (["されました。", "いたしました。", "しました。", "決しました。", "された。"] as [StaticString]).contains { discourse.bytes.hasSuffix($0, in: sentence.range) }
+            && !discourse.bytes.containsAny(["委員会", "報告", "先ほど", "前回"], in: sentence.range)
     }
 
     /// 「採決の結果、全員賛成により、原案のとおり許可することに決定した」, 「諮ったところ、異議なく承認された」: minutes that tell the course in short.
@@ -72,7 +80,7 @@ extension VoteReader {
         pending = Declaration(finding: finding, first: index, last: index)
         if let outcome = declaredOutcome(sentence) {
             pending?.outcome = outcome
-            let decidesTie = sentence.has(.casting) && (finding.strength == .tie || decidesCount(sentence))
+            let decidesTie = (sentence.has(.casting) && (finding.strength == .tie || decidesCount(sentence))) || (finding.strength == .tie && CastingVote.isInOne(discourse, sentence))
             if decidesTie { pending?.casting = [index] }
             if decidesTie || finding.strength != .tie { finishPending() }
         }
@@ -87,6 +95,9 @@ extension VoteReader {
     /// The outcome in a sentence of the declaration; a finding alone is none.
     private func declaredOutcome(_ sentence: Sentence) -> Outcome? {
         if let outcome = Outcome.read(discourse, sentence) { return outcome }
+        if pending?.finding.strength == .tie, let verdict = CastingVote.verdict(discourse, sentence) {
+            return Outcome(result: verdict.isYes ? .approved : .rejected, isGeneral: verdict.isYes, word: verdict.word)
+        }
         if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled || $0.marker == .elected }) {
             return Outcome(result: .approved, isGeneral: true, word: mark.range)
         }
@@ -94,7 +105,7 @@ extension VoteReader {
         let isCarried = pending?.finding.strength == .all || pending?.finding.strength == .majority || pending?.finding.isObjectionFree == true || (pending?.finding.strength == nil && open?.tally.isStated == true)
         if isCarried, open?.isNegative != true, let outcome = settled(sentence) { return outcome }
         // 「よって、本審査会を終了いたします」: what was asked is done.
-        guard sentence.has(.therefore), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
+        guard sentence.has(.therefore), !sentence.hasAny([.allInFavour, .majorityInFavour, .minorityInFavour]), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
               let opening = discourse.bytes.first(of: ["よって、", "よって直ちに", "よってこれより"], at: sentence.range.lowerBound) else { return nil }
         return Outcome(result: .approved, isGeneral: true, word: sentence.range.lowerBound + min(12, opening.utf8CodeUnitCount)..<sentence.range.upperBound)
     }
@@ -135,6 +146,14 @@ extension VoteReader {
         count(index, sentence)
         pending = declaration
         return true
+    }
+
+    /// 「ご承認いただけますか」（全員承認）, and the chair goes on: the direction says what was decided.
+    mutating func settleByScene() {
+        guard pending == nil, let open, open.isApproved, let asked = open.affirmative, !asked.isGeneral else { return }
+        pending = Declaration(finding: VoteFinding(method: .noObjection, strength: nil, isObjectionFree: true), first: open.question.sentence, last: open.question.sentence)
+        pending?.outcome = asked
+        finishPending()
     }
 
     mutating func finishPending() {

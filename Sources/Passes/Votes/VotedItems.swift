@@ -19,8 +19,9 @@ struct VotedItems {
         if let motion = motion(question) { return motion }
         if let people = people(asked) { return people }
         if let seats = appointment(question) { return seats }
+        if let days = recess(question) { return [days] }
         if let items = bySubject(question) { return items }
-        for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) {
+        for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) || discourse.bytes.contains("採決", in: discourse.sentences[index].range) {
             let items = references(index)
             if !items.isEmpty { return items }
         }
@@ -109,6 +110,15 @@ struct VotedItems {
         return [BusinessItem(words: discourse.spoken.text(start..<end + 15))]
     }
 
+    /// 「議事の都合により、２月23日から26日までの４日間休会いたしたい」, where 休会 is no item of its own.
+    private func recess(_ question: Int) -> BusinessItem? {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard let end = bytes.firstOffset(of: "休会", in: range), range.count <= 300, !(docket.items + docket.matter).contains(where: { $0.words.contains("休会") }) else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002 { start -= point.length }
+        return BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 6)))
+    }
+
     // MARK: the subject of the question
 
     private func bySubject(_ question: Int) -> [BusinessItem]? {
@@ -124,7 +134,7 @@ struct VotedItems {
 
     /// 「受付番号１番について」, 「３件目について」: a part of the bill that stands before the meeting.
     private func subNumbered(_ subject: Range<Int>) -> [BusinessItem]? {
-        guard docket.items.count == 1, let whole = docket.items.first, whole.isNumbered else { return nil }
+        guard let whole = docket.items.isEmpty ? docket.lastDecided : docket.items.count == 1 ? docket.items.first : nil, whole.isNumbered else { return nil }
         let bytes = discourse.bytes
         var start = subject.lowerBound
         while let word = bytes.first(of: ["申請番号", "受付番号", "整理番号", "案件番号", "通し番号", "番号", "申請", "案件", "の", "第", " "], at: start, end: subject.upperBound) { start += word.utf8CodeUnitCount }

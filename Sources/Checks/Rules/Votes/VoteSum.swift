@@ -19,11 +19,18 @@ enum VoteSum: Rule {
             switch found.reconciliation {
             case .inside: report.pass(vote.id, span)
             case .unknown: report.undecided(vote.id, span)
+            case .below where tellsOfOthers(vote, span, context), .belowClosed where tellsOfOthers(vote, span, context): report.undecided(vote.id, span)
             case .above, .belowClosed: raise(vote, found, span, context.isPresenceStated || vote.tally.present != nil ? .error : .warning, context, &report)
                         // A stated total says itself how many voted; the others were there and cast no vote.
             case .below: raise(vote, found, span, vote.tally.total == found.sum ? .info : .warning, context, &report)
             }
         }
+    }
+
+    /// 「賛成８名、反対２名、退席１名」: the minutes say themselves that others cast no vote.
+    private static func tellsOfOthers(_ vote: Vote, _ span: Span, _ context: CheckContext) -> Bool {
+        let words = context.words(span.union(vote.span))
+        return words.utf8.count < 1200 && ["退席", "離席", "退場", "退室", "不在", "欠席"].contains { words.contains($0) }
     }
 
     private static func raise(_ vote: Vote, _ found: VoteAssessment, _ span: Span, _ severity: Finding.Severity, _ context: CheckContext, _ report: inout Report) {

@@ -1,0 +1,130 @@
+import Minutes
+import Testing
+
+/// What is seen or called out stands for what is said: a result glued behind a direction, answers in brackets, applause, a tie decided in a word.
+@Suite struct VoteSeenTests {
+    // MARK: the result right behind a direction
+
+    @Test func theResultGluedBehindTheDirection() throws {
+        for (seen, strength) in [("（賛成者挙手）", Vote.Strength?.none), ("（全員挙手）", .all), ("（挙手多数）", .majority)] {
+            let record = InventedRecord.assembly(InventedRecord.bill + "本案に賛成の方は挙手を願います。\n\(seen)議案は可決されました。")
+            let vote = try InventedRecord.onlyVote(record)
+            #expect(vote.method == .showOfHands && vote.result == .approved && vote.strength == strength && vote.items.count == 1)
+            #expect(!record.findings.contains { $0.severity != .info })
+        }
+    }
+
+    @Test func applauseIsTheAnswer() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.council("""
+        会長\tそれでは議題（１）緑化計画の変更について、事務局から説明をお願いします。
+        区側\t資料１のとおりです。
+        会長\tただいまの説明について、承認される方は拍手をお願いいたします。
+        （拍手）
+        会長\tありがとうございます。議題（１）は承認されました。
+        """))
+        #expect(vote.method == .other && vote.result == .approved && vote.items.first?.contains("緑化計画") == true)
+    }
+
+    // MARK: answers in brackets
+
+    @Test func aYesInBracketsIsAnAnswer() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.council("""
+        会長\t最後に、答申案についてお諮りいたします。この案で答申することでよろしいでしょうか。
+        （はい）
+        会長\t原案のとおり答申することといたします。
+        """))
+        #expect(vote.method == .noObjection && vote.result == .approved)
+    }
+
+    @Test func aReportApprovedByADirectionAlone() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.council("""
+        会長\t報告事項（１）緑化基金の収支について、区側から報告願います。
+        区側\t資料１のとおりです。
+        会長\tただいまの報告につきまして、ご承認いただけますでしょうか。
+        （全員承認）
+        会長\t続きまして、報告事項（２）について、区側から報告願います。
+        """))
+        #expect(vote.method == .noObjection && vote.result == .approved)
+    }
+
+    @Test func nobodyIsAgainstWithoutHands() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.council("""
+        会長\t諮問事項について、採決します。反対の方はいらっしゃいますか。
+        （なし）
+        会長\tそれでは、全員賛成ということで、原案のとおり承認されました。
+        """))
+        #expect(vote.method == .noObjection && vote.strength == .all && vote.result == .approved)
+    }
+
+    @Test func whoIsAgainstInADebateIsNoQuestion() {
+        let record = InventedRecord.assembly(InventedRecord.bill + "討論に入ります。反対の方はいらっしゃいますか。\n（なし）\n○議長（北山一郎君）　賛成の方はいらっしゃいますか。\n（なし）\n○議長（北山一郎君）　討論を終わります。")
+        #expect(record.votes.isEmpty)
+    }
+
+    // MARK: ties
+
+    @Test func aTieIsDecidedInAWord() throws {
+        for (said, side, result) in [
+            ("可否同数であります。よって、議長において可とします。", Vote.Side.for, Vote.Result.approved),
+            ("可否同数であります。議長において否とします。よって、本案は否決されました。", .against, .rejected),
+            ("賛否同数でありますので、議長の決するところにより、可決とします。", .for, .approved),
+            ("可否同数と認めます。よって、議長において本案に対する可否を決します。議長は本案を否決と決します。", .against, .rejected),
+        ] {
+            let record = InventedRecord.assembly(InventedRecord.bill + "原案に賛成の方の起立を求めます。\n（起立６名）\n○議長（北山一郎君）　\(said)")
+            let vote = try InventedRecord.onlyVote(record)
+            #expect(vote.strength == .tie && vote.castingVote == side && vote.result == result, "\(said)")
+            #expect(!record.findings.contains { $0.rule.hasPrefix("vote.") && $0.severity != .info })
+        }
+    }
+
+    // MARK: no finding where the minutes say enough
+
+    @Test func aLostPurportBeforeTheAdoptionLacksNoResult() {
+        let record = InventedRecord.read("""
+        みほん市議会総務委員会会議録
+        令和５年６月12日（月曜日）
+        ○委員長（南沢花子君）　委員会を開会いたします。
+        請願第１号を議題といたします。趣旨採択に賛成の委員の挙手を求めます。
+        〔賛成者挙手〕
+        ○委員長（南沢花子君）　挙手少数であります。次に、採択することに賛成の委員の挙手を求めます。
+        〔賛成者挙手〕
+        ○委員長（南沢花子君）　挙手少数であります。よって、請願第１号は不採択とすべきものと決定いたしました。
+        散会いたします。
+        """)
+        #expect(record.votes.map(\.result) == [nil, .notAdopted])
+        #expect(!record.findings.contains { $0.rule == "vote.no-outcome" })
+    }
+
+    @Test func thoseWhoLeftAreNotMissed() {
+        let record = InventedRecord.read("""
+        令和5年第2回みほん町議会定例会会議録
+        令和５年６月９日（金曜日）
+        ○議長（北山一郎君）　ただいまの出席議員は12名であります。定足数に達しておりますので、会議を開きます。
+        議案第３号を議題とします。本案に賛成の諸君の起立を求めます。
+        〔賛成者起立〕
+        ○議長（北山一郎君）　賛成８名、反対２名、退席１名であります。よって、本案は可決されました。
+        ○議長（北山一郎君）　散会します。
+        """)
+        #expect(record.votes.count == 1 && !record.findings.contains { $0.rule == "vote.sum" })
+    }
+
+    @Test func allOfThoseWhoCouldVoteIsVerified() throws {
+        let record = InventedRecord.read("""
+        令和5年第2回みほん町議会定例会会議録
+        令和５年６月９日（金曜日）
+        ○議長（北山一郎君）　ただいまの出席議員は12名であります。定足数に達しておりますので、会議を開きます。
+        議案第３号を議題とします。本案に賛成の諸君の起立を求めます。
+        〔賛成者起立〕
+        ○議長（北山一郎君）　起立11名、起立全員であります。よって、本案は可決されました。
+        ○議長（北山一郎君）　散会します。
+        """)
+        #expect(try InventedRecord.onlyVote(record).verdict == .verified)
+    }
+
+    @Test func greetingsAreNoVotes() {
+        for words in ["全員起立、礼、着席願います。", "〔全員起立、黙禱〕", "全員起立願います。礼。"] {
+            let record = InventedRecord.read("令和5年第2回みほん町議会定例会会議録\n令和５年６月９日（金曜日）\n○議長（北山一郎君）　\(words)\nただいまから会議を開きます。\n○議長（北山一郎君）　散会します。")
+            #expect(record.votes.isEmpty && !record.findings.contains { $0.rule == "vote.no-outcome" }, "\(words)")
+        }
+    }
+}
