@@ -25,7 +25,8 @@ import Testing
     @Test(arguments: [
         "今日も水道の質問ですので、少し飲んでまいりました。水の減りようは心配です。", "去年の集いで教えていただいたんですけれども、よその町も困っているそうです。",
         "若い人の楽しみについて、まことに恐縮ではございますが限られた時間でございますので、要点だけに絞りまして幾つか伺いたいと思いますので、よろしくお願いします。", "あそこは込み合いますよね、朝の停留所は。",
-        "昔は町に車が来て水をまいていました。散水車というんですか。",
+        "昔は町に車が来て水をまいていました。散水車というんですか。", "公園の水場のことですけれども、その水の出どころについて伺いたいと思いますが、わが町には昔から使われる水場が七つございます。",
+        "子どもの安全がかかっております。課長、よろしいですか。", "保護者は心配していますよ、去年の夏からずっと水が濁るというのは。", "体育課に伺います。",
     ])
     func whatIsOnlyToldAsksNothing(told: String) {
         let result = ScriptedResult("""
@@ -36,6 +37,18 @@ import Testing
         """)
         #expect(result.complaints.isEmpty, "\(result.complaints)")
         #expect(result.record.exchanges.flatMap(\.questions).count == 1)
+    }
+
+    /// 「よろしいですか。」 asks where nothing else does.
+    @Test func anotherCallForTheAnswerAsksAgain() {
+        let result = ScriptedResult("""
+        ○委員長（杉原直子君）　質疑に入ります。
+        ○３番（辻村京一君）　プールの水は、いつ入れ替えていますか。《q1》
+        ○体育課長（並木茂君）　資料を確かめますので、少々お待ちください。六月でございます。《a1》
+        ○３番（辻村京一君）　水は濁っています。町の人はそう言っています。課長、よろしいですか。《q2》
+        ○体育課長（並木茂君）　濁りは薬の量によるもので、改めてまいります。《a2》
+        """)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
     }
 
     @Test func aCallToAdoptAsksNothing() {

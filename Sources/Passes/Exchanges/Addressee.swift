@@ -16,6 +16,13 @@ enum Addressee {
         return found.map { bytes.string(start(bytes, $0.lowerBound, window.lowerBound)..<$0.upperBound) }
     }
 
+    /// Whether the range is an office and nothing else, perhaps with じゃ or では before it: 「じゃ、外務大臣」.
+    static func isNamed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bodies.contains(where: { bytes.hasSuffix($0, in: range) }) else { return false }
+        let name = start(bytes, range.upperBound, range.lowerBound)
+        return name == range.lowerBound || ["じゃ、", "では、", "それでは、", "じゃあ、", "まず、"].contains { (word: StaticString) in range.lowerBound + word.utf8CodeUnitCount == name && bytes.has(word, at: range.lowerBound) }
+    }
+
     /// Where 「、教育長に」 or 「（見通しを）町長に」 begins that ends at the offset; the offset itself where no office stands before it.
     static func start(_ bytes: [UInt8], before end: Int, start: Int) -> Int {
         guard bytes.hasSuffix("に", in: start..<end) else { return end }
@@ -26,7 +33,7 @@ enum Addressee {
     }
 
     /// How offices and bodies end to which a question may be put.
-    private static let bodies: [StaticString] = ["知事", "長", "大臣", "長官", "総監", "総裁", "技監", "参考人", "管理者", "事務局", "参事官", "審議官", "当局", "理事者", "省", "庁"]
+    private static let bodies: [StaticString] = ["知事", "長", "大臣", "長官", "総監", "総裁", "技監", "参考人", "管理者", "事務局", "参事官", "審議官", "当局", "理事者", "省", "庁", "検査院", "政府", "課", "局"]
 
     /// 総務部長, not only 部長: the kanji and katakana before belong to the office.
     private static func start(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int {

@@ -109,7 +109,8 @@ struct UnitReader {
         case .continues, .therefore:
             guard depth <= 6 else { return }
         case .asks:
-            guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound) else { return }
+            guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
+                  !(mark.range.upperBound == unit.range.upperBound && QuestionEnding.isTurnedRound(bytes, unit.range)) else { return }
             if unit.asksAt == nil { unit.asksAt = mark.range.lowerBound }
         case .topicLoosely where bytes.has("ところでござ", at: mark.range.lowerBound):
             // 「…協議を進めているところでございます」 answers.
@@ -175,7 +176,7 @@ struct UnitReader {
 enum QuestionEnding {
     private static let doubts: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "かということ、", "のか、", "かどうか、", "でしょうか、", "が1点、", "が一点、"]
     private static let stated: [StaticString] = ["かね", "かということです", "かということでございます", "かということであります", "かという点です", "かということなんです", "かという質問です", "かという点でございます"]
-    private static let confirming: [StaticString] = ["ということですね", "ですよね", "ますよね", "わけですね", "でよろしいですね", "ということですよね", "でしょう"]
+    private static let confirming: [StaticString] = ["ということですね", "ですよね", "ますよね", "わけですね", "でよろしいですね", "ということですよね", "でしょう", "よろしいですか", "よろしいでしょうか", "いいですか"]
     private static let joining: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "が1点、", "が一点、"]
     private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと、", "最後に", "あと、", "あと2", "次に"]
 
@@ -240,7 +241,8 @@ enum QuestionEnding {
     }
 
     /// 「お得ですよね、結局は。」「混んでいますよ、あそこの停留所は。」: spoken backwards, and told.
-    private static func isTurnedRound(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+    static func isTurnedRound(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        guard bytes.hasSuffix("は。", in: body) || bytes.hasSuffix("は", in: body) else { return false }
         let tail = max(body.lowerBound, body.upperBound - 75)..<body.upperBound
         guard let comma = tail.last(where: { bytes[$0] == 0xE3 && bytes.has("、", at: $0, end: tail.upperBound) }) else { return false }
         let told = body.lowerBound..<comma
