@@ -71,7 +71,8 @@ enum StageDirections {
 
     /// 午後１時19分開議, ○午前十時開会: a time and what began or ended then, and nothing else.
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard range.count <= 32 * 4, mayHoldTime(bytes, range) else { return false }
+        guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
+              !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
         guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議", "開會", "散會", "閉會", "終了"], in: range),
               !bytes.containsAny(["予定", "終了後"], in: range) else { return false }
         var start = range.lowerBound
@@ -83,21 +84,6 @@ enum StageDirections {
         if bytes.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
         if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会", "開會", "閉會", "散會", "終了"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
         return JapaneseNumber.read(bytes, at: start, end: range.upperBound).map { bytes.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
-    }
-
-    /// At most 32 code points, 時 or a colon among them, and no sign of a sentence: in one pass, since every line is asked.
-    private static func mayHoldTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        var offset = range.lowerBound, count = 0, hasTime = false
-        while let point = bytes.codePoint(at: offset, end: range.upperBound) {
-            switch point.value {
-            case 0x3002, 0x3001, 0xFF0C: return false
-            case 0x6642, 0x3A, 0xFF1A: hasTime = true
-            default: break
-            }
-            count += 1
-            offset += point.length
-        }
-        return hasTime && count <= 32
     }
 
     private static func hasDigitTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["時", ":"], in: range) && !Readings.times(bytes, range).isEmpty }
@@ -170,7 +156,6 @@ enum StageDirections {
         let length = bytes.codePointCount(in: inside)
         guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
         if isDuration(bytes, inside), isSetApart { return .duration }
-        if isSetApart, length <= 6, let answer = answer(bytes, inside) { return answer }
         if isSetApart, isLoneTime(bytes, inside) { return .other }
         let trusted = isSetApart || bracket == .tortoise
         for word in words where !word.weak || trusted {
@@ -179,13 +164,6 @@ enum StageDirections {
             return word.kind
         }
         return isSetApart && isTimeLine(bytes, inside) ? .recess : nil
-    }
-
-    /// （はい）, （全員承認）: what the members answer, and nothing else in the bracket.
-    private static func answer(_ bytes: [UInt8], _ inside: Range<Int>) -> Scene.Kind? {
-        func isAll(_ word: StaticString) -> Bool { inside.count == word.utf8CodeUnitCount && bytes.has(word, at: inside.lowerBound) }
-        if (["はい", "なし", "はい。", "賛成"] as [StaticString]).contains(where: isAll) { return .voices }
-        return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "全員同意", "全員賛同"] as [StaticString]).contains(where: isAll) ? .other : nil
     }
 
     /// 14:00, 午前10時30分

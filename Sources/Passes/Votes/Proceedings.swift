@@ -74,7 +74,7 @@ enum Presiding {
     /// 前委員長 takes leave; another presides.
     private static func isFormer(_ speaker: Speaker) -> Bool {
         let role = speaker.role ?? speaker.label
-        return role.hasPrefix("前") || role.hasPrefix("元")
+        return role.begins(with: "前") || role.begins(with: "元")
     }
 
     private static func isHouse(_ speaker: Speaker) -> Bool {
