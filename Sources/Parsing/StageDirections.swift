@@ -156,6 +156,7 @@ enum StageDirections {
         let length = bytes.codePointCount(in: inside)
         guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
         if isDuration(bytes, inside), isSetApart { return .duration }
+        if isSetApart, length <= 6, let answer = answer(bytes, inside) { return answer }
         if isSetApart, isLoneTime(bytes, inside) { return .other }
         let trusted = isSetApart || bracket == .tortoise
         for word in words where !word.weak || trusted {
@@ -164,6 +165,13 @@ enum StageDirections {
             return word.kind
         }
         return isSetApart && isTimeLine(bytes, inside) ? .recess : nil
+    }
+
+    /// （はい）, （全員承認）: what the members answer, and nothing else in the bracket.
+    private static func answer(_ bytes: [UInt8], _ inside: Range<Int>) -> Scene.Kind? {
+        func isAll(_ word: StaticString) -> Bool { inside.count == word.utf8CodeUnitCount && bytes.has(word, at: inside.lowerBound) }
+        if (["はい", "なし", "はい。", "賛成"] as [StaticString]).contains(where: isAll) { return .voices }
+        return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "全員同意", "全員賛同"] as [StaticString]).contains(where: isAll) ? .other : nil
     }
 
     /// 14:00, 午前10時30分
