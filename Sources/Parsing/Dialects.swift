@@ -65,7 +65,9 @@ package enum Dialects {
 
     /// The style whose labels explain the document best, with all labels of its family.
     static func choose(_ evidence: Evidence, override id: String?) -> Choice? {
-        let isOpen = all.map { $0.id == id || id == nil }
+        // （議長） goes with 「山川議員」; where nobody stands in such brackets it is a label like （会長）.
+        let hasQuoted = evidence.candidates.contains { $0.shape.frame == .quoted && $0.looksSpoken }
+        let isOpen = all.map { ($0.id == id || id == nil) && (hasQuoted || $0.id != QuotedLabel.dialect.id || id != nil) }
         let claims = all.withUnsafeBufferPointer { dialects in
             evidence.candidates.map { candidate in dialects.indices.first { isOpen[$0] && dialects[$0].accepts(candidate) } }
         }
@@ -76,8 +78,10 @@ package enum Dialects {
         let selection = Selection(evidence: evidence, weights: weights, main: main, family: family, isForced: id != nil)
         var labels: [LabelShape] = []
         var spoken = 0, isMain = 0
-        for (candidate, claim) in zip(evidence.candidates, claims) {
-            guard let claim else { continue }
+        for (candidate, claimed) in zip(evidence.candidates, claims) {
+            guard var claim = claimed else { continue }
+            // （議長） is a label of two styles: where one of them is the document's, of that one.
+            if all[main].family == .own, claim != main, all[main].accepts(candidate) { claim = main }
             if candidate.looksSpoken { spoken += 1 }
             guard selection.takes(candidate, claim) else { continue }
             labels.append(candidate.shape)

@@ -113,7 +113,24 @@ struct Evidence {
         if bytes.containsAny(["。", "？", "！", "．", "か?", "｡"], in: point..<range.upperBound) { return true }
         if bytes.first(of: ["「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
         if Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, !StageDirections.find(bytes, range).isEmpty { return true }
-        return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range) && !RosterReader.isRow(bytes, range)
+        return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range) && !RosterReader.isRow(bytes, range) && !isListOfOffices(bytes, range)
+    }
+
+    /// 総務課長、企画課長、こども未来局長; and nobody speaks without kana.
+    private static func isListOfOffices(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var kana = 0, parts = 0, offices = 0, start = range.lowerBound, offset = start
+        func endPart() {
+            parts += 1
+            let part = bytes.trimmed(start..<offset)
+            if Offices.ending(bytes, part) != nil || RosterReader.isOffice(bytes, part) { offices += 1 }
+        }
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if CodePoint.isHiragana(found.value) { kana += 1 }
+            if found.value == 0x3001 || found.value == 0xFF0C { endPart(); start = offset + found.length }
+            offset += found.length
+        }
+        endPart()
+        return kana == 0 || parts >= 3 && offices * 5 >= parts * 4
     }
 
     private static let calls: [StaticString] = ["議長", "委員長", "会長", "座長", "はい", "いいえ", "なし", "異議", "賛成", "反対", "了解", "ございません", "ありません"]

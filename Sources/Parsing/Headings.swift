@@ -32,8 +32,27 @@ struct Headings {
         let content = line.content
         guard !listed.isEmpty, content.count <= longest * 2 + 40, !bytes.hasSuffix("。", in: content) else { return nil }
         if let found = listed[Headings.key(bytes.string(content))] { return found }
+        // 2. 協議事項 in the body, 2 協議事項 in the list
+        if let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound,
+           let found = listed[Headings.key(bytes.string(marker.range) + bytes.string(marker.titleStart..<content.upperBound))] { return found }
         let (_, mark) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
         return mark > 0 ? listed[Headings.key(bytes.string(content.lowerBound + mark..<content.upperBound))] : nil
+    }
+
+    /// The inside of 〔２　会長挨拶〕, 〔(1)　計画について〕: the number makes it a head.
+    static func numberedInBrackets(_ bytes: [UInt8], _ content: Range<Int>) -> Range<Int>? {
+        guard content.count <= 200, bytes.has("〔", at: content.lowerBound, end: content.upperBound), bytes.hasSuffix("〕", in: content) else { return nil }
+        let inside = bytes.trimmed(content.lowerBound + 3..<content.upperBound - 3)
+        return AgendaMarker.read(bytes, at: inside.lowerBound, end: inside.upperBound) == nil ? nil : inside
+    }
+
+    /// Words that head a part of the meeting where nothing else stands on the line.
+    private static let plainHeads: [StaticString] = ["協議事項", "報告事項", "審議事項", "承認事項", "連絡事項"]
+
+    /// ４．閉会
+    static func isOpeningOrClosing(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        guard content.count <= 24, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound else { return false }
+        return ["開会", "閉会"].contains(bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound))
     }
 
     /// Where the line stands, as far as it decides whether a head may stand there.
@@ -59,12 +78,13 @@ struct Headings {
         // 〔北山一郎君登壇〕 between two rules is a direction, not a head.
         if place.isOutside, bytes.has("〔", at: content.lowerBound), StageDirections.find(bytes, content).first?.range == content { return false }
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && !readsOn(bytes, content) }
+        if place.isAfterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.isOpeningOrClosing(bytes, content) { return true }
         // 〔議題１〕所管事務調査について
         if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題"], at: content.lowerBound) != nil { return true }
         // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now
         if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content) { return true }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
-            && (AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
+            && (Headings.plainHeads.contains { $0.utf8CodeUnitCount == content.count && bytes.has($0, at: content.lowerBound) } || AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
     }
 }
 
@@ -111,7 +131,8 @@ struct AgendaMarker {
         guard let word = bytes.first(of: scheduleWords, at: wordStart, end: end) else { return nil }
         let numberStart = bytes.skipBlanks(from: wordStart + word.utf8CodeUnitCount, end: end)
         guard let number = JapaneseNumber.read(bytes, at: numberStart, end: end), number.value > 0, number.value < 1000,
-              bytes.first(of: ["号", "回", "期", "条", "次", "項", "款", "班", "部", "章", "年", "日", "月"], at: number.end, end: end) == nil
+              bytes.first(of: ["号", "回", "期", "条", "次", "項", "款", "班", "部", "章", "年", "日", "月"], at: number.end, end: end) == nil,
+              bytes.first(of: ["については", "につきましては", "は、"], at: number.end, end: end) == nil
         else { return nil }
         var titleStart = number.end
         if let point = bytes.first(of: ["．", ".", "、", "：", ":", "　", " "], at: titleStart, end: end) { titleStart += point.utf8CodeUnitCount }

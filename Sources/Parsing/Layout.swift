@@ -82,6 +82,7 @@ struct Layout {
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
         if opensAppendix(index, content) { isAppendix = true }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
+        if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
@@ -225,6 +226,11 @@ struct Layout {
 
     // MARK: residue
 
+    /// #, | and the number before a counted line.
+    private func isPassed(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "#") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || (0x30...0x39).contains(byte)
+    }
+
     /// Tags before and after the content of a line.
     private mutating func markEdges(of line: Line) {
         if line.range.lowerBound < line.content.lowerBound { mark(.furniture, residueIn: line.range.lowerBound..<line.content.lowerBound, whole: false) }
@@ -238,7 +244,7 @@ struct Layout {
             if let length = Residue.length(bytes, at: offset, end: range.upperBound) {
                 ranges.append(TextRange(kind, Span(offset, offset + length)))
                 offset += length
-            } else if bytes[offset] == UInt8(ascii: "#") || bytes[offset] == UInt8(ascii: "|") {
+            } else if isPassed(bytes[offset]) {
                 ranges.append(TextRange(kind, Span(offset, offset + 1)))
                 offset += 1
             } else if let bar = RosterTable.bar(bytes, at: offset) {

@@ -11,9 +11,10 @@ struct Line {
 
     var isBlank: Bool { content.isEmpty }
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
+    /// - Parameter from: where the line's own words begin, if a number of the system stands before them.
+    init(_ bytes: [UInt8], _ range: Range<Int>, from: Int? = nil) {
         self.range = range
-        var start = range.lowerBound
+        var start = from ?? range.lowerBound
         while start < range.upperBound {
             let next = Residue.length(bytes, at: start, end: range.upperBound)
                 ?? bytes.blankLength(at: start, end: range.upperBound)

@@ -111,8 +111,10 @@ struct PageFurniture {
         return dashes >= 2 && (1...4).contains(digits) && isDash(bytes.codePoint(at: range.lowerBound)?.value ?? 0)
     }
 
-    /// 12/56, 3 ページ
+    /// 12/56, 3 ページ, [ 228頁]
     private static func isSlashed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if let open = bytes.first(of: ["[", "［", "【"], at: range.lowerBound), let number = JapaneseNumber.read(bytes, at: bytes.skipBlanks(from: range.lowerBound + open.utf8CodeUnitCount, end: range.upperBound), end: range.upperBound),
+           case let rest = bytes.stringWithoutBlanks(number.end..<range.upperBound), ["頁]", "頁］", "頁】", "ページ]", "ページ］", "ページ】"].contains(rest) { return true }
         guard let first = bytes.codePoint(at: range.lowerBound, end: range.upperBound), CodePoint.isDigit(first.value),
               let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
         if bytes.has("/", at: number.end), let second = JapaneseNumber.read(bytes, at: number.end + 1, end: range.upperBound) {

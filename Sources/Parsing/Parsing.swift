@@ -19,7 +19,7 @@ package enum Parsing {
     ///   - dialect: id of the style to read with; nil chooses by evidence.
     package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
         let bytes = text.bytes
-        let lines = text.given == nil ? VerticalLabels.joined(bytes, FlattenedText.cut(bytes, Line.all(of: text))) : Line.all(of: text)
+        let lines = text.given == nil ? VerticalLabels.joined(bytes, BodyCells.cut(bytes, FlattenedText.cut(bytes, LineCounters.removed(bytes, Line.all(of: text))))) : Line.all(of: text)
         var choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
         // Two columns read across mix the words of two speakers on every line: nobody's speech can be told there.
         if let labels = choice?.labels, TwoColumns.areMixed(bytes, lines, labels) { choice = nil }

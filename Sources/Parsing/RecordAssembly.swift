@@ -97,7 +97,7 @@ struct RecordAssembly {
     }
 
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, after items: [AgendaItem]) -> AgendaItem? {
-        let range = heading.range
+        let range = Headings.numberedInBrackets(bytes, heading.range) ?? heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
         let number = AgendaMarker.read(bytes, at: start, end: range.upperBound)
@@ -109,6 +109,6 @@ struct RecordAssembly {
         let level = isBill || marker?.form == .bracketed || marker?.form == .circled ? 2 : 1
         let parent = level == 2 ? items.last { $0.level == 1 }?.id : nil
         return AgendaItem(id: "a\(count + 1)", number: marker.map { bytes.stringWithoutBlanks($0.range) }, title: bytes.string(title),
-                          level: parent == nil ? 1 : level, parent: parent, listed: false, span: Span(range), heading: Span(range))
+                          level: parent == nil ? 1 : level, parent: parent, listed: false, span: Span(heading.range), heading: Span(heading.range))
     }
 }

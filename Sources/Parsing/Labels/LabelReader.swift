@@ -185,7 +185,7 @@ struct LabelReader {
     private func unframed() -> LabelShape? {
         let first = run(from: start)
         guard !first.range.isEmpty else { return nil }
-        if let shape = squareTail(first) { return shape }
+        if let shape = squareTail(first) ?? dotted(first) { return shape }
         switch first.stop {
         case .blank, .end, .bar: return spaced(first)
         // ○水野市長（登壇）: the bracket says what is done, not who.

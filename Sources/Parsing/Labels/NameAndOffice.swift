@@ -19,6 +19,7 @@ enum NameAndOffice {
         var cut = 0, length = 0
         while true {
             let score = nameScore(token, 0..<cut, length) + (isHead && length >= 4 && isKanjiThenKana(token, 0..<cut) ? 6 : 0) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
+                - (length == 1 && isRestOfName(token, cut..<prefix.upperBound) ? 3 : 0)
             if score > best.score { best = (score, cut) }
             guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
             cut += found.length
@@ -88,6 +89,11 @@ enum NameAndOffice {
         if Departments.starts(token, at: department.lowerBound, end: department.upperBound) { return 4 }
         if isHead(token, office) { return -5 }
         return Departments.isInside(token, department) ? -1 : -2
+    }
+
+    /// 星川副主幹: behind a surname of one letter one or two letters that no department has go on with the name.
+    private static func isRestOfName(_ token: [UInt8], _ rest: Range<Int>) -> Bool {
+        (1...6).contains(rest.count) && !Departments.starts(token, at: rest.lowerBound, end: rest.upperBound) && !bodies.contains { token.hasSuffix($0, in: rest) }
     }
 
     private static func isHead(_ token: [UInt8], _ office: Offices.Office) -> Bool {

@@ -112,6 +112,27 @@ extension LabelReader {
         Departments.starts(bytes, at: range.lowerBound, end: range.upperBound) && Offices.ending(bytes, range).map { $0.kind != .member } ?? false
     }
 
+    /// 会長・北山　…: the office, a dot and the surname.
+    func dotted(_ first: Run) -> LabelShape? {
+        guard mark == .none, first.stop == .blank || first.stop == .colon, first.range.count <= 36, let dot = bytes.firstOffset(of: "・", in: first.range) else { return nil }
+        let office = first.range.lowerBound..<dot, name = dot + 3..<first.range.upperBound
+        guard Offices.alone(bytes, office) != nil, Surnames.prefixLength(bytes, name) == name.count || isLikelySurname(name) else { return nil }
+        var shape = made(.tail, label: first.range, token: office, until: first.range.upperBound)
+        shape.inner = name
+        return shape
+    }
+
+    private func isLikelySurname(_ range: Range<Int>) -> Bool {
+        guard (2...3).contains(bytes.codePointCount(in: range)), Offices.ending(bytes, range) == nil, !Departments.isInside(bytes, range),
+              !["員", "者", "等", "会", "局", "側"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return false }
+        var offset = range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            guard CodePoint.isKanji(found.value) else { return false }
+            offset += found.length
+        }
+        return true
+    }
+
     private func bare(_ range: Range<Int>, _ words: [Run]) -> LabelShape {
         var shape = made(.bare, label: range, token: range, until: range.upperBound)
         guard words.count > 1, words[1].isWhole else { return shape }
