@@ -29,6 +29,9 @@ struct AgendaList {
     /// Whether the entry read last at the top level has the number.
     func holds(number: Int) -> Bool { lastTop == number }
 
+    /// The last plain number of the list; 0 before the first.
+    var goesBy: Int { lastTop }
+
     /// The list that is open has no entry yet.
     var isEmpty: Bool { entries.count == earlier }
 
@@ -68,6 +71,8 @@ struct AgendaList {
         if isNumberOfSchedule(words) { return true }
         // ・事務局から資料１により説明。 and the parts of what was said
         if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
+        // ・今年度も引き続き議題としている。
+        if words.hasSuffix("。", in: words.indices), words.first(of: ["・", "･"], at: 0) != nil { return true }
         if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
         // －資料１に基づき、事務局から説明－
         if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }

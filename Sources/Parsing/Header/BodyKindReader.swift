@@ -4,7 +4,7 @@ import SourceText
 /// What kind of body met, from the words of the title and, failing those, from who presides.
 enum BodyKindReader {
     private static let titleWords: [(String, BodyKind)] = [
-        ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other),
+        ("社会教育委員", .council), ("総合教育会議", .other), ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other),
         ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council), ("議会報告会", .other),
     ] + MeetingTitle.forums.map { ("\($0)", .council) } + [
         ("運営協議会", .council), ("協議会", .council), ("連絡会議", .council), ("有識者会議", .council), ("議会運営委員会", .committee), ("常任委員会", .committee), ("特別委員会", .committee),

@@ -16,6 +16,9 @@ struct HeaderBlock {
     /// 午前10時開議 above the entries of the schedule: when the sitting was to begin, not when it began.
     private(set) var plannedTimes: [Range<Int>] = []
 
+    /// The day of 招集年月日: that of the meeting, where nothing else tells it.
+    private(set) var calledDay: Range<Int>?
+
     /// The hours below 開会の日時 and 閉会の日時.
     private(set) var opening: Range<Int>?
     private(set) var closing: Range<Int>?
@@ -36,9 +39,10 @@ struct HeaderBlock {
         list = AgendaList(bytes)
         rosters = HeaderRosters(bytes)
         var isAfterBlank = false
-        for line in lines {
+        for line in DrawnRows.ordered(bytes, lines) {
             if PageFurniture.isPageMark(bytes, line.content) { continue }
-            if !line.isBlank { take(line, isAfterBlank: isAfterBlank) }
+            rosters.isAfterBlank = isAfterBlank
+            if !line.isBlank { take(line.content, isHeading: line.headingMarks > 0, isAfterBlank: isAfterBlank) }
             isAfterBlank = line.isBlank
         }
         agenda = list.all
@@ -46,27 +50,62 @@ struct HeaderBlock {
         venue = venue ?? looseVenue ?? noticeVenue
     }
 
-    private mutating func take(_ line: Line, isAfterBlank: Bool) {
-        let content = line.content
+    private mutating func take(_ content: Range<Int>, isHeading: Bool, isAfterBlank: Bool) {
         // 「１　開会」 below a blank line and a list that has its first entry: the first heading of the body.
         if field == .agenda, isAfterBlank, list.beginsAgain(content) { return close() }
+        if field == .agenda, isAfterBlank, isNextField(content) { field = .other }
         if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
         if RosterTable.isRule(bytes, content) { return }
+        let content = withoutEmptyCell(content)
+        if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
         if Separators.isSeparator(bytes, content) { return close() }
         if StageDirections.isTimeLine(bytes, content), field != .date {
             if field != .agenda { close() } else if list.isEmpty { plannedTimes.append(content) }
             return
         }
-        if line.headingMarks == 0, let found = HeaderKeys.read(bytes, content), !isPartOfList(found, content) { return open(found, content) }
+        if !isHeading, let found = HeaderKeys.read(bytes, content), !isPartOfList(found, content) { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) {
             open(.agenda)
             list.read(content)
+        } else if field == .agenda, list.isEmpty, isRecordTitle(content) {
+            close()
+            looseLine(content)
         } else if field != nil, value(content, opens: false) {
             return
         } else {
             field = nil
             looseLine(content)
         }
+    }
+
+    /// Past the rules of a drawn row before its first cell that holds anything.
+    private func withoutEmptyCell(_ content: Range<Int>) -> Range<Int> {
+        var rest = content
+        while !rest.isEmpty, let bar = RosterTable.bar(bytes, at: rest.lowerBound) { rest = bytes.trimmed(rest.lowerBound + bar.utf8CodeUnitCount..<rest.upperBound) }
+        return rest
+    }
+
+    /// The lines of a cell of Markdown, between which stands <br>.
+    private func cellLines(_ content: Range<Int>) -> [Range<Int>]? {
+        guard let first = bytes.firstOffset(of: "<br", in: content) else { return nil }
+        var lines = [bytes.trimmed(content.lowerBound..<first)], start = first
+        while let length = Residue.length(bytes, at: start, end: content.upperBound) {
+            let next = bytes.firstOffset(of: "<br", in: start + length..<content.upperBound) ?? content.upperBound
+            lines.append(bytes.trimmed(start + length..<next))
+            start = next
+            if start >= content.upperBound { break }
+        }
+        return lines.filter { !$0.isEmpty }
+    }
+
+    /// 議会運営委員会会議録 below 議事日程 with nothing on it.
+    private func isRecordTitle(_ content: Range<Int>) -> Bool {
+        (bytes.hasSuffix("会議録", in: content) || bytes.hasSuffix("議事録", in: content)) && MeetingTitle.isTitle(bytes, content) && bytes.codePointCount(in: content) >= 8
+    }
+
+    /// 議事（進行：北山会長）: who led it, and no item.
+    private func isNoteOnField(_ range: Range<Int>) -> Bool {
+        field == .agenda && bytes.first(of: ["（", "("], at: range.lowerBound) != nil && bytes.containsAny(["進行", "司会"], in: range) && bytes.codePointCount(in: range) <= 20
     }
 
     private mutating func close() {
@@ -83,10 +122,16 @@ struct HeaderBlock {
     private mutating func open(_ found: HeaderKeys.Found, _ content: Range<Int>) {
         open(found.field)
         fieldNumber = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound)?.value
-        if found.field == .notice { noticeLines.append(content) }
+        if found.field == .notice {
+            noticeLines.append(content)
+            if calledDay == nil, bytes.contains("招集年月日", in: content) { calledDay = content }
+        }
         rosters.open(found.field)
-        var range = bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound))
-        guard !range.isEmpty else { return }
+        var range = withoutEmptyCell(bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound)))
+        guard !range.isEmpty, !isNoteOnField(range) else { return }
+        // 出席者及び欠席者⇥出席者：北山一郎
+        if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isRoster, inner.valueStart < range.upperBound, bytes.containsAny(["：", ":"], in: range.lowerBound..<inner.valueStart),
+           bytes.containsAny(["席者", "席委員", "席議員"], in: range.lowerBound..<inner.valueStart) { return open(inner, range) }
         if found.field.isRoster || found.field.isCount, let next = HeaderKeys.next(bytes, in: range), let other = HeaderKeys.read(bytes, next..<range.upperBound) {
             let rest = next..<range.upperBound
             range = bytes.trimmed(range.lowerBound..<next)
@@ -102,6 +147,8 @@ struct HeaderBlock {
 
     /// 「委員　西野太郎」 inside a roster is a row of it, 「報告」 inside the list of business an item: neither is a new field.
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        // 「１　審議事項」, and below it 「（1）…」
+        if field == .agenda, found.field == .agenda, found.valueStart >= content.upperBound, AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil { return !continuesFields(content) }
         // 「２　摘録」 below 「４　閉会」 is the next part of the paper.
         if field == .agenda, found.isShort { return !continuesFields(content) && !(found.field == .other && list.goesBack(content)) }
         if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
@@ -118,6 +165,7 @@ struct HeaderBlock {
         // 「議長　北山一郎」 below the last of the absent names who presided.
         if field == .officials, found.field == .others { return false }
         if field == .absent, found.field == .others, rosters.people[.absent] != nil || rosters.counts[.absent] != nil { return false }
+        if bytes.contains("職員", in: key) { return false }
         if field == .secretariat { return found.field == .secretariat || found.field == .members }
         return found.field == .members || found.field == .others
     }
@@ -128,12 +176,18 @@ struct HeaderBlock {
         return next.value == last + 1 && !list.holds(number: last)
     }
 
+    /// 「６　公開の状況」 below 「５　議題」 with two items: its number goes on with the fields, not with the items.
+    private func isNextField(_ content: Range<Int>) -> Bool {
+        guard let last = fieldNumber, !list.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain else { return false }
+        return marker.value == last + 1 && !list.holds(number: last) && !list.isEmpty && list.goesBy != 0 && list.goesBy + 1 < marker.value
+    }
+
     /// Takes a line, or the part of it behind the key, for the open field; false when it is none of its.
     private mutating func value(_ range: Range<Int>, opens: Bool) -> Bool {
         switch field {
-        case .title where opens || name == nil: name = range
+        case .title where opens || name == nil: name = DrawnRows.firstCell(bytes, range)
         case .date where opens || isDateLine(range): dateField = dateField.map { $0.lowerBound..<range.upperBound } ?? range
-        case .venue where opens || (venue == nil && bytes.codePointCount(in: range) <= 60): venue = venue ?? range
+        case .venue where opens || (venue == nil && bytes.codePointCount(in: range) <= 60 && !isNameOfField(range)): venue = venue ?? range
         case .opening where isDateLine(range):
             if bytes.contains("年", in: range) { dateField = dateField ?? range }
             if bytes.containsAny(["時", ":", "："], in: range) { opening = opening ?? range }
@@ -148,6 +202,11 @@ struct HeaderBlock {
         default: return false
         }
         return true
+    }
+
+    /// 委員数 below 開催場所: the names of the fields stand below each other, the values elsewhere.
+    private func isNameOfField(_ range: Range<Int>) -> Bool {
+        ["数", "日時", "年月日", "時間", "開　会", "開会"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
     }
 
     private func isDateLine(_ range: Range<Int>) -> Bool {

@@ -75,7 +75,9 @@ enum HeaderKeys {
         ("開催の場所", .venue), ("ところ", .venue), ("会議に出席した者", .attendees), ("会議に出席した議員", .members), ("会議に出席した委員", .members), ("会議に欠席した議員", .absent), ("会議に欠席した委員", .absent), ("会議に欠席した者", .absent),
         ("開会日に応招した議員", .summoned), ("議事に関係した事務局職員", .secretariat), ("本会議に出席した事務局職員", .secretariat), ("会議に出席した事務局職員", .secretariat), ("事務局員", .secretariat),
         ("職員の出欠状況", .officials), ("議事次第", .agenda), ("議案の題目", .other), ("摘録", .other), ("要点録", .other), ("会議要旨", .other), ("議事要旨", .other), ("議事の要旨", .other), ("議事等の要旨", .other), ("議事内容", .other),
-        ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
+        ("傍聴者の数", .observers), ("傍聴者人数", .observers), ("傍聴人の数", .observers), ("傍聴者の人数", .observers), ("傍聴人の人数", .observers), ("傍聴議員", .other), ("会議録署名者", .other), ("議会事務局出席職員", .secretariat), ("出席議会局職員", .secretariat), ("出席議会事務局職員", .secretariat), ("議会事務局職員出席者", .secretariat),
+        ("町当局", .officials), ("市当局", .officials), ("村当局", .officials), ("区当局", .officials), ("町側", .officials), ("市側", .officials), ("村側", .officials), ("区側", .officials),
+        ("会議概要", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
         ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
         ("質疑応答", .other), ("主な質疑応答", .other), ("会議録作成者", .other), ("決議事項", .other), ("議事及び議題", .agenda), ("本日審査した案件", .agenda), ("審査した案件", .agenda), ("付議事項", .agenda),
         ("出席並びに欠席委員", .members), ("出席並びに欠席議員", .members), ("出席及び欠席委員", .members), ("出席及び欠席議員", .members), ("出席・欠席委員", .members), ("出席・欠席議員", .members), ("出欠席委員", .members),
@@ -109,14 +111,37 @@ enum HeaderKeys {
         if end - start <= 120, bytes.contains("署名", in: start..<end), bytes.containsAny(["次のとおり", "以下のとおり"], in: start..<end) { return Found(field: .other, isShort: false, valueStart: end) }
         if isOfPresence(bytes, start..<end) { return Found(field: .attendees, isShort: false, valueStart: end) }
         for (key, field) in bytes.codePoint(at: start, end: end).flatMap({ keys[$0.value] }) ?? [] {
-            guard let after = spaced(bytes, key, at: start, end: end), let value = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
+            guard let after = spaced(bytes, key, at: start, end: end), let delimited = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
+            // 出席者（委員等）の氏名・出席者数⇥…: the cell of the key says more.
+            let value = field.isRoster ? cellEnd(bytes, delimited..<end) ?? delimited : delimited
+            // 議 事 係 長: an office, no field.
+            if field == .agenda, after > start + key.utf8CodeUnitCount, bytes.first(of: ["係", "課", "調"], at: value, end: end) != nil { continue }
             // 書　記　長: a longer office, no field.
             if field == .secretariat, after > start + key.utf8CodeUnitCount, bytes.has("長", at: bytes.skipBlanks(from: after, end: end), end: end) { continue }
             if field == .opening || field == .closing, value < end || key.utf8CodeUnitCount == 6 && !isBracketed(bytes, start, content) { continue }
             let isShort = field == .others || field == .agenda && key.utf8CodeUnitCount <= 6 || field == .other && key.utf8CodeUnitCount <= 9 || field == .documents && key.utf8CodeUnitCount <= 6
             return Found(field: field, isShort: isShort, valueStart: value)
         }
-        return listOfBody(bytes, start..<end)
+        return listOfBody(bytes, start..<end) ?? staffOfBody(bytes, start..<end)
+    }
+
+    /// Behind the tab that ends a key's cell, where the rest of the cell holds words about the list and no number.
+    private static func cellEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        guard let tab = bytes[range].firstIndex(of: 0x09), tab > range.lowerBound, bytes.codePointCount(in: range.lowerBound..<tab) <= 30 else { return nil }
+        let rest = range.lowerBound..<tab
+        guard bytes.containsAny(["氏名", "者数", "委員等", "人数", "職名"], in: rest), !bytes[rest].contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        return bytes.skipBlanks(from: tab, end: range.upperBound)
+    }
+
+    /// みほん合併協議会事務局, みほん合併協議会幹事会 on a line of its own: who works for the body.
+    private static func staffOfBody(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        guard range.count <= 120 else { return nil }
+        for (word, field) in [("事務局", .secretariat), ("幹事会", .officials)] as [(StaticString, HeaderField)] where bytes.hasSuffix(word, in: range) {
+            let body = range.lowerBound..<range.upperBound - word.utf8CodeUnitCount
+            guard ["協議会", "審議会", "組合", "連合"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: body) }), !bytes.containsAny(["。", "、", "　", " ", "：", ":", "）"], in: body) else { continue }
+            return Found(field: field, isShort: false, valueStart: range.upperBound)
+        }
+        return nil
     }
 
     /// <開会>: the word alone is an item of the business as well.
@@ -239,7 +264,7 @@ enum HeaderKeys {
         }
         if bytes.has("第", at: offset), bytes.firstOffset(of: "号", in: offset..<min(end, offset + 24)) != nil { return end }
         if bytes.blankLength(at: offset, end: end) != nil { return bytes.skipBlanks(from: offset, end: end) }
-        if let close = bytes.first(of: ["：", ":", "】", "］", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {
+        if let close = bytes.first(of: ["：", ":", "】", "］", "]", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {
             return bytes.skipBlanks(from: offset + close.utf8CodeUnitCount, end: end)
         }
         // 欠席議員2人　５番　…: the number touches the key.

@@ -29,6 +29,12 @@ struct HeaderRosters {
     var list = 0
     /// Each name of the list has its office on the line below.
     var officesBelow = false
+    /// （委員） stands before the members of the list.
+    private var hasMarkedMembers = false
+    /// The line stands below a blank one.
+    var isAfterBlank = false
+    /// The list has no heading: it stands below that of the absent, and holds who explains.
+    var isBelowAbsent = false
     /// Every person of the list has 君 behind the name, so a line without it holds none.
     var hasHonorifics = false
 
@@ -43,6 +49,8 @@ struct HeaderRosters {
         table = nil
         hasHonorifics = false
         officesBelow = false
+        isBelowAbsent = false
+        hasMarkedMembers = false
     }
 
     mutating func close() {
@@ -107,6 +115,11 @@ struct HeaderRosters {
     private mutating func readPeople(_ range: Range<Int>, opens: Bool) -> Bool {
         noteSpecialCounts(range)
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
+        if !opens, isRemark(range) || namesAbsentee(range) { return true }
+        if let group, let found = bracketThenCount(range) {
+            if counts[group] == nil { counts[group] = Stated(found.value, Span(found.range)) }
+            return add(found.people, to: group) || true
+        }
         if !opens, subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
         var start = range.lowerBound
@@ -137,7 +150,7 @@ struct HeaderRosters {
         var found = isCounted
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
             // 欠席者　（委員）西野花子: a member who is absent.
-            if let named = part.group { group = group == .absent && named == .members ? .absent : named; headingRole = nil }
+            if let named = part.group, opensGroup(named, office: part.office) { group = group == .absent && named == .members ? .absent : named; headingRole = nil }
             guard let group else { continue }
             var people = part.range
             if part.group != nil, let count = count(in: people) {
@@ -145,15 +158,26 @@ struct HeaderRosters {
                 people = closeEnd(count.range.upperBound, end: people.upperBound)..<people.upperBound
             }
             var entries = list(people, of: group)
-            if let office = part.office, entries.count == 1, entries[0].role == nil { entries[0].role = office }
+            if let office = part.office, entries.count == 1 || part.group == .officials && !entries.isEmpty, entries[0].role == nil { entries[0].role = office }
             found = add(entries, to: group) || found || part.group != nil
         }
         if !found, !opens { return keep(range) }
         return true
     }
 
+    /// （部長）北山一郎 is no member in a list that has marked its members with （委員）; elsewhere the bracket only holds the office.
+    private mutating func opensGroup(_ named: Group, office: String?) -> Bool {
+        if named == .members { hasMarkedMembers = true }
+        return named != .officials || office == nil || field == .attendees && group == .members && hasMarkedMembers
+    }
+
     private mutating func add(_ entries: [RosterReader.Entry], to group: Group) -> Bool {
         guard !entries.isEmpty, !isContinuedOffice(entries, group) else { return false }
+        if group == .absent, isAfterBlank, let staff = staffBelowAbsent(entries) {
+            self.group = staff
+            isBelowAbsent = true
+            return add(entries, to: staff)
+        }
         hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
         var entries = entries
         if entries.count == 1 { joinLines(&entries[0], group) }
@@ -166,7 +190,8 @@ struct HeaderRosters {
             if index > 0, entry.role == nil, entry.seat == nil, group == .members, entries[index - 1].role == "委員" { entry.role = "委員" }
             if entry.isAffiliated, entry.role == nil || index == 0 && headingRole != nil { entry.role = headingRole }
             if entry.role == nil { entry.role = headingRole ?? (carries ? (index > 0 ? entries[0].role : people[group]?.last?.role) : nil) }
-            let place: Group = entry.isAbsent ? .absent : group
+            let place: Group = entry.isAbsent ? .absent : isOfOthers(entry, of: group) ? .others : group
+            entry.isObserver = entry.isObserver || entry.role?.hasPrefix("オブザーバー") ?? false
             entry.list = list
             entries[index].role = entry.role
             let isOfficial = place == .members && entry.name == nil

@@ -78,6 +78,10 @@ struct MeetingReader {
             }
         }
         readSpacedDate(&meeting)
+        if meeting.date == nil, meeting.bodyKind != .plenary, let called = header.calledDay, let found = Readings.dates(bytes, called).first, let date = found.reading.date {
+            meeting.date = Stated(date, Span(found.range))
+            meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) }
+        }
     }
 
     /// 令 和 ６ 年 ３ 月 ４ 日 （ 月 ）: every letter set apart.
@@ -140,7 +144,8 @@ struct MeetingReader {
         meeting.opened = field.0 ?? first(header.opening) ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
             ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) }
         meeting.closed = field.1 ?? first(header.closing) ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time ?? loose.1
-        if body.isEmpty { body = head } else if body.first?.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
+        if body.isEmpty { body = head }
+        if let first = body.first, first.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)
         if meeting.intervals.isEmpty, meeting.opened != nil {
             meeting.intervals = [Interval(kind: .sitting, start: meeting.opened, end: meeting.closed)]

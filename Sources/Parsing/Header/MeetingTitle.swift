@@ -86,6 +86,7 @@ enum MeetingTitle {
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }
+        for note in ["（会議録）", "(会議録)", "（議事録）", "(議事録)"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)) }
         for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }
         for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: withoutNumber(behind: word, words)) }
         if words.hasSuffix("委員会記録") || words.hasSuffix("会記録") { words = String(words.dropLast(2)) }
@@ -109,7 +110,9 @@ enum MeetingTitle {
         let bytes = Array(title.utf8)
         guard let date = Readings.dates(bytes, bytes.indices).first, date.reading.day != nil, date.range.lowerBound == 0 else { return title }
         let rest = bytes.trimmed(date.range.upperBound..<bytes.count)
-        return rest.isEmpty ? title : bytes.string(rest)
+        // 平成29年10月9日開催　選挙管理委員会
+        let start = bytes.has("開催", at: rest.lowerBound, end: rest.upperBound) ? bytes.skipBlanks(from: rest.lowerBound + 6, end: rest.upperBound) : rest.lowerBound
+        return start >= rest.upperBound ? title : bytes.string(start..<rest.upperBound)
     }
 
     /// From the era, the year or 第 to 回; 第3回 alone where other words stand between it and the year.
@@ -147,6 +150,7 @@ enum MeetingTitle {
     }
 
     private static let bodyEndings: [StaticString] = forums + [
+        "社会教育委員の会議", "社会教育委員会議",
         "常任委員会", "特別委員会", "運営委員会", "委員会", "教育会議", "運営会議", "理事会", "審議会", "審査会", "協議会", "懇談会", "懇話会", "検討会", "推進会議", "分科会", "部会", "議会",
     ]
 
@@ -172,8 +176,11 @@ enum MeetingTitle {
             let candidate = range.lowerBound..<found + ending.utf8CodeUnitCount
             if best.map({ candidate.count > $0.count }) ?? true { best = candidate }
         }
-        guard let best else { return nil }
+        guard var best else { return nil }
         var nameStart = nameStart(bytes, best)
+        // 児童福祉専門分科会（子ども・子育て会議）: what stands in the bracket is another name of it.
+        if let open = bytes.firstOffset(of: "（", in: nameStart..<best.upperBound), open > nameStart, bytes.firstOffset(of: "）", in: open..<best.upperBound) == nil,
+           bodyEndings.contains(where: { bytes.hasSuffix($0, in: nameStart..<open) }) { best = best.lowerBound..<open }
         // （臨時）みほん町議会, 「まちづくり協議会
         if bytes.first(of: ["（", "("], at: nameStart) != nil, let close = ["）", ")"].lazy.compactMap({ (mark: StaticString) in bytes.firstOffset(of: mark, in: nameStart..<best.upperBound) }).first { nameStart = close }
         while let mark = bytes.first(of: ["「", "（", "(", "）", ")", "・", "『"], at: nameStart, end: best.upperBound) { nameStart = bytes.skipBlanks(from: nameStart + mark.utf8CodeUnitCount, end: best.upperBound) }

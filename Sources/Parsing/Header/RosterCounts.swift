@@ -38,6 +38,15 @@ extension HeaderRosters {
         return (found.value, found.range, bytes.trimmed(range.lowerBound..<open))
     }
 
+    /// The count behind a blank with which a line ends, and the words before it: 農業委員　９名中８名, 南　昭　３名.
+    func countBehindBlank(_ range: Range<Int>) -> (value: Int, range: Range<Int>, words: Range<Int>)? {
+        guard bytes.hasSuffix("名", in: range) || bytes.hasSuffix("人", in: range) else { return nil }
+        var offset = range.upperBound
+        while let found = bytes.codePoint(before: offset, start: range.lowerBound), !CodePoint.isBlank(found.value) { offset -= found.length }
+        guard offset > range.lowerBound, let found = count(in: offset..<range.upperBound), found.range.upperBound == range.upperBound else { return nil }
+        return (found.value, found.range, bytes.trimmed(range.lowerBound..<offset))
+    }
+
     /// 38名, （３８名）, は23人, 計14名 at the start of the range.
     func count(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
         var offset = range.lowerBound

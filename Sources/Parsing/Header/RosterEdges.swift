@@ -25,6 +25,11 @@ extension HeaderRosters {
             counts[group] = counts[group] ?? Stated(found.value, Span(found.range))
             range = bytes.trimmed(range.lowerBound..<end)
         }
+        // 南　昭　３名, behind the last name of the list
+        if group == .members || group == .absent, let found = countBehindBlank(range), case let people = RosterReader.people(bytes, found.words), !people.isEmpty, people.allSatisfy({ $0.name != nil }) {
+            counts[group] = counts[group] ?? Stated(found.value, Span(found.range))
+            range = found.words
+        }
         for word in ["の各委員", "の各議員", "の各構成員", "以上", "各委員"] as [StaticString] where bytes.hasSuffix(word, in: range) {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
         }

@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// Words that open a part of a roster: （委員）, （区側）, 事務局：, 国務大臣 on a line of its own.
@@ -56,7 +57,10 @@ enum RosterGroups {
             }
         }
         guard bracket != nil, mayBeBare else { return nil }
-        return department(bytes, at: start, end: end).map { ($0.group, nil, $0.end) }
+        for (word, group) in [("委　員）", .members), ("委 員)", .members), ("委 員）", .members), ("事　務　局）", .secretariat), ("事 務 局)", .secretariat), ("事 務 局）", .secretariat)] as [(StaticString, HeaderRosters.Group)] where bytes.has(word, at: start, end: end) {
+            return (group, nil, start + word.utf8CodeUnitCount)
+        }
+        return department(bytes, at: start, end: end).map { ($0.group, nil, $0.end) } ?? (isRound ? officer(bytes, at: start, end: end) : nil)
     }
 
     /// 【健康福祉課】, （区）: a department or the town in brackets, before its officers.
@@ -73,6 +77,15 @@ enum RosterGroups {
             length += 1
         }
         return nil
+    }
+
+    /// （生涯学習部長）, （館　長） before the name.
+    private static func officer(_ bytes: [UInt8], at start: Int, end: Int) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
+        guard let close = bytes.firstOffset(of: "）", in: start..<min(end, start + 48)) ?? bytes.firstOffset(of: ")", in: start..<min(end, start + 48)), close + 3 < end else { return nil }
+        let word = Array(bytes.stringWithoutBlanks(start..<close).utf8)
+        guard let office = Offices.ending(word, word.indices), office.kind == .executive, word.count >= 6,
+              !["市長", "町長", "村長", "区長", "知事", "教育長", "校長", "園長", "監査委員"].contains(where: { (head: StaticString) in word.hasSuffix(head, in: word.indices) }) else { return nil }
+        return (.officials, word.string(word.indices), close + (bytes[close] == 0x29 ? 1 : 3))
     }
 
     private static let memberHeadings: Set<String> = ["委員長", "副委員長", "理事", "委員", "会長", "副会長", "学識経験者", "公募委員", "公募市民", "専門委員", "臨時委員", "部会長", "副部会長", "議員"]

@@ -5,7 +5,7 @@ import SourceText
 extension HeaderRosters {
     /// 理　事, 国務大臣, 事務局側 on a line of their own, 組合議会（６名）.
     mutating func subHeading(_ range: Range<Int>) -> Bool {
-        let counted = countBehind(range)
+        let counted = countBehind(range) ?? countBehindBlank(range).flatMap { RosterGroups.heading(bytes.stringWithoutBlanks($0.words)) == nil ? nil : $0 }
         let words = bytes.stringWithoutBlanks(counted?.words ?? range)
         guard words.utf8.count <= 48 else { return false }
         if takesOfficeBelow(words) { return true }

@@ -14,6 +14,7 @@ struct RosterLine {
     func persons(_ range: Range<Int>) -> [Range<Int>] {
         let parts = split(range) { $0 == 0x3001 || $0 == 0x2C || $0 == 0xFF0C || $0 == 0xFF64 || $0 == 0xFF0F }
         if parts.count > 1 { return parts.flatMap(severalOffices) }
+        if let marked = marked(range) { return marked.flatMap(seats) }
         return dotted(range) ?? seats(parts.first ?? range)
     }
 
@@ -25,9 +26,21 @@ struct RosterLine {
         return parts.count(where: { PersonName.looksFull(bytes, $0) }) * 3 >= parts.count * 2 ? parts : nil
     }
 
+    /// ◎北　山　一　郎　　○西　野　花　子　　南　野　三　郎: who presides has a mark before the name.
+    private func marked(_ range: Range<Int>) -> [Range<Int>]? {
+        guard bytes.containsAny(["◎", "○", "〇"], in: range) else { return nil }
+        let starts = words(range).map(\.lowerBound).filter { start in
+            bytes.first(of: ["◎", "○", "〇"], at: start).map { start + $0.utf8CodeUnitCount < range.upperBound && bytes.blankLength(at: start + $0.utf8CodeUnitCount, end: range.upperBound) == nil } ?? false
+        }
+        guard starts.contains(where: { $0 > range.lowerBound }) || starts.first == range.lowerBound && words(range).count >= 6 else { return nil }
+        let all = (starts.first == range.lowerBound ? [] : [range.lowerBound]) + starts
+        return zip(all, all.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
     /// 「教育長　北山一郎　　委員　西野花子」 before a comma: an office begins a person.
     private func severalOffices(_ part: Range<Int>) -> [Range<Int>] {
         let tokens = tokens(part)
+        if let people = surnamed(tokens) { return people }
         guard tokens.count >= 4, tokens.count(where: { RosterReader.isOffice(bytes, $0.range) }) >= 2, RosterReader.isOffice(bytes, tokens[0].range) else { return [part] }
         return offices(part, tokens)
     }
@@ -219,8 +232,10 @@ struct RosterLine {
     private func surnamed(_ tokens: [Token]) -> [Range<Int>]? {
         guard tokens.count >= 2 else { return nil }
         for token in tokens {
-            guard let office = Offices.ending(bytes, token.range), (2...12).contains(bytes.codePointCount(in: token.range)) else { return nil }
-            let word = Array(bytes[token.range])
+            // 西野次郎副町長（オブザーバー）
+            let range = RosterReader.trailingNote(bytes, token.range).map { token.range.lowerBound..<$0.start } ?? token.range
+            guard let office = Offices.ending(bytes, range), (2...12).contains(bytes.codePointCount(in: range)) else { return nil }
+            let word = Array(bytes[range])
             guard office.ending.utf8CodeUnitCount < word.count, !NameAndOffice.split(word, endingIn: office).name.isEmpty else { return nil }
         }
         return tokens.map(\.range)

@@ -10,7 +10,7 @@ extension RosterLine {
         if head == 0, let first = tokens.first, bytes.codePointCount(in: first.range) >= 4, RosterReader.isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count { head = 1 }
         if head == 0, let first = tokens.first, let office = Offices.ending(bytes, first.range), office.kind != .member { head = 1 }
         let names = Array(tokens[head...])
-        guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names) ?? partCuts(names), !cuts.isEmpty else { return [range] }
+        guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names) ?? partCuts(names) ?? paddedCuts(names), !cuts.isEmpty else { return [range] }
         let starts = [range.lowerBound] + cuts.map { names[$0].range.lowerBound }
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
     }
@@ -26,7 +26,7 @@ extension RosterLine {
         guard names.count >= 3, let widest = gaps.max(), let narrowest = gaps.min() else { return nil }
         if widest >= narrowest * 2, widest >= 3 {
             let cuts = (1..<names.count).filter { names[$0].gap * 2 >= narrowest * 3 && names[$0].gap >= 3 }
-            guard parts(names, cuts).allSatisfy({ (3...10).contains($0) }) else { return nil }
+            guard parts(names, cuts).allSatisfy({ (3...10).contains($0) }) else { return widestCuts(names, widest) }
             return cutInPairs(names, cuts)
         }
         guard names.count % 2 == 0, widest == narrowest else { return nil }

@@ -19,8 +19,9 @@ extension RosterReader {
 
     static func apply(_ bytes: [UInt8], _ note: Range<Int>, to entry: inout Entry) {
         if bytes.contains("欠席", in: note) { entry.isAbsent = true }
+        if bytes.contains("オブザーバー", in: note) { entry.isObserver = true }
         if bytes.containsAny(["オンライン", "リモート", "Web", "WEB", "ＷＥＢ", "Ｗｅｂ", "ウェブ", "Zoom"], in: note) { entry.isOnline = true }
-        guard let found = bytes.firstOffset(of: "代", in: note), !bytes.contains("代表", in: note) else { return }
+        guard let found = bytes.firstOffset(of: "代", in: note), !bytes.containsAny(["代表", "職務代理"], in: note) else { return }
         let word = bytes.first(of: ["代理出席者", "代理出席", "代理人", "代理者", "代理", "代"], at: found) ?? "代"
         let start = found + word.utf8CodeUnitCount
         var name = start..<note.upperBound
@@ -30,6 +31,18 @@ extension RosterReader {
         if bytes.hasSuffix("の", in: name) { name = name.lowerBound..<name.upperBound - 3 }
         let deputy = Self.entry(bytes, bytes.trimmed(name))
         entry.deputy = deputy?.name ?? deputy?.role
+    }
+
+    /// 山田（浩）委員: the first letters that tell two persons of one surname apart, before the office.
+    static func hinted(_ bytes: [UInt8], _ range: Range<Int>) -> (name: String, role: String, surnameLength: Int)? {
+        for (open, close) in [("（", "）"), ("(", ")")] as [(StaticString, StaticString)] {
+            guard let start = bytes.firstOffset(of: open, in: range), let end = bytes.firstOffset(of: close, in: start..<range.upperBound) else { continue }
+            let surname = range.lowerBound..<start, inside = start + open.utf8CodeUnitCount..<end, office = end + close.utf8CodeUnitCount..<range.upperBound
+            guard (1...4).contains(bytes.codePointCount(in: surname)), (1...2).contains(bytes.codePointCount(in: inside)), Offices.alone(bytes, office) != nil,
+                  PersonName.isPlausible(Array(bytes[surname])) else { return nil }
+            return (bytes.string(range.lowerBound..<office.lowerBound), bytes.string(office), bytes.codePointCount(in: surname))
+        }
+        return nil
     }
 
     /// （議長）, （会長職務代理者）: what the body made of the person.

@@ -9,6 +9,8 @@ enum RosterReader {
         var seat: String?
         var isAbsent = false
         var isOnline = false
+        /// （オブザーバー）: in the room, and no member.
+        var isObserver = false
         var deputy: String?
         /// Code points before the blank inside the name: 山川　花子.
         var surnameLength: Int?
@@ -110,6 +112,10 @@ enum RosterReader {
             rest = bytes.trimmed(rest.lowerBound..<note.start)
         }
         takeBracketBefore(bytes, &rest, &entry)
+        if let hinted = hinted(bytes, rest) {
+            (entry.name, entry.role, entry.surnameLength) = (hinted.name, hinted.role, hinted.surnameLength)
+            return entry
+        }
         takeColon(bytes, &rest, &entry)
         takeLeadingOffice(bytes, &rest, &entry)
         takeSeat(bytes, &rest, &entry)
@@ -125,6 +131,8 @@ enum RosterReader {
         while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) { tokens.removeFirst() }
         dropAffiliation(bytes, &tokens, &entry)
         if entry.role == nil || !tokens.isEmpty { takeRole(bytes, &tokens, &entry) }
+        // 会 計 管 理 者 兼　北 山 一 郎: one office goes on below.
+        if entry.role != nil, tokens.count >= 3, bytes.string(tokens[0].range) == "兼" { tokens.removeFirst() }
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
         if !name.isEmpty {
             guard PersonName.isPlausible(name) else { return nil }
@@ -144,8 +152,14 @@ enum RosterReader {
         return entry.name != nil || entry.role != nil ? entry : nil
     }
 
-    /// 副委員長：西野花子: the office before a colon.
+    /// 副委員長：西野花子: the office before a colon; 副委員長・西野花子: before a dot.
     private static func takeColon(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
+        if let dot = bytes.firstOffset(of: "・", in: rest), Offices.alone(bytes, rest.lowerBound..<dot).map({ $0.kind == .chair || $0.kind == .member }) ?? false,
+           case let name = bytes.trimmed(dot + 3..<rest.upperBound), (2...8).contains(bytes.codePointCount(in: name)), Offices.ending(bytes, name) == nil {
+            entry.role = bytes.string(rest.lowerBound..<dot)
+            rest = name
+            return
+        }
         for colon in ["：", ":"] as [StaticString] {
             guard let place = bytes.firstOffset(of: colon, in: rest) else { continue }
             let key = bytes.trimmed(rest.lowerBound..<place)
@@ -158,7 +172,7 @@ enum RosterReader {
     /// 公益代表, 第１地区, 公募: how a member was chosen, before the name.
     static func isCategory(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard bytes.codePointCount(in: range) >= 2 else { return false }
-        return ["代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "公募市民", "団体", "推薦"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
+        return ["代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "市民", "区民", "町民", "村民", "団体", "推薦", "経験者"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
     }
 
     /// １番 and nothing else.

@@ -8,6 +8,8 @@ extension RosterReader {
         for (open, close) in [("（", "）"), ("(", ")")] as [(StaticString, StaticString)] where bytes.has(open, at: rest.lowerBound, end: rest.upperBound) {
             guard let end = bytes.firstOffset(of: close, in: rest) else { return }
             let office = bytes.trimmed(rest.lowerBound + open.utf8CodeUnitCount..<end), name = bytes.trimmed(end + close.utf8CodeUnitCount..<rest.upperBound)
+            // （被保険者代表）西野花子, （委　員）西野花子: how she was chosen, and what all of the list are.
+            if !name.isEmpty, isCategory(bytes, office) || ["委員", "議員", "構成員"].contains(bytes.stringWithoutBlanks(office)) { rest = name; return }
             guard !name.isEmpty, let found = Offices.ending(bytes, office), found.kind != .member else { return }
             entry.role = bytes.stringWithoutBlanks(office)
             rest = name
@@ -46,7 +48,7 @@ extension RosterReader {
             if Offices.ending(bytes, last.range)?.kind == .guest { entry.isAffiliated = true }
             entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
             tokens.removeLast(tokens.count - start)
-        } else if tokens.count > 1, let office = Offices.ending(bytes, first.range), office.kind != .member, Offices.ending(bytes, last.range).map({ $0.kind == .member && $0.ending.utf8CodeUnitCount < last.range.count }) ?? true,
+        } else if tokens.count > 1, let office = Offices.ending(bytes, withoutAddition(bytes, first.range)), office.kind != .member, Offices.ending(bytes, last.range).map({ $0.kind == .member && $0.ending.utf8CodeUnitCount < last.range.count }) ?? true,
                   PersonName.isPlausible(LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) })) {
             // 北浜支所長　佐藤春一: what looks like a name before the office is a place.
             entry.role = bytes.string(first.range)
@@ -72,9 +74,17 @@ extension RosterReader {
         } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
             let word = Array(bytes[last.range])
             let split = NameAndOffice.split(word, endingIn: office)
+            // 財務部　大川部長: the department stands before the person.
+            if tokens.count == 2, !split.name.isEmpty, isOrganisation(bytes, first.range), bytes.codePointCount(in: first.range) >= 3 { tokens.removeFirst() }
             entry.role = word.string(split.office)
             tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.lowerBound + split.name.upperBound
         }
+    }
+
+    /// 政策部長兼務, 会計課長事務取扱 without what is said of the office.
+    private static func withoutAddition(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        for word in ["兼務", "事務取扱", "心得"] as [StaticString] where bytes.hasSuffix(word, in: range) { return range.lowerBound..<range.upperBound - word.utf8CodeUnitCount }
+        return range
     }
 
     /// Index of the last of the offices with which the line begins: 総務部　総務課長, 会長.
@@ -83,7 +93,11 @@ extension RosterReader {
         var end: Int?
         for index in 0..<min(3, tokens.count - 1) {
             let range = tokens[index].range
-            if isOffice(bytes, range) { end = index } else if !isOrganisation(bytes, range) { break }
+            // 子ども政策課　次世代育成支援担当主査
+            let isLong = index > 0 && bytes.codePointCount(in: range) >= 5 && Offices.ending(bytes, range).map { $0.kind == .executive } ?? false
+            // まちづくり　課　長
+            let isHead = index == 0 && tokens.count > 2 && Departments.starts(bytes, at: range.lowerBound, end: range.upperBound) && isOffice(bytes, tokens[1].range)
+            if isOffice(bytes, range) || isLong { end = index } else if !isOrganisation(bytes, range), !isHead { break }
         }
         return end
     }

@@ -102,7 +102,10 @@ struct RosterTable {
 
     /// ┌──┬──┐ and the like.
     static func isRule(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, bytes[range.lowerBound] == 0xE2 else { return false }
+        guard !range.isEmpty else { return false }
+        // ---|--- of Markdown
+        if bytes[range.lowerBound] == 0x2D || bytes[range.lowerBound] == 0x3A || bytes[range.lowerBound] == 0x7C { return range.count >= 3 && bytes[range].allSatisfy { [0x2D, 0x7C, 0x3A, 0x20].contains($0) } && bytes[range].contains(0x7C) }
+        guard bytes[range.lowerBound] == 0xE2 else { return false }
         var offset = range.lowerBound, count = 0
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
             if (0x2500...0x257F).contains(found.value) { count += 1 } else if !CodePoint.isBlank(found.value) { return false }

@@ -26,7 +26,8 @@ struct TimeMark {
 
     /// 「開会日時　令和6年1月29日　午前10時」: the day stands between the word and the time.
     private static func field(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let start = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound)?.titleStart ?? range.lowerBound
+        let words = Array(bytes.stringWithoutBlanks(start..<range.upperBound).utf8)
         if words.first(of: ["開会日時", "開会の日時", "開会年月日時"], at: 0) != nil { return .begin }
         return words.first(of: ["閉会日時", "閉会の日時", "閉会年月日時"], at: 0) != nil ? .end : nil
     }
@@ -41,10 +42,21 @@ struct TimeMark {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let near = isBehind ? 0..<min(words.count, 24) : max(0, words.count - 30)..<words.count
         let all: [(StaticString, Kind)] = [
-            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin),
+            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin), ("会議を開き", .begin),
         ]
-        let found = all.compactMap { word, kind in words.firstOffset(of: word, in: near).map { (offset: $0, kind: kind) } }
+        let found = all.compactMap { word, kind in offset(of: word, in: words, near, isFirst: isBehind).map { (offset: $0, kind: kind) } }
         return (isBehind ? found.min { $0.offset < $1.offset } : found.max { $0.offset < $1.offset })?.kind
+    }
+
+    /// The first place of the word, or the last: 「開会及び閉会　開会　…」 says 開会 twice.
+    private static func offset(of word: StaticString, in words: [UInt8], _ range: Range<Int>, isFirst: Bool) -> Int? {
+        var found: Int?, start = range.lowerBound
+        while let next = words.firstOffset(of: word, in: start..<range.upperBound) {
+            found = next
+            if isFirst { break }
+            start = next + word.utf8CodeUnitCount
+        }
+        return found
     }
 
     /// Beginning and end of 「午後2時から午後3時40分まで」, 「13:30～15:25」, 「午後1時30分～3時」, 「開会 午前9時58分 閉会 午前11時46分」.
