@@ -4,6 +4,7 @@ import SourceText
 enum LineCounters {
     /// The lines without their numbers, where nearly all have one and the numbers go up.
     static func removed(_ bytes: [UInt8], _ lines: [Line]) -> [Line] {
+        if let alone = withoutLoneCounters(bytes, lines) { return alone }
         let filled = lines.lazy.filter { !$0.isBlank }
         guard let first = filled.first, counter(bytes, first) != nil else { return lines }
         var last = -1, counted = 0, total = 0
@@ -15,6 +16,17 @@ enum LineCounters {
         }
         guard total >= 4, counted * 10 >= total * 9 else { return lines }
         return lines.map { line in counter(bytes, line).map { Line(bytes, line.range, from: $0.end) } ?? line }
+    }
+
+    /// 「7:」 on a line of its own before each speech.
+    private static func withoutLoneCounters(_ bytes: [UInt8], _ lines: [Line]) -> [Line]? {
+        let alone = lines.indices.filter { lines[$0].content.count <= 6 && !lines[$0].isBlank && counter(bytes, lines[$0]).map { $0.end } == lines[$0].content.upperBound }
+        guard alone.count >= 3 else { return nil }
+        let values = alone.compactMap { counter(bytes, lines[$0])?.value }
+        guard zip(values, values.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return nil }
+        var result = lines
+        for index in alone { result[index] = Line(bytes, lines[index].range, from: lines[index].content.upperBound) }
+        return result
     }
 
     private static func counter(_ bytes: [UInt8], _ line: Line) -> (value: Int, end: Int)? {

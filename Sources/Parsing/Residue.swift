@@ -15,8 +15,18 @@ enum Residue {
         case UInt8(ascii: "<"): return tagLength(bytes, at: offset, end: end)
         case UInt8(ascii: "&"): return bytes.has("&nbsp;", at: offset, end: end) ? 6 : nil
         case UInt8(ascii: "*"): return isBold(bytes, at: offset, end: end) ? 2 : nil
+        case UInt8(ascii: "["): return pageLength(bytes, at: offset, end: end)
         default: return nil
         }
+    }
+
+    /// [ 228頁]: where the page of the printed record begins.
+    private static func pageLength(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+        var index = offset + 1
+        while index < end, bytes[index] == 0x20 { index += 1 }
+        let digits = index
+        while index < end, (0x30...0x39).contains(bytes[index]), index < digits + 5 { index += 1 }
+        return index > digits && bytes.has("頁]", at: index, end: end) ? index + 4 - offset : nil
     }
 
     /// **会長**: two asterisks, and no third; a row of them is a ruled line.
@@ -53,6 +63,8 @@ enum Residue {
             return end - 6 >= start && bytes.has("&nbsp;", at: end - 6, end: end) ? 6 : nil
         }
         if bytes[end - 1] == UInt8(ascii: "*") { return end - 2 >= start && isBold(bytes, at: end - 2, end: end) ? 2 : nil }
+        if bytes[end - 1] == UInt8(ascii: "]"), end - start >= 6, bytes[end - 2] == 0x81 || bytes[end - 2] == 0xA1 || bytes[end - 2] == 0xBB || bytes.has("頁]", at: end - 4),
+           let open = bytes[max(start, end - 14)..<end].lastIndex(of: 0x5B), pageLength(bytes, at: open, end: end) == end - open { return end - open }
         guard bytes[end - 1] == UInt8(ascii: ">") else { return nil }
         var index = end - 2
         let limit = max(start, end - 200)

@@ -126,5 +126,35 @@ extension HeaderSample {
         HeaderSample("title: a day that says when it was held, the word for the record in brackets, a second name in brackets", """
             令和元年度みほん市福祉審議会児童福祉専門分科会（子ども・子育て会議）（会議録）
             """, speech: formSpeech, ["title": "令和元年度みほん市福祉審議会児童福祉専門分科会（子ども・子育て会議）", "body": "みほん市福祉審議会児童福祉専門分科会"]),
+        HeaderSample("headings of Markdown as the names of fields", """
+            # 令和6年度第1回みほん町子ども・子育て会議　会議録
+            ## 日時
+            令和6年7月18日（木）午後6時30分から午後8時まで
+            ## 場所
+            みほん町保健センター 2階 研修室
+            ## 出席者
+            ### 委員（3名）
+            北山一郎、西野花子、東野三郎
+            ### 欠席委員（1名）
+            石井九郎
+            ### 事務局
+            子育て支援課長　木村太郎
+            ## 傍聴者
+            0名
+            """, speech: formSpeech, [
+            "date": "2024-07-18", "times": "18:30 20:00", "venue": "みほん町保健センター 2階 研修室", "present": "北山一郎; 西野花子; 東野三郎", "absent": "石井九郎", "stated": "3 1 - -", "secretariat": "子育て支援課長 木村太郎", "observers": "0",
+        ]),
+        HeaderSample("title: the body above its meeting", """
+            　　　　　　　と　き　令和6年11月26日（火）
+            　　　　　　　ところ　東部公民館　学習室
+            　　　　令和6年みほん市公民館運営審議会
+            　　　　　　第6回定例会速記録
+            """, speech: formSpeech, ["title": "令和6年みほん市公民館運営審議会第6回定例会", "body": "みほん市公民館運営審議会", "date": "2024-11-26", "venue": "東部公民館　学習室"]),
+        HeaderSample("title: the day and the word of the system behind it", """
+            令和4年予算決算委員会（全体会）　本文　開催日：2022-06-29
+            """, speech: formSpeech, ["title": "令和4年予算決算委員会（全体会）", "date": "2022-06-29"]),
+        HeaderSample("title: the day of the system before it", """
+            2021/08/02　令和3年総務委員会本文
+            """, speech: formSpeech, ["title": "令和3年総務委員会", "body": "総務委員会", "date": "2021-08-02"]),
     ]
 }

@@ -143,5 +143,70 @@ extension HeaderSample {
             [議会事務局出席職員]
             　議会事務局長　小川五郎
             """, speech: listSpeech, ["present": "委員長 北山克敏", "officials": "総務部長 大川四郎", "secretariat": "議会事務局長 小川五郎"]),
+        HeaderSample("union: the town that sends the members before them", """
+            みほん地区広域行政組合議会　令和4年第2回定例会会議録
+            4　出席議員（6名）
+            　　みほん市　北山一郎　西野次郎　東野三郎
+            　　川上町　　南野四郎　中井五郎
+            　　川下村　　大沢六郎
+            5　欠席議員（1名）
+            　　川下村　　岡田七郎
+            """, speech: listSpeech, ["present": "北山一郎; 西野次郎; 東野三郎; 南野四郎; 中井五郎; 大沢六郎", "absent": "岡田七郎", "stated": "6 1 - -"]),
+        HeaderSample("committee: a surname that ends like a town, right behind the office", """
+            出席委員　二名
+            副委員長谷村　孝一君
+            理事木村　基春君
+            """, speech: listSpeech, ["present": "副委員長 谷村孝一; 理事 木村基春", "stated": "2 - - -"]),
+        HeaderSample("council: members by the number of the law in brackets", """
+            出席委員：【1号委員】北山和子、西野一郎
+            　　　　　【2号委員】中井四郎（会長職務代理）
+            　　　　　【公益代表】大沢六郎（会長）、岡田七海
+            欠席委員：【2号委員】小川八郎
+            """, speech: listSpeech, ["present": "北山和子; 西野一郎; 会長職務代理 中井四郎; 会長 大沢六郎; 岡田七海", "absent": "小川八郎"]),
+        HeaderSample("council: how the members took part in brackets before them, the record's own field behind the items", """
+            出席者：（対面）北山会長、西野副会長
+            　　　　（オンライン）南野委員、中井委員
+            内　容：
+            １　開会
+            ２　閉会
+            ＜議事録＞
+            """, speech: listSpeech, ["present": "会長 北山; 副会長 西野; 委員 南野; 委員 中井", "agenda": "1:１:開会; 1:２:閉会"]),
+        HeaderSample("council: numbers of those present and absent without names", """
+            委員出欠	出席28名、欠席4名
+            """, speech: listSpeech, ["stated": "28 4 - -", "present": ""]),
+        HeaderSample("committee: 同 for the office above", """
+            1．出席委員
+            　　　委　　員　　長　　　　皆　　川　　武　　夫
+            　　　委　　　　　員　　　　勝　　又　　　　　勝
+            　　　　　　同　　　　　　　土　　屋　　裕　　明
+            2．議会事務局職員出席者
+            　　　議事調査係主査　　　　鈴　　木　　茂　　美
+            　　　　　　同　　　　　　　白　　石　　盛　　夫
+            """, speech: listSpeech, ["present": "委員長 皆川武夫; 委員 勝又勝; 委員 土屋裕明", "secretariat": "議事調査係主査 鈴木茂美; 議事調査係主査 白石盛夫"]),
+        HeaderSample("council: a department on a line of its own, and below it its officers", """
+            4.出席者
+
+            委員
+
+            新井委員、遠藤委員、春山委員（原委員後任）
+
+            教育庁
+
+            伊藤児童生徒課長、仲村生徒指導室長
+            """, speech: listSpeech, ["present": "委員 新井; 委員 遠藤; 委員 春山", "officials": "児童生徒課長 伊藤; 生徒指導室長 仲村"]),
+        HeaderSample("council: staff behind dots and in brackets with brackets inside", """
+            3　出席者
+            日野正文委員長、斎藤謙一副委員長、塚本重市委員
+            事務局・・・田辺則夫館長、矢野裕係長
+            """, speech: listSpeech, ["present": "委員長 日野正文; 副委員長 斎藤謙一; 委員 塚本重市", "secretariat": "館長 田辺則夫; 係長 矢野裕"]),
+        HeaderSample("council: staff in a bracket that holds another", """
+            3　出席者　　　斎藤謙一委員長、馬場信子委員
+
+            　　　　　　　　事務局（安田公民館長、狩野副主幹（兼）事業係長、横山大主事）
+            """, speech: listSpeech, ["present": "委員長 斎藤謙一; 委員 馬場信子", "secretariat": "公民館長 安田; 狩野副主幹（兼）事業係長; 主事 横山大"]),
+        HeaderSample("commission: the clerks who were present", """
+            ３　出席委員　委員長　北山　一郎　　委員　西野　次郎
+            ５　出席書記　書記長　中井　五郎　　書記　大沢　六子
+            """, speech: listSpeech, ["present": "委員長 北山一郎; 委員 西野次郎", "secretariat": "書記長 中井五郎; 書記 大沢六子"]),
     ]
 }

@@ -54,6 +54,23 @@ import Testing
             6:◯議長（北山一郎君）　散会いたします。
             """, speakers: ["議長（北山一郎君）|北山一郎|議長|-", "３番（西野太郎君）|西野太郎|議員|3", "町長（中井次郎君）|中井次郎|町長|-", "議長（北山一郎君）|北山一郎|議長|-"],
                words: ["これより会議を開きます。\n諸般の報告をいたします。", "質問いたします。", "お答えいたします。", "散会いたします。"]),
+        Sample(testDescription: "the page of the printed record behind the label", text: """
+            ◯委員長（北山一郎君）[ 228頁]
+            　おはようございます。
+            ◯総務分科会長（西野太郎君）[ 228頁]　報告を行います。
+            ◯委員長（北山一郎君）[ 229頁]
+            　散会いたします。
+            """, speakers: ["委員長（北山一郎君）|北山一郎|委員長|-", "総務分科会長（西野太郎君）|西野太郎|総務分科会長|-", "委員長（北山一郎君）|北山一郎|委員長|-"], words: ["おはようございます。", "報告を行います。", "散会いたします。"]),
+        Sample(testDescription: "the number of each speech on a line of its own", text: """
+            6:
+            ◯委員長（北山一郎君）　討論はありませんか。
+            7:
+            ◯委員（西野太郎君）　一点伺います。
+            8:
+            ◯委員長（北山一郎君）　終わります。
+            """, speakers: ["委員長（北山一郎君）|北山一郎|委員長|-", "委員（西野太郎君）|西野太郎|委員|-", "委員長（北山一郎君）|北山一郎|委員長|-"], words: ["討論はありませんか。", "一点伺います。", "終わります。"]),
+        Sample(testDescription: "a surname of two letters, the first of which is one as well", text: "○安部委員長　始めます。\n○丸山東部公民館長　報告します。\n",
+               speakers: ["安部委員長|安部|委員長|-", "丸山東部公民館長|丸山|東部公民館長|-"]),
         Sample(testDescription: "office and surname with a dot between them", text: "会長・北山　始めます。\n事務局・大川　説明します。\n委員・東雲　伺います。\n会長・北山　終わります。\n",
                speakers: ["会長・北山|北山|会長|-", "事務局・大川|大川|事務局|-", "委員・東雲|東雲|委員|-", "会長・北山|北山|会長|-"]),
         Sample(testDescription: "the first speech in the cell behind the name of the field", text: """

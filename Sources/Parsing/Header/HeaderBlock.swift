@@ -63,7 +63,7 @@ struct HeaderBlock {
             if field != .agenda { close() } else if list.isEmpty { plannedTimes.append(content) }
             return
         }
-        if !isHeading, let found = HeaderKeys.read(bytes, content), !isPartOfList(found, content) { return open(found, content) }
+        if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) {
             open(.agenda)
             list.read(content)
@@ -149,6 +149,8 @@ struct HeaderBlock {
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
         // 「１　審議事項」, and below it 「（1）…」
         if field == .agenda, found.field == .agenda, found.valueStart >= content.upperBound, AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil { return !continuesFields(content) }
+        // ＜議事録＞
+        if field == .agenda, found.field == .other, bytes.first(of: ["＜", "<", "【", "［", "■", "◆", "◇"], at: content.lowerBound) != nil, bytes.containsAny(["録", "要旨", "経過", "概要", "内容"], in: content) { return false }
         // 「２　摘録」 below 「４　閉会」 is the next part of the paper.
         if field == .agenda, found.isShort { return !continuesFields(content) && !(found.field == .other && list.goesBack(content)) }
         if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
@@ -174,6 +176,15 @@ struct HeaderBlock {
     private func continuesFields(_ content: Range<Int>) -> Bool {
         guard let last = fieldNumber, let next = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound) else { return false }
         return next.value == last + 1 && !list.holds(number: last)
+    }
+
+    /// ## 日時, ### 委員（8名）: headings of Markdown that are nothing but the name of a field.
+    private func isWholeKey(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        switch found.field {
+        case .date, .venue, .documents: return found.valueStart >= content.upperBound
+        case let field where field.isRoster: return found.valueStart >= content.upperBound || rosters.count(in: found.valueStart..<content.upperBound) != nil
+        default: return false
+        }
     }
 
     /// 「６　公開の状況」 below 「５　議題」 with two items: its number goes on with the fields, not with the items.

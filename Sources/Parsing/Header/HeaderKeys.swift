@@ -75,7 +75,7 @@ enum HeaderKeys {
         ("開催の場所", .venue), ("ところ", .venue), ("会議に出席した者", .attendees), ("会議に出席した議員", .members), ("会議に出席した委員", .members), ("会議に欠席した議員", .absent), ("会議に欠席した委員", .absent), ("会議に欠席した者", .absent),
         ("開会日に応招した議員", .summoned), ("議事に関係した事務局職員", .secretariat), ("本会議に出席した事務局職員", .secretariat), ("会議に出席した事務局職員", .secretariat), ("事務局員", .secretariat),
         ("職員の出欠状況", .officials), ("議事次第", .agenda), ("議案の題目", .other), ("摘録", .other), ("要点録", .other), ("会議要旨", .other), ("議事要旨", .other), ("議事の要旨", .other), ("議事等の要旨", .other), ("議事内容", .other),
-        ("傍聴者の数", .observers), ("傍聴者人数", .observers), ("傍聴人の数", .observers), ("傍聴者の人数", .observers), ("傍聴人の人数", .observers), ("傍聴議員", .other), ("会議録署名者", .other), ("議会事務局出席職員", .secretariat), ("出席議会局職員", .secretariat), ("出席議会事務局職員", .secretariat), ("議会事務局職員出席者", .secretariat),
+        ("傍聴者の数", .observers), ("傍聴者人数", .observers), ("傍聴人の数", .observers), ("傍聴者の人数", .observers), ("傍聴人の人数", .observers), ("傍聴議員", .other), ("会議録署名者", .other), ("議会事務局出席職員", .secretariat), ("出席書記", .secretariat), ("出席した書記", .secretariat), ("出席議会局職員", .secretariat), ("出席議会事務局職員", .secretariat), ("議会事務局職員出席者", .secretariat),
         ("町当局", .officials), ("市当局", .officials), ("村当局", .officials), ("区当局", .officials), ("町側", .officials), ("市側", .officials), ("村側", .officials), ("区側", .officials),
         ("会議概要", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
         ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
@@ -255,6 +255,12 @@ enum HeaderKeys {
         if isRoster, let number, let unit {
             let after = number.end + unit.utf8CodeUnitCount
             return after == end || bytes.blankLength(at: after, end: end) != nil || bytes.first(of: ["（", "(", "：", ":"], at: after, end: end) != nil ? offset : nil
+        }
+        // 事務局・・・館長　北山一郎
+        if isRoster, bytes.has("・・", at: offset, end: end) {
+            var value = offset
+            while bytes.has("・", at: value, end: end) { value += 3 }
+            return bytes.skipBlanks(from: value, end: end)
         }
         // 欠席議員は、10番　西野…
         if let comma = bytes.first(of: ["は、", "は，", "は,"], at: offset, end: end) {

@@ -116,6 +116,9 @@ struct HeaderRosters {
         noteSpecialCounts(range)
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
         if !opens, isRemark(range) || namesAbsentee(range) { return true }
+        if opens, statesPresence(range) { return true }
+        // 事務局（東野館長、南野副主幹（兼）係長）
+        if opens, let group, group == .secretariat || group == .officials, let inside = bracketed(range), add(list(inside, of: group), to: group) { return true }
         if let group, let found = bracketThenCount(range) {
             if counts[group] == nil { counts[group] = Stated(found.value, Span(found.range)) }
             return add(found.people, to: group) || true
@@ -148,6 +151,7 @@ struct HeaderRosters {
             if let group, add(list(inside, of: group), to: group) { return true }
         }
         var found = isCounted
+        start = behindMode(start, range.upperBound)
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
             // 欠席者　（委員）西野花子: a member who is absent.
             if let named = part.group, opensGroup(named, office: part.office) { group = group == .absent && named == .members ? .absent : named; headingRole = nil }

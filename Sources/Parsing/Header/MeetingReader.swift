@@ -35,13 +35,18 @@ struct MeetingReader {
 
     /// 「平成19年第2回」 on the line above the title, and nothing else on it, is its beginning.
     private func withSessionAbove(_ title: Range<Int>) -> Range<Int> {
-        guard MeetingTitle.session(bytes.string(title)) == nil else { return title }
+        let words = bytes.string(title)
+        let isBodyAbove = MeetingTitle.bodyName(words) == nil
+        guard MeetingTitle.session(words) == nil || isBodyAbove else { return title }
         var end = title.lowerBound
         while let found = bytes.codePoint(before: end), CodePoint.isBlank(found.value) { end -= found.length }
         var start = end
         while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
         let above = bytes.trimmed(start..<end)
-        guard !above.isEmpty, above.count <= 60, title.lowerBound - end <= 120, MeetingTitle.session(bytes.string(above)) == bytes.string(above) else { return title }
+        guard !above.isEmpty, title.lowerBound - end <= 120 else { return title }
+        // 令和6年みほん市公民館運営審議会 / 第6回定例会速記録
+        if isBodyAbove, above.count <= 120, ["会", "会議"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: above) }), header.titleLines.contains(where: { $0.overlaps(above) }), MeetingTitle.bodyName(bytes.string(above)) != nil { return above.lowerBound..<title.upperBound }
+        guard above.count <= 60, MeetingTitle.session(bytes.string(above)) == bytes.string(above) else { return title }
         return above.lowerBound..<title.upperBound
     }
 

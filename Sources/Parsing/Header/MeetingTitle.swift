@@ -86,6 +86,9 @@ enum MeetingTitle {
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }
+        let whole = Array(words.utf8)
+        if let held = whole.firstOffset(of: "開催日：", in: whole.indices) ?? whole.firstOffset(of: "開催日:", in: whole.indices), held > 0 { words = whole.string(whole.trimmed(0..<held)) }
+        if words.hasSuffix("会本文") { words = String(words.dropLast(2)) }
         for note in ["（会議録）", "(会議録)", "（議事録）", "(議事録)"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)) }
         for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }
         for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: withoutNumber(behind: word, words)) }
@@ -108,6 +111,9 @@ enum MeetingTitle {
     /// 2018年10月29日 建設委員会: the date is a field of its own.
     private static func withoutDate(_ title: String) -> String {
         let bytes = Array(title.utf8)
+        // 2021/08/02　令和3年総務委員会
+        let slashed = bytes.prefix { (0x30...0x39).contains($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E }.count
+        if slashed >= 8, bytes.blankLength(at: slashed, end: bytes.count) != nil { return bytes.string(bytes.trimmed(slashed..<bytes.count)) }
         guard let date = Readings.dates(bytes, bytes.indices).first, date.reading.day != nil, date.range.lowerBound == 0 else { return title }
         let rest = bytes.trimmed(date.range.upperBound..<bytes.count)
         // 平成29年10月9日開催　選挙管理委員会

@@ -29,7 +29,7 @@ extension RosterLine {
 
     /// Kanji or kana; 〃 and 君 stand beside names.
     private func isOfName(_ token: Token) -> Bool {
-        guard !["君", "氏", "様"].contains(bytes.string(token.range)) else { return false }
+        guard !["君", "氏", "様", "同"].contains(bytes.string(token.range)) else { return false }
         var offset = token.range.lowerBound
         while let found = bytes.codePoint(at: offset, end: token.range.upperBound) {
             guard CodePoint.isKanji(found.value) || CodePoint.isHiragana(found.value) || CodePoint.isKatakana(found.value) || found.value == 0x3005, found.value != 0x3003 else { return false }

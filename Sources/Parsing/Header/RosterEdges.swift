@@ -38,8 +38,8 @@ extension HeaderRosters {
 
     /// The inside of a bracket that is the whole of the range and holds no number.
     func bracketed(_ range: Range<Int>) -> Range<Int>? {
-        guard range.lowerBound < range.upperBound, let open = bytes.first(of: ["（", "("], at: range.lowerBound, end: range.upperBound), let close = bytes.first(of: ["）", ")"], at: range.upperBound - 3),
-              lastOpening(range.lowerBound..<range.upperBound) == nil else { return nil }
+        guard range.lowerBound < range.upperBound, let open = bytes.first(of: ["（", "("], at: range.lowerBound, end: range.upperBound), let close = (["）", ")"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range) }),
+              closesAtEnd(range) else { return nil }
         let inside = range.lowerBound + open.utf8CodeUnitCount..<range.upperBound - close.utf8CodeUnitCount
         var offset = inside.lowerBound
         while let point = bytes.codePoint(at: offset, end: inside.upperBound) {
@@ -51,6 +51,18 @@ extension HeaderRosters {
             offset += point.length
         }
         return bytes.first(of: ["うち", "オンライン", "代理", "途中"], at: inside.lowerBound) == nil ? inside : nil
+    }
+
+    /// Whether the bracket that the range opens with is closed by its last character: （館長、副主幹（兼）係長）.
+    private func closesAtEnd(_ range: Range<Int>) -> Bool {
+        var offset = range.lowerBound, depth = 0
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if found.value == 0xFF08 || found.value == 0x28 { depth += 1 }
+            if found.value == 0xFF09 || found.value == 0x29 { depth -= 1 }
+            offset += found.length
+            if depth == 0 { return offset == range.upperBound }
+        }
+        return false
     }
 
     func lastOpening(_ range: Range<Int>) -> Int? {

@@ -60,6 +60,7 @@ enum RosterGroups {
         for (word, group) in [("委　員）", .members), ("委 員)", .members), ("委 員）", .members), ("事　務　局）", .secretariat), ("事 務 局)", .secretariat), ("事 務 局）", .secretariat)] as [(StaticString, HeaderRosters.Group)] where bytes.has(word, at: start, end: end) {
             return (group, nil, start + word.utf8CodeUnitCount)
         }
+        if let close = members(bytes, at: start, end: end, isRound: isRound) { return (.members, nil, close) }
         return department(bytes, at: start, end: end).map { ($0.group, nil, $0.end) } ?? (isRound ? officer(bytes, at: start, end: end) : nil)
     }
 
@@ -75,6 +76,18 @@ enum RosterGroups {
             }
             offset += found.length
             length += 1
+        }
+        return nil
+    }
+
+    /// 【1号委員】, 【公益代表】: the members whom a law or a body sends; in round brackets only by their number.
+    private static func members(_ bytes: [UInt8], at start: Int, end: Int, isRound: Bool) -> Int? {
+        for close in (isRound ? ["）", ")"] : ["】", "〕", "］", "]", "＞", ">"]) as [StaticString] {
+            guard let place = bytes.firstOffset(of: close, in: start..<min(end, start + 40)) else { continue }
+            let word = bytes.trimmed(start..<place)
+            let numberStart = bytes.has("第", at: word.lowerBound) ? word.lowerBound + 3 : word.lowerBound
+            let isNumbered = JapaneseNumber.read(bytes, at: numberStart, end: word.upperBound).map { bytes.has("号", at: $0.end, end: word.upperBound) } ?? false && (bytes.hasSuffix("委員", in: word) || bytes.hasSuffix("号", in: word))
+            return isNumbered || !isRound && RosterReader.isCategory(bytes, word) ? place + close.utf8CodeUnitCount : nil
         }
         return nil
     }

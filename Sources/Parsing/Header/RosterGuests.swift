@@ -9,6 +9,23 @@ extension HeaderRosters {
         return bytes.first(of: ["※", "（", "("], at: range.lowerBound) != nil || bytes.codePointCount(in: range) <= 9
     }
 
+    /// Past （対面）, （オンライン） before the names of those who took part in that way.
+    func behindMode(_ start: Int, _ end: Int) -> Int {
+        guard group == .members, let open = bytes.first(of: ["（", "(", "【", "［"], at: start, end: end),
+              let word = bytes.first(of: ["対面出席", "対面", "会場出席", "会場参加", "会場", "オンライン出席", "オンライン参加", "オンライン", "リモート", "Ｗｅｂ", "Web", "WEB"], at: start + open.utf8CodeUnitCount, end: end),
+              let close = bytes.first(of: ["）", ")", "】", "］"], at: start + open.utf8CodeUnitCount + word.utf8CodeUnitCount, end: end) else { return start }
+        let behind = bytes.skipBlanks(from: start + open.utf8CodeUnitCount + word.utf8CodeUnitCount + close.utf8CodeUnitCount, end: end)
+        return behind < end ? behind : start
+    }
+
+    /// 出席28名、欠席4名: numbers without names.
+    mutating func statesPresence(_ range: Range<Int>) -> Bool {
+        guard group == .members, range.count <= 30, bytes.has("出席", at: range.lowerBound), case let start = bytes.skipBlanks(from: range.lowerBound + 6, end: range.upperBound), let found = count(in: start..<range.upperBound),
+              found.range.upperBound == range.upperBound || bytes.has("、", at: found.range.upperBound) && found.range.upperBound + 3 == range.upperBound else { return false }
+        counts[.members] = counts[.members] ?? Stated(found.value, Span(found.range))
+        return true
+    }
+
     /// 大沢委員は欠席, on a line of the list of members.
     mutating func namesAbsentee(_ range: Range<Int>) -> Bool {
         guard group == .members, range.count <= 120, bytes.hasSuffix("は欠席", in: range) || bytes.hasSuffix("は欠席。", in: range), let place = bytes.firstOffset(of: "は欠席", in: range) else { return false }

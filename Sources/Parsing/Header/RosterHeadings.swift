@@ -14,6 +14,11 @@ extension HeaderRosters {
             if group != .absent || !isListEmpty { group = named.group }
             headingRole = named.role
             prefix = []
+        } else if group == .members, field == .attendees, !isListEmpty, isDepartment(range) {
+            // 教育庁, and below it its officers
+            group = .officials
+            headingRole = nil
+            prefix = []
         } else {
             guard let counted, counted.value > 0, group != nil, RosterGroups.isPart(bytes, counted.words) else { return false }
             headingRole = RosterGroups.role(words)
@@ -32,6 +37,12 @@ extension HeaderRosters {
         officesBelow = true
         people[.members]?[members.count - 1].role = words
         return true
+    }
+
+    /// A department and nothing else on the line, longer than a name: 教育委員会事務局学校教育課, こども家庭庁.
+    private func isDepartment(_ range: Range<Int>) -> Bool {
+        (3...14).contains(bytes.codePointCount(in: range)) && ["課", "庁", "局", "科学省", "働省"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: range) }
+            && !bytes.containsAny(["、", "　", " ", "（", "：", "事務局"], in: range)
     }
 
     /// Nobody has been read since the list was opened.

@@ -8,6 +8,7 @@ extension RosterLine {
         var head = 0
         while head < tokens.count, head < 2, RosterReader.isOffice(bytes, tokens[head].range) || isSeat(tokens, head) || RosterReader.isCategory(bytes, tokens[head].range) { head += 1 }
         if head == 0, let first = tokens.first, bytes.codePointCount(in: first.range) >= 4, RosterReader.isOrganisation(bytes, first.range), Surnames.prefixLength(bytes, first.range) != first.range.count { head = 1 }
+        if head == 0, tokens.count > 2, RosterReader.isTown(bytes, tokens[0].range, before: tokens[1].range) { head = 1 }
         if head == 0, let first = tokens.first, let office = Offices.ending(bytes, first.range), office.kind != .member { head = 1 }
         let names = Array(tokens[head...])
         guard names.count >= 2, !RosterReader.isOffice(bytes, names[names.count - 1].range), let cuts = cuts(names) ?? partCuts(names) ?? paddedCuts(names), !cuts.isEmpty else { return [range] }

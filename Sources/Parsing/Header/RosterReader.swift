@@ -128,7 +128,7 @@ enum RosterReader {
         }
         takeMarks(bytes, &tokens, &entry)
         // 公益代表　山本一郎: how the member was chosen
-        while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) { tokens.removeFirst() }
+        while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) || isTown(bytes, first.range, before: tokens[1].range) { tokens.removeFirst() }
         dropAffiliation(bytes, &tokens, &entry)
         if entry.role == nil || !tokens.isEmpty { takeRole(bytes, &tokens, &entry) }
         // 会 計 管 理 者 兼　北 山 一 郎: one office goes on below.
@@ -137,7 +137,7 @@ enum RosterReader {
         if !name.isEmpty {
             guard PersonName.isPlausible(name) else { return nil }
             // みほん支所: a part of the town, and nobody
-            if entry.role == nil, entry.seat == nil, tokens.count == 1, bytes.codePointCount(in: tokens[0].range) >= 4, isOrganisation(bytes, tokens[0].range),
+            if entry.role == nil, entry.seat == nil, tokens.count == 1, bytes.codePointCount(in: tokens[0].range) >= 4 || ["庁", "局", "課"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: tokens[0].range) }) && bytes.codePointCount(in: tokens[0].range) == 3, isOrganisation(bytes, tokens[0].range),
                Surnames.prefixLength(bytes, tokens[0].range) == nil || bytes.hasSuffix("支所", in: tokens[0].range) { return nil }
             entry.name = name.string(name.indices)
             if tokens.count == 2 { entry.surnameLength = bytes.codePointCount(in: tokens[0].range) }
@@ -173,6 +173,23 @@ enum RosterReader {
     static func isCategory(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard bytes.codePointCount(in: range) >= 2 else { return false }
         return ["代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "市民", "区民", "町民", "村民", "団体", "推薦", "経験者"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
+    }
+
+    /// 川上町　西野次郎: in a union the town that sends the member.
+    static func isTown(_ bytes: [UInt8], _ range: Range<Int>, before name: Range<Int>) -> Bool {
+        guard ["市", "町", "村", "区"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: range) }), bytes.codePointCount(in: range) >= 3,
+              Surnames.prefixLength(bytes, range) != range.count, !beginsWithOffice(bytes, range) else { return false }
+        return bytes.codePointCount(in: name) >= 3 && Offices.ending(bytes, name) == nil
+    }
+
+    /// 副委員長谷村: an office, and right behind it a surname.
+    private static func beginsWithOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var cut = range.lowerBound
+        while let found = bytes.codePoint(at: cut, end: range.upperBound) {
+            cut += found.length
+            if (1...9).contains(range.upperBound - cut), Offices.ending(bytes, range.lowerBound..<cut) != nil { return true }
+        }
+        return false
     }
 
     /// １番 and nothing else.
@@ -215,6 +232,12 @@ enum RosterReader {
             tokens.removeLast()
         }
         if tokens.count > 1, bytes.string(tokens[tokens.count - 2].range) == "出", bytes.string(tokens[tokens.count - 1].range) == "席" { tokens.removeLast(2) }
+        // 同　　土　屋　裕　二
+        if tokens.count > 2, bytes.string(tokens[0].range) == "同" {
+            entry.isDitto = true
+            tokens.removeFirst()
+            return
+        }
         guard let first = tokens.first, let ditto = bytes.first(of: ["〃", "″", "々", "同上", "〃"], at: first.range.lowerBound, end: first.range.upperBound) else { return }
         entry.isDitto = true
         tokens[0].range = first.range.lowerBound + ditto.utf8CodeUnitCount..<first.range.upperBound

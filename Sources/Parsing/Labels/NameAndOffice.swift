@@ -19,7 +19,7 @@ enum NameAndOffice {
         var cut = 0, length = 0
         while true {
             let score = nameScore(token, 0..<cut, length) + (isHead && length >= 4 && isKanjiThenKana(token, 0..<cut) ? 6 : 0) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
-                - (length == 1 && isRestOfName(token, cut..<prefix.upperBound) ? 3 : 0)
+                - ((length == 1 || office.kind == .chair || office.kind == .member) && isRestOfName(token, cut..<prefix.upperBound) ? 3 : 0)
             if score > best.score { best = (score, cut) }
             guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
             cut += found.length
@@ -35,7 +35,8 @@ enum NameAndOffice {
         if length == 0 { return 1 }
         var score = 0.0
         if let surname = Surnames.prefixLength(token, name) {
-            if surname == name.count { return 4 }
+            // 丸山 rather than 丸
+            if surname == name.count { return length >= 2 ? 4.1 : 4 }
             let given = surname..<name.upperBound
             let givenLength = token.codePointCount(in: given)
             score += Surnames.endsLikeGivenName(token, given) && givenLength <= 4 ? 3 : givenLength == 1 ? 0.5 : -1
@@ -47,8 +48,14 @@ enum NameAndOffice {
         // 会長職務代理者: the word in front is an office itself.
         if isLatin(token, name) || Offices.alone(token, name) != nil { score -= 8 }
         if particles.contains(where: { token.contains($0, in: name) }) || joinsOffices(token, name) { score -= 4 }
-        if bodies.contains(where: { token.hasSuffix($0, in: name) }) { score -= 4 }
+        if bodies.contains(where: { token.hasSuffix($0, in: name) }), !isGivenNameOfTwo(token, name) { score -= 4 }
         return score
+    }
+
+    /// 塚本重市: 市 ends given names of two letters as well.
+    private static func isGivenNameOfTwo(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        guard token.hasSuffix("市", in: name), let surname = Surnames.prefixLength(token, name), name.count - surname == 6 else { return false }
+        return !token.containsAny(["各", "全", "同", "両", "当", "本", "他"], in: name.lowerBound + surname..<name.upperBound)
     }
 
     /// ＰＴＡ会長, JA組合長: letters are a body's.
