@@ -6,12 +6,12 @@ enum PDFReader {
     static let reader = Reader(mediaType: mediaType, accepts: { $0.bytes.prefix(1024).containsPDFMark }, read: read)
 
     static func read(_ file: [UInt8], options: ReadOptions) -> ReadFile {
-        // The layout of the page keeps rosters in their rows and paragraphs indented; pages in two columns need the reading order.
+        // The layout of the page keeps rosters in their rows and paragraphs indented; pages in columns or tiers need the places of the words.
         switch text(of: file, arguments: ["-layout"], options) {
         case .failure(let notice): return .refused(notice, mediaType: mediaType)
         case .success(let laidOut):
             var pages = PageText.pages(laidOut)
-            if PageText.areTwoColumns(pages), case .success(let ordered) = text(of: file, arguments: [], options) { pages = PageText.pages(ordered) }
+            if PageText.mayBeInColumns(pages), case .success(let boxes) = text(of: file, arguments: ["-bbox"], options) { pages.reorder(PageBoxes(boxes)) }
             return document(PageText.join(pages))
         }
     }
@@ -40,7 +40,7 @@ enum PDFReader {
             return .failure(ReadNotice(.missingProgram, isFatal: true, "PDFを読むには、パッケージ poppler-utils を入れてください（sudo apt install poppler-utils）。",
                                        en: "Reading PDF needs the package poppler-utils (sudo apt install poppler-utils)."))
         }
-        guard result.status != 0 else { return .success(KangxiRadicals.replaced(in: Decoding.decode(result.output).bytes)) }
+        guard result.status != 0 else { return .success(VerticalForms.replaced(in: KangxiRadicals.replaced(in: Decoding.decode(result.output).bytes))) }
         // pdftotext(1): 1 the file cannot be opened, 3 its permissions forbid it.
         if result.status == 3 || result.errors.contains("assword") || result.errors.contains("ermission") {
             return .failure(ReadNotice(.broken, isFatal: true, "このPDFはパスワードか権限で保護されていて、読めません。保護を外して保存し直してください。",

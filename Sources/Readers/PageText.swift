@@ -72,38 +72,28 @@ enum PageText {
 
     // MARK: columns
 
-    /// Whether most lines have a gap at the same place with a good many words on both sides: two columns set side by side.
-    static func areTwoColumns(_ pages: Pages) -> Bool {
-        var gaps: [Int: Int] = [:]
-        var full = 0
-        for line in pages.lines.joined() where line.count > 60 {
-            full += 1
-            if let gap = gap(pages.bytes, line) { gaps[gap / 4, default: 0] += 1 }
+    /// Whether on some page a good many lines have a gap in them: columns, tiers of vertical lines, or only a roster.
+    static func mayBeInColumns(_ pages: Pages) -> Bool {
+        pages.lines.contains { lines in
+            let words = lines.filter { indent(pages.bytes, $0) < $0.count }
+            return words.count >= 4 && words.count { hasGap(pages.bytes, $0) } * 4 >= words.count
         }
-        guard full >= 20, let common = gaps.max(by: { $0.value < $1.value }) else { return false }
-        let near = common.value + (gaps[common.key - 1] ?? 0) + (gaps[common.key + 1] ?? 0)
-        return near * 2 > full
     }
 
-    /// Display column where the second half begins: three blanks or more with at least twelve wide characters on either side.
-    private static func gap(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
-        var offset = line.lowerBound + indent(bytes, line)
-        var column = offset - line.lowerBound, wide = 0
-        while let found = bytes.codePoint(at: offset, end: line.upperBound) {
-            if found.value == 0x20 {
-                var end = offset
-                while end < line.upperBound, bytes[end] == 0x20 { end += 1 }
-                if end - offset >= 3, wide >= 12, bytes.codePointCount(in: end..<line.upperBound) >= 12, !bytes.contains("   ", in: end..<line.upperBound) {
-                    return column + end - offset
-                }
-                column += end - offset
-                offset = end
-                continue
+    private static func hasGap(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        bytes.contains("  ", in: line.lowerBound + indent(bytes, line)..<line.upperBound)
+    }
+}
+
+extension PageText.Pages {
+    /// Pages that are set in columns or tiers take the order in which they are read.
+    mutating func reorder(_ boxes: PageBoxes) {
+        for (page, ordered) in zip(lines.indices, PageColumns.lines(boxes.pages)) {
+            guard let ordered else { continue }
+            lines[page] = ordered.map { line in
+                bytes += line
+                return bytes.count - line.count..<bytes.count
             }
-            wide += found.value > 0x7F ? 1 : 0
-            column += found.value > 0x7F ? 2 : 1
-            offset += found.length
         }
-        return nil
     }
 }

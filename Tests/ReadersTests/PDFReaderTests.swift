@@ -92,11 +92,55 @@ import Testing
         #expect(words.contains("\n移ります。\n○委員（西野太郎）\n　質問します。\n"))
     }
 
+    private static let sentence = Array("この段の文章は行の終わりまで続いており、次の行へとそのまま流れていきます。")
+
+    /// What pdftotext -bbox prints of words at places.
+    private static func boxes(_ words: [(text: String, left: Int, top: Int, width: Int, height: Int)]) -> String {
+        "<doc><page width=\"595\" height=\"842\">" + words.map {
+            "<word xMin=\"\($0.left).5\" yMin=\"\($0.top).000000\" xMax=\"\($0.left + $0.width).5\" yMax=\"\($0.top + $0.height).0\">\($0.text)</word>\n"
+        }.joined() + "</page></doc>"
+    }
+
+    private func read(_ boxes: String) -> String {
+        let laidOut = String(repeating: "左の段にある行です      右の段にある行です\n", count: 12)
+        return text("%PDF-1.4".utf8, options: ReadOptions(run: { _, arguments, _ in (0, Array((arguments.contains("-bbox") ? boxes : laidOut).utf8), "") }))
+    }
+
     @Test func twoColumnsAreReadInOrder() {
-        let row = "この文章は左の段にある行で、右の段とは続いておりません      こちらは右の段の文章であり、左とは別の話をしています\n"
-        let options = ReadOptions(run: { _, arguments, _ in
-            (0, Array((arguments.contains("-layout") ? String(repeating: row, count: 30) : "左の段の文章\n右の段の文章\n").utf8), "")
-        })
-        #expect(text("%PDF-1.4".utf8, options: options) == "左の段の文章\n右の段の文章\n")
+        var words = [(text: "第２回みほん市議会だより &amp; 会議録", left: 60, top: 20, width: 470, height: 10)]
+        for row in 0..<12 {
+            for (side, left) in [("左", 40), ("右", 320)] { words.append((side + String(Self.sentence.prefix(22)) + "\(row)", left, 60 + row * 16, 240, 10)) }
+        }
+        let lines = read(Self.boxes(words)).split(separator: "\n").map(String.init)
+        #expect(lines.first == "　　第２回みほん市議会だより & 会議録")
+        #expect(lines.dropFirst().map { $0.first } == Array(repeating: "左", count: 12) + Array(repeating: "右", count: 12))
+    }
+
+    /// A roster has a gap in each line, too, but no full lines.
+    @Test func aRosterStaysAsItIsPrinted() {
+        var words: [(text: String, left: Int, top: Int, width: Int, height: Int)] = []
+        for row in 0..<12 { for left in [40, 320] { words.append(("\(row)番 山川\(String(repeating: "子", count: row % 3 + 1))", left, 60 + row * 16, 60 + 10 * (row % 3), 10)) } }
+        #expect(read(Self.boxes(words)).hasPrefix("左の段にある行です      右の段にある行です\n"))
+    }
+
+    /// Vertical lines from right to left, in two tiers; signs in their vertical shape.
+    @Test(arguments: [false, true])
+    func tiersOfVerticalLines(isPlacedByCharacter: Bool) {
+        var words: [(text: String, left: Int, top: Int, width: Int, height: Int)] = []
+        for tier in 0..<2 {
+            for line in 0..<10 {
+                let characters = ["○議長︵北山君︶", "　", "", ""][line % 4] + String(Self.sentence.prefix(14)) + "上下".dropFirst(tier).prefix(1) + "\(line)"
+                let left = 500 - line * 18, top = 60 + tier * 330
+                if !isPlacedByCharacter {
+                    let indent = characters.prefix { $0 == "　" }.count
+                    words.append((String(characters.dropFirst(indent)), left, top + indent * 11, 11, (characters.count - indent) * 11))
+                } else {
+                    for (place, character) in characters.enumerated() where character != "　" { words.append((String(character), left, top + place * 11 - 8, 11, 27)) }
+                }
+            }
+        }
+        let lines = read(Self.boxes(words)).split(separator: "\n").map(String.init)
+        #expect(lines.map { $0.last } == Array("01234567890123456789"))
+        #expect(lines.count == 20 && lines[0].hasPrefix("○議長（北山君）この段") && lines[1].hasPrefix("　この段") && lines[9].contains("上") && lines[10].contains("下"))
     }
 }

@@ -1,0 +1,33 @@
+import SourceText
+
+/// Signs that a vertical font gives in their vertical shape (Unicode, CJK Compatibility Forms and Vertical Forms): ︵ for （, ︱ for ―.
+enum VerticalForms {
+    private static let forms: [UInt32: StaticString] = [
+        0xFE10: "，", 0xFE11: "、", 0xFE12: "。", 0xFE13: "：", 0xFE14: "；", 0xFE15: "！", 0xFE16: "？", 0xFE17: "〖", 0xFE18: "〗", 0xFE19: "…",
+        0xFE30: "‥", 0xFE31: "―", 0xFE32: "–", 0xFE33: "＿", 0xFE35: "（", 0xFE36: "）", 0xFE37: "｛", 0xFE38: "｝", 0xFE39: "〔", 0xFE3A: "〕",
+        0xFE3B: "【", 0xFE3C: "】", 0xFE3D: "《", 0xFE3E: "》", 0xFE3F: "〈", 0xFE40: "〉", 0xFE41: "「", 0xFE42: "」", 0xFE43: "『", 0xFE44: "』",
+        0xFE47: "［", 0xFE48: "］",
+    ]
+
+    static func replaced(in bytes: [UInt8]) -> [UInt8] {
+        guard bytes.indices.contains(where: { isForm(bytes, at: $0) }) else { return bytes }
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var offset = 0
+        while offset < bytes.count {
+            if isForm(bytes, at: offset), let point = bytes.codePoint(at: offset), let form = forms[point.value] {
+                output += form.withUTF8Buffer { Array($0) }
+                offset += point.length
+            } else {
+                output.append(bytes[offset])
+                offset += 1
+            }
+        }
+        return output
+    }
+
+    /// U+FE00 to U+FE7F begin with EF B8 and EF B9.
+    private static func isForm(_ bytes: [UInt8], at offset: Int) -> Bool {
+        bytes[offset] == 0xEF && offset + 2 < bytes.count && (bytes[offset + 1] == 0xB8 || bytes[offset + 1] == 0xB9)
+    }
+}
