@@ -63,11 +63,14 @@ struct Headings {
         var isBeforeLabel: Bool
         /// The speech above has ended its sentence.
         var isAfterSentence: Bool
+        /// The width of the page cuts the line, and the next one goes on with it: 日程第二、…を改正する / 条例を議題といたします。
+        var isCut = false
     }
 
     func isHeading(_ bytes: [UInt8], _ line: Line, _ place: Place) -> Bool {
         if line.headingMarks > 0 || listedEntry(bytes, line) != nil { return true }
         let content = line.content
+        if place.isCut, !place.isOutside { return false }
         guard content.count <= 400, !bytes.containsAny(["。", "？"], in: content) else { return false }
         if AgendaMarker.isSchedule(bytes, content) { return place.isAfterSentence || place.isOutside }
         if takesMarks, LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1 > 0, content.count <= 240 {

@@ -104,7 +104,15 @@ struct Layout {
 
     private func place(of index: Int) -> Headings.Place {
         let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) }
-        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence)
+        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index))
+    }
+
+    /// A line as wide as the page, which the next one, unindented, ends as a sentence.
+    private func isCut(_ index: Int) -> Bool {
+        guard let wrapWidth, index + 1 < lines.count, labels[index + 1] == nil, !lines[index + 1].isBlank, !bytes.has("　", at: lines[index + 1].range.lowerBound) else { return false }
+        let next = lines[index + 1].content
+        return HardWrap.width(bytes, lines[index]) >= wrapWidth - 4 && bytes.containsAny(["。", "、"], in: next)
+            && AgendaMarker.read(bytes, at: next.lowerBound, end: next.upperBound) == nil
     }
 
     /// （1）答申について: between a head and the label below it more heads may stand.

@@ -22,4 +22,13 @@ import Testing
         let text = (1...12).map { "○公園課長（西野太郎君）　\n　池の水が減っていることについて、\(String(repeating: "とても", count: $0))詳しく申し上げますと次のとおりで\n水門の板が古いことが原因です。\n" }.joined()
         #expect(record(of: text).speeches.allSatisfy { $0.text.contains("次のとおりで\n水門の板") })
     }
+
+    /// 「日程第二、…」 at the edge of the page is said, though it looks like a head; the number of a budget is part of its title.
+    @Test func aCutSentenceIsNoHeading() {
+        let said = "　日程第二、議案第三十一号、みほん村立の公園の池と水門を管理することについての条例の一部を改\n正する条例を議題といたします。これより採決いたします。\n"
+        let text = "○議事日程\n　日程第一　議案第三十号　令和七年度みほん村一般会計補正予算\n（第一号）\n　日程第二　議案第三十一号　公園条例の一部を改正する条例\n\n" + Self.minutes("○議長（北山一郎君）　採決を行います。\n\(said)")
+        let record = record(of: text)
+        #expect(record.speeches.contains { $0.text.contains("条例の一部を改正する条例を議題といたします") })
+        #expect(record.agenda.map(\.title) == ["議案第三十号　令和七年度みほん村一般会計補正予算（第一号）", "議案第三十一号　公園条例の一部を改正する条例"])
+    }
 }

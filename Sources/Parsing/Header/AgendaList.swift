@@ -68,7 +68,8 @@ struct AgendaList {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
-        if isNumberOfSchedule(words) { return true }
+        // …会計補正予算 / （第一号）: the number of the budget, which the width of the page cut off.
+        if isNumberOfSchedule(words) { return isEmpty || !(entries.last?.title.ends(in: "予算") ?? false) }
         // ・事務局から資料１により説明。 and the parts of what was said
         if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
         // ・今年度も引き続き議題としている。

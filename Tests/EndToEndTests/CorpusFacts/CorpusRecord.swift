@@ -37,7 +37,24 @@ struct CorpusRecord: Sendable, CustomStringConvertible {
 
     func bytes() throws -> [UInt8] { [UInt8](try Data(contentsOf: source)) }
 
-    func document() throws -> Document { Pipeline.run(try bytes(), path: source.lastPathComponent) }
+    func document() throws -> Document {
+        var options = PipelineOptions()
+        // PDF is read by a program of the outside, from the file itself.
+        let path = source.path
+        options.runProgram = { program, arguments, _ in CorpusRecord.output(of: program, arguments.dropLast(2) + [path, "-"]) }
+        return Pipeline.run(try bytes(), path: source.lastPathComponent, options: options)
+    }
+
+    private static func output(of program: String, _ arguments: [String]) -> (status: Int32, output: [UInt8], errors: String)? {
+        let process = Process(), output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.standardOutput = output
+        guard (try? process.run()) != nil else { return nil }
+        let bytes = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        return (process.terminationStatus, bytes, "")
+    }
 
     func facts() throws -> Fact { Fact(try Yams.compose(yaml: String(contentsOf: factsFile, encoding: .utf8))) }
 }
