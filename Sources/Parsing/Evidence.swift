@@ -90,15 +90,18 @@ struct Evidence {
 
     /// Whether the lines right below complete a sentence, before any of them may be a label itself.
     private func wraps(_ shape: LabelShape) -> Bool {
-        var seen = 0
+        var seen = 0, heads = 0
         for index in lines.indices.suffix(from: shape.line + 1) where !lines[index].isBlank {
             let line = lines[index]
+            // The number of the page, and a running head behind it.
+            if PageFurniture.isPageMark(bytes, line.content) { heads = 2; continue }
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
             // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
             let key = HeaderKeys.read(bytes, line.content)
             if key?.field.isRoster ?? false { return false }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
             if Evidence.isSentence(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
+            if heads > 0, clearLabels.contains(index) == false, bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
             seen += 1

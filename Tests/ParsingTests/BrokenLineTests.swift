@@ -31,4 +31,12 @@ import Testing
         #expect(record.speeches.contains { $0.text.contains("条例の一部を改正する条例を議題といたします") })
         #expect(record.agenda.map(\.title) == ["議案第三十号　令和七年度みほん村一般会計補正予算（第一号）", "議案第三十一号　公園条例の一部を改正する条例"])
     }
+
+    /// The label stands last on its page, its words first on the next one.
+    @Test func aPageEndsBehindALabel() {
+        let page = (1...3).map { "山川委員\n　図書の数は\($0)冊ですか。\n東野図書課長\n　もっとございます。\n" }.joined()
+        let record = record(of: page + "山川委員\n\n　　　　　-1-\n　　　　　　　　　　令和5年第2回定例会\n\n　返す日を教えてください。\n東野図書課長\n　二週間後でございます。\n")
+        #expect(record.speeches.count == 8)
+        #expect(record.speeches.contains { $0.text.hasSuffix("返す日を教えてください。") && $0.speaker.label == "山川委員" })
+    }
 }
