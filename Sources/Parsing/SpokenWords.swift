@@ -80,7 +80,7 @@ enum HardWrap {
             counts[width(bytes, line), default: 0] += 1
             cut += 1
         }
-        guard cut >= 10 else { return nil }
+        guard cut >= 10 else { return cut >= 3 ? common(counts, bytes, lines) : nil }
         // Addresses of pages and rows of tables are longer than the page is wide: few, where the rest ends in one place.
         var longer = 0
         for width in counts.keys.sorted(by: >) {
@@ -90,6 +90,13 @@ enum HardWrap {
             if longer * 10 > cut { return nil }
         }
         return nil
+    }
+
+    /// A short record: all its cut lines end in one place, and no line is longer.
+    private static func common(_ counts: [Int: Int], _ bytes: [UInt8], _ lines: [Line]) -> Int? {
+        guard let width = counts.keys.max(), let least = counts.keys.min(), width - least <= 4, width <= 160,
+              lines.allSatisfy({ $0.content.count < 60 || self.width(bytes, $0) <= width + 2 }) else { return nil }
+        return width
     }
 
     /// Columns of a line: two for what takes three bytes.

@@ -39,4 +39,19 @@ import Testing
         #expect(record.speeches.count == 8)
         #expect(record.speeches.contains { $0.text.hasSuffix("返す日を教えてください。") && $0.speaker.label == "山川委員" })
     }
+
+    /// Three cut lines are enough where none of the record is longer.
+    @Test func aShortRecordIsCutInOnePlace() {
+        let text = """
+        ○議長（北山一郎君）　これより、公園の池の水門の板を取り替えることについての採決を行います。賛
+        成の諸君の挙手を求めます。
+        〔賛成者挙手〕
+        ○議長（北山一郎君）　ただいまの挙手を数えましたところ、出席の議員は十二名でありますので、賛
+        成９名、反対２名であります。よって、本案は可決されました。
+        ○議長（北山一郎君）　次に、本日の会議録に署名する方を指名いたします。三番西野花子君、それに七
+        番東野次郎君を指名いたします。
+        """
+        let words = record(of: text).speeches.map(\.text)
+        #expect(words.count == 3 && words[1].contains("賛成９名") && words[2].contains("七番東野"))
+    }
 }
