@@ -65,6 +65,17 @@ struct Headings {
         var isAfterSentence: Bool
         /// The width of the page cuts the line, and the next one goes on with it: 日程第二、…を改正する / 条例を議題といたします。
         var isCut = false
+        /// The line above is a head that the page width cut.
+        var isBelowCutTitle = false
+    }
+
+    private static let titleEnds: [StaticString] = [
+        "について", "の件", "条例", "請願", "陳情", "予算", "決算", "決議", "意見書", "報告", "規則", "法律案", "事項", "推薦", "選任", "同意", "認定", "承認", "君", "氏名", "）", ")", "」",
+    ]
+
+    /// 「(8) 平成31年請願第４号 航空機騒音が健康被害をもたらすという…の知」: as wide as the page, and no title ends so.
+    static func isCutTitle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.codePointCount(in: range) >= 30 && !titleEnds.contains { bytes.hasSuffix($0, in: range) }
     }
 
     func isHeading(_ bytes: [UInt8], _ line: Line, _ place: Place) -> Bool {
@@ -80,7 +91,7 @@ struct Headings {
         }
         // 〔北山一郎君登壇〕 between two rules is a direction, not a head.
         if place.isOutside, bytes.has("〔", at: content.lowerBound), StageDirections.find(bytes, content).first?.range == content { return false }
-        if place.isOutside { return bytes.codePointCount(in: content) <= 120 && !readsOn(bytes, content) }
+        if place.isOutside { return bytes.codePointCount(in: content) <= 120 && (place.isBelowCutTitle || !readsOn(bytes, content)) }
         if place.isAfterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.isOpeningOrClosing(bytes, content) { return true }
         // 〔議題１〕所管事務調査について
         if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題"], at: content.lowerBound) != nil { return true }

@@ -104,7 +104,8 @@ struct Layout {
 
     private func place(of index: Int) -> Headings.Place {
         let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) }
-        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index))
+        let isBelowCutTitle = headings.last.map { $0.line == index - 1 && Headings.isCutTitle(bytes, $0.range) } ?? false
+        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle)
     }
 
     /// A line as wide as the page, which the next one, unindented, ends as a sentence.

@@ -52,8 +52,13 @@ struct RecordAssembly {
                        parent: entry.parent.map { "a\($0 + 1)" }, listed: true, span: Span(entry.range))
         }
         var current: [String] = []
-        for heading in layout.headings {
-            if let entry = heading.entry {
+        for (index, heading) in layout.headings.enumerated() {
+            if index > 0, let last = items.last, last.id == current.last, continues(heading, layout.headings[index - 1], last) {
+                items[items.count - 1].title += bytes.string(heading.range)
+                items[items.count - 1].heading = last.heading?.union(Span(heading.range))
+                items[items.count - 1].span = items[items.count - 1].heading ?? last.span
+                current.append(last.id)
+            } else if let entry = heading.entry {
                 items[entry].heading = items[entry].heading ?? Span(heading.range)
                 current.append(items[entry].id)
             } else if let index = scheduled(heading, in: items) {
@@ -71,6 +76,14 @@ struct RecordAssembly {
             }
         }
         return (items, current.map { $0 })
+    }
+
+    /// The rest of a title that the page width cut, on the line below it.
+    private func continues(_ heading: Layout.HeadingDraft, _ above: Layout.HeadingDraft, _ item: AgendaItem) -> Bool {
+        guard !item.listed, heading.entry == nil, heading.line == above.line + 1, Headings.isCutTitle(bytes, above.range) else { return false }
+        let range = heading.range
+        return LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1 == 0 && AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) == nil
+            && !AgendaMarker.isBill(bytes, range)
     }
 
     /// A listed item of the same number on the schedule: 日程第３ in the body, 日程第3 in the list.

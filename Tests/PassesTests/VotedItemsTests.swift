@@ -165,4 +165,64 @@ import Testing
         let vote = try InventedRecord.onlyVote(record)
         #expect(vote.items == ["６月13日から16日までの４日間休会"] && vote.result == .approved)
     }
+
+    @Test func aNumberInBracketsHeadsBusiness() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.read("""
+        2007年9月25日 厚生委員会
+        ◯北山委員長　○午前１０時０３分開会
+        ただいまから、厚生委員会を開会いたします。
+        ────────────────────────────────────────────
+        (3) 平成１９年請願第３５号 夜間の看護師派遣及び在宅の看護師派遣の制度に関する
+        請願
+        ◯北山委員長　それでは、本日初めて取り上げる請願でございます。
+        ◯西野委員　本日結論を出していただきたいと思います。
+        ◯北山委員長　ほかにございますか。
+        それでは、お諮りをいたします。継続という意見と、結論を出すという意見に分かれました。
+        それでは挙手により採決をいたします。継続とすることに賛成の方は挙手を願います。
+        〔賛成者挙手〕
+        ◯北山委員長　賛成者少数につき、本日結論を出すと決定いたしました。
+        """))
+        #expect(vote.items.count == 1 && vote.items[0].contains("請願第３５号") && vote.result == .rejected)
+    }
+
+    /// Titles that the page width cut, one of them with a comma in its second line.
+    @Test func cutTitlesAreOneItemEach() throws {
+        let record = InventedRecord.read("""
+        2019年2月25日 建設委員会
+        ◯北山委員長　○午前１０時００分開会
+        ただいまから、建設委員会を開会いたします。
+        ────────────────────────────────────────────
+        ２ 請願・陳情審査
+        (1) 平成３０年請願第１７号 区が駅前広場の使い方についての計画を見直すことを鉄道会社に強く要請するこ
+        とに関する請願
+        (2) 平成３１年請願第 １号 駅前広場の改修で、鉄道会社と区長が面談して理解あるいは容認をしたと聞く
+        が、区民の安全を損なう、大型バスの乗り入れの調査をし、住民の理解を得るべく周知徹
+        底を求める請願
+        (3) 平成３１年陳情第 ４号 駅前広場の説明会に関する陳情
+        ◯北山委員長　それでは、これら３件を一括して議題に供します。
+        ◯西野委員　継続でお願いします。
+        ◯北山委員長　採決の進行ですが、まず３件の取扱いを一括して諮り、継続とならなかった場合は１件ごとに行うという流れをとらせていただきたいと思いますが、よろしいでしょうか。
+        〔「異議なし」と呼ぶ者あり〕
+        ◯北山委員長　それでは、そのように進行させていただきます。
+        それでは、これらの請願・陳情を継続とすることに賛成の方は挙手を願います。
+        〔賛成者挙手〕
+        ◯北山委員長　賛成者多数につき、継続と決定いたしました。
+        """)
+        #expect(record.agenda.map(\.level) == [1, 2, 2, 2])
+        let vote = try #require(record.votes.last)
+        #expect(vote.items.count == 3 && vote.items[1].hasSuffix("周知徹底を求める請願") && vote.result == .continued)
+        #expect(record.votes.dropLast().allSatisfy { $0.object == .other && $0.result == .approved })
+    }
+
+    @Test func comingToAConclusionDecidesNoPetition() throws {
+        let record = InventedRecord.assembly("""
+        陳情第５号、歩道の整備についての陳情を議題といたします。
+        陳情第５号については、結論を出すとの意見でまとまったようでございますので、そのような取扱いでよろしいでしょうか。
+        〔「はい」と呼ぶ者あり〕
+        ○議長（北山一郎君）　それでは、本日結論を出すということに決定いたしました。本件を採択することに賛成の方は、挙手願います。
+        〔賛成者挙手〕
+        ○議長（北山一郎君）　賛成者少数でございます。よって、本件は不採択と決定いたしました。
+        """)
+        #expect(record.votes.map(\.object) == [.other, .original] && record.votes.last?.result == .notAdopted)
+    }
 }

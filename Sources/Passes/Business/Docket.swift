@@ -44,7 +44,7 @@ struct Docket {
     mutating func heading(_ index: Int) {
         let entry = list.entries[index]
         // Names of members and directions between rules are no business.
-        if entry.item.words.hasSuffix("君") || ["〔", "（", "("].contains(where: entry.item.words.hasPrefix) { return }
+        if entry.item.words.hasSuffix("君") || isDirection(entry.item.words) { return }
         latest = index
         headingAfter = lastSentence
         if !isInHeadings { items = []; decided = []; matter = []; place = nil }
@@ -55,6 +55,12 @@ struct Docket {
         if let last = items.last, last.agendaID != nil, last.agendaID == entry.parent { items.removeLast() }
         let children = entry.item.isNumbered ? [] : list.children(of: index)
         for item in children.isEmpty ? [entry.item] : children where !items.contains(item) { items.append(item) }
+    }
+
+    /// 〔東野次郎君登壇〕, but not 「(3) 平成19年請願第35号」.
+    private func isDirection(_ words: String) -> Bool {
+        guard let first = words.unicodeScalars.first, [0x3014, 0xFF08, 0x28].contains(first.value) else { return false }
+        return words.unicodeScalars.dropFirst().first.map { !CodePoint.isDigit($0.value) && !CodePoint.isKanjiDigit($0.value) } ?? true
     }
 
     /// Heads under which nothing is decided by their own name.
