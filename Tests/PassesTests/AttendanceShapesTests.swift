@@ -168,4 +168,9 @@ import Testing
         #expect(record.attendance.events.map(\.kind) == [.recused, .returned])
         #expect(record.attendance.stated?.present == 13 && record.quorum.count == 1)
     }
+
+    @Test func aDeputysPresenceIsPartOfTheCount() {
+        let record = opening("本日の会議は、委員13名のうち、代理出席１名を含む11名の出席により成立しております。")
+        #expect(record.attendance.stated?.present == 11 && record.attendance.stated?.proxy == 1)
+    }
 }

@@ -127,4 +127,26 @@ import Testing
             #expect(record.votes.isEmpty && !record.findings.contains { $0.rule == "vote.no-outcome" }, "\(words)")
         }
     }
+
+    @Test func enoughSupportClosesTheDoors() throws {
+        let record = InventedRecord.assembly("""
+        議案第21号から議案第23号までは、人事に関する案件ですので、秘密会としたいと思いますが、賛成の議員は挙手願います。
+        （全員挙手）
+        ○議長（北山一郎君）　出席議員の３分の２以上の賛成がありましたので、秘密会といたします。
+        """)
+        let vote = try InventedRecord.onlyVote(record)
+        #expect(vote.method == .showOfHands && vote.object == .other && vote.strength == .all)
+    }
+
+    @Test func ballotsHandedOutAreNotCast() {
+        let record = InventedRecord.read("""
+        みほん市議会議会運営委員会会議録
+        令和５年６月12日（月曜日）
+        ○委員長（南沢花子君）　議案第31号については、記名投票により採決を行うことといたしました。投票の方法を説明いたさせます。
+        ○議事課長（西野次郎君）　氏名の入った白票、青票の二枚の用札を配布いたします。賛成の方は白票を、反対の方は青票を投票していただきます。
+        ○委員長（南沢花子君）　説明は終わりました。意見書五件は、本会議において議決をすることになります。
+        散会いたします。
+        """)
+        #expect(record.votes.isEmpty)
+    }
 }

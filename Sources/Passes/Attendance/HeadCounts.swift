@@ -58,12 +58,19 @@ enum HeadCounts {
         var before: Found?
         while let start = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
             offset = start + word.utf8CodeUnitCount
+            // 「代理出席１名を含む11名の出席」
+            if isPart(bytes, start, range) { continue }
             if let found = number(bytes, after: offset, range.upperBound, followers: followers, zeroAllowed: zeroAllowed) {
                 return Found(value: found.value, range: start..<found.range.upperBound)
             }
             before = before ?? numberBefore(bytes, start, range.lowerBound)
         }
         return before
+    }
+
+    /// A deputy's presence or one from afar is a part of the count.
+    private static func isPart(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+        ["代理", "代理人", "オンライン", "リモート", "Web", "WEB", "ウェブ", "書面"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range.lowerBound..<start) }
     }
 
     private static func number(_ bytes: [UInt8], after offset: Int, _ end: Int, followers: [StaticString], zeroAllowed: Bool) -> Found? {

@@ -141,8 +141,9 @@ struct VoteBuilder {
 
     /// Consent to how business is done, which decides no item.
     private func isOrderOfBusiness(_ question: Sentence) -> Bool {
+        if discourse.bytes.contains("流れをとら", in: question.range) { return true }
         guard !question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) else { return false }
-        return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩"], in: question.range)
+        return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩", "秘密会", "結論を出す"], in: question.range)
     }
 
     /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.
@@ -190,6 +191,8 @@ struct VoteBuilder {
 
     private func fates(_ items: [BusinessItem], _ object: Vote.Object) -> [(items: [BusinessItem], result: Vote.Result?)] {
         guard let outcome = declaration.outcome else { return [(items, nil)] }
+        // How business is done leaves the fate of the items open.
+        if object == .other, outcome.isGeneral { return [(items, outcome.result)] }
         guard outcome.isGeneral || object == .committeeReport else { return [(items, result(outcome, items))] }
         guard object == .committeeReport, outcome.isGeneral, isCarried else { return [(items, rejectedReport(outcome, object) ?? result(outcome, items))] }
         return reported(items, otherwise: result(outcome, items))

@@ -5,7 +5,7 @@ import SourceText
 extension VoteReader {
     /// 「よって、本案は可決されました」 after a count or an answer, without 「起立多数」 and the like.
     func declares(_ sentence: Sentence) -> Bool {
-        guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open) ?? (open.tally.isStated && open.question.way != .objection ? settled(sentence) : nil),
+        guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open) ?? (tellsOfSupport(sentence, open) ? settled(sentence) : nil) ?? (open.tally.isStated && open.question.way != .objection ? settled(sentence) : nil),
               open.isAnswered || open.tally.isStated else { return false }
         if open.tally.isStated, open.question.way != .objection { return true }
         let bytes = discourse.bytes
@@ -13,12 +13,18 @@ extension VoteReader {
         guard (["ます", "ました", "です", "でした", "された", "とした", "とする", "である", "する"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
               !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
         guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
-                || sentence.has(.therefore) || standsBehindCount(sentence, open, outcome) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
+                || sentence.has(.therefore) || standsBehindCount(sentence, open, outcome) || tellsOfSupport(sentence, open) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
         if open.question.way == .consent || open.question.way == .objection {
             guard discourse.sentences[open.question.sentence].speech + 3 >= sentence.speech else { return false }
             return !outcome.isGeneral || bytes.containsAny(["決定", "決し", "承認", "決まり"], in: sentence.range) || open.hasNoObjectionScene
         }
-        return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range)
+        return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range) || tellsOfSupport(sentence, open)
+    }
+
+    /// 「３分の２以上の賛成がありましたので、秘密会といたします」 behind a show of hands.
+    private func tellsOfSupport(_ sentence: Sentence, _ open: OpenQuestion) -> Bool {
+        guard open.question.way == .hands || open.question.way == .standing, !open.isNegative, stepsSinceScene <= 1, sentence.has(.supporters) else { return false }
+        return discourse.bytes.containsAny(["賛成がありましたので", "賛成がございましたので", "賛成を得ましたので", "賛成をいただきましたので"], in: sentence.range)
     }
 
     /// 「（賛成者挙手）議案は可決されました」: nothing but the result, right behind what was seen.
@@ -56,7 +62,7 @@ extension VoteReader {
         let bytes = discourse.bytes
         guard sentence.range.count < 200,
               let end = settlings.first(where: { bytes.hasSuffix($0, in: sentence.range) }),
-              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上", "議事を進", "会議を進", "説明"], in: sentence.range) else { return nil }
+              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上で", "以上を", "以上、", "以上と", "議事を進", "会議を進", "説明"], in: sentence.range) else { return nil }
         let start = sentence.range.upperBound - end.utf8CodeUnitCount
         return Outcome(result: .approved, isGeneral: true, word: (bytes.has("により", at: start) ? start + 9 : start)..<sentence.range.upperBound)
     }
@@ -103,7 +109,7 @@ extension VoteReader {
         }
         if let open, pending?.finding.strength == nil, let outcome = settled(sentence, open) { return outcome }
         let isCarried = pending?.finding.strength == .all || pending?.finding.strength == .majority || pending?.finding.isObjectionFree == true || (pending?.finding.strength == nil && open?.tally.isStated == true)
-        if isCarried, open?.isNegative != true, let outcome = settled(sentence) { return outcome }
+        if isCarried || open.map({ tellsOfSupport(sentence, $0) }) == true, open?.isNegative != true, let outcome = settled(sentence) { return outcome }
         // 「よって、本審査会を終了いたします」: what was asked is done.
         guard sentence.has(.therefore), !sentence.hasAny([.allInFavour, .majorityInFavour, .minorityInFavour]), pending?.finding.strength != .minority, pending?.finding.strength != .tie, sentence.range.count < 300,
               let opening = discourse.bytes.first(of: ["よって、", "よって直ちに", "よってこれより"], at: sentence.range.lowerBound) else { return nil }
