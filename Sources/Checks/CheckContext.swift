@@ -72,13 +72,22 @@ struct CheckContext {
         return found
     }
 
-    /// From the 。 or line break before a passage to the one behind it.
+    /// From the 。 or line break before a passage to the one behind it; inside a speech a page as wide as its lines breaks none.
     func sentence(holding span: Span) -> Span {
-        let bytes = text.bytes
+        let bytes = text.bytes, speech = speech(holding: span)?.span
         var start = span.start, end = span.end
-        while start > 0, bytes[start - 1] != 0x0A, !(start >= 3 && bytes.has("。", at: start - 3)) { start -= 1 }
-        while end < bytes.count, bytes[end] != 0x0A, !bytes.has("。", at: end) { end += 1 }
+        while start > 0, bytes[start - 1] != 0x0A || readsOn(at: start - 1, in: speech), !(start >= 3 && bytes.has("。", at: start - 3)) { start -= 1 }
+        while end < bytes.count, bytes[end] != 0x0A || readsOn(at: end, in: speech), !bytes.has("。", at: end) { end += 1 }
         return Span(start, end)
+    }
+
+    /// A line break behind a long line that ends no sentence, before one that is not set in.
+    private func readsOn(at lineBreak: Int, in speech: Span?) -> Bool {
+        let bytes = text.bytes
+        guard let speech, lineBreak > speech.start + 60, lineBreak + 1 < speech.end, !bytes.has("。", at: lineBreak - 3) else { return false }
+        let isLong = !bytes[lineBreak - 60..<lineBreak].contains(0x0A)
+        return isLong && bytes.blankLength(at: lineBreak + 1, end: bytes.count) == nil && bytes[lineBreak + 1] != 0x0A
+            && bytes.first(of: ["（", "(", "〔", "○", "◯", "―", "─"], at: lineBreak + 1) == nil
     }
 
     /// The speech in which a passage begins.
