@@ -95,7 +95,14 @@ enum NameAndOffice {
         if department.isEmpty { return office.standsAlone ? 2 : 1 }
         if Departments.starts(token, at: department.lowerBound, end: department.upperBound) { return 4 }
         if isHead(token, office) { return -5 }
-        return Departments.isInside(token, department) ? -1 : -2
+        let isInside = Departments.isInside(token, department)
+        switch token.codePoint(at: department.lowerBound, end: department.upperBound)?.value {
+        // 後藤司 / クリエイティブ産業振興室長
+        case let first? where CodePoint.isKatakana(first) && isInside: return 3
+        // 金田ひろ野 / 企画部長: few departments begin with kana, and those are known.
+        case let first? where CodePoint.isHiragana(first): return -4
+        default: return isInside ? -1 : -2
+        }
     }
 
     /// 星川副主幹: behind a surname of one letter one or two letters that no department has go on with the name.
