@@ -127,7 +127,7 @@ package enum Dialects {
         let isForced: Bool
 
         func takes(_ candidate: Candidate, _ claim: Int) -> Bool {
-            guard family.contains(claim) else { return candidate.looksSpoken && candidate.isOfficeWithName && isClear(candidate) }
+            guard family.contains(claim) else { return candidate.looksSpoken && (candidate.isOfficeWithName && isClear(candidate) || isColonSlip(candidate)) }
             switch all[claim].family {
             case .marked: return takesMarked(candidate)
             case .plain: return candidate.looksSpoken && (candidate.isOfficeWithName || isEstablished(candidate, claim))
@@ -139,6 +139,11 @@ package enum Dialects {
         private func isClear(_ candidate: Candidate) -> Bool {
             candidate.inner == .nameWithHonorific && [.blank, .tab, .lineEnd].contains(candidate.shape.separator)
                 && (candidate.shape.mark != .none || candidate.shape.separator != .lineEnd)
+        }
+
+        /// 「事務局：」 on its own line among labels without a colon.
+        private func isColonSlip(_ candidate: Candidate) -> Bool {
+            all[main].family == .plain && candidate.shape.separator == .colon && candidate.isOfficeAlone && candidate.repeats > 1 && candidate.shape.textStart >= evidence.lines[candidate.shape.line].content.upperBound
         }
 
         private func takesMarked(_ candidate: Candidate) -> Bool {

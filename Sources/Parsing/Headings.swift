@@ -50,9 +50,9 @@ struct Headings {
     private static let plainHeads: [StaticString] = ["協議事項", "報告事項", "審議事項", "承認事項", "連絡事項"]
 
     /// ４．閉会
-    static func isOpeningOrClosing(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+    static func isClosing(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
         guard content.count <= 24, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound else { return false }
-        return ["開会", "閉会"].contains(bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound))
+        return bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound) == "閉会"
     }
 
     /// Where the line stands, as far as it decides whether a head may stand there.
@@ -92,7 +92,7 @@ struct Headings {
         // 〔北山一郎君登壇〕 between two rules is a direction, not a head.
         if place.isOutside, bytes.has("〔", at: content.lowerBound), StageDirections.find(bytes, content).first?.range == content { return false }
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && (place.isBelowCutTitle || !readsOn(bytes, content)) }
-        if place.isAfterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.isOpeningOrClosing(bytes, content) { return true }
+        if place.isAfterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.isClosing(bytes, content) { return true }
         // 〔議題１〕所管事務調査について
         if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題"], at: content.lowerBound) != nil { return true }
         // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now

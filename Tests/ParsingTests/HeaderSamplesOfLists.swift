@@ -208,5 +208,16 @@ extension HeaderSample {
             ３　出席委員　委員長　北山　一郎　　委員　西野　次郎
             ５　出席書記　書記長　中井　五郎　　書記　大沢　六子
             """, speech: listSpeech, ["present": "委員長 北山一郎; 委員 西野次郎", "secretariat": "書記長 中井五郎; 書記 大沢六子"]),
+        HeaderSample("assembly: offices whose first letters fill the column, the place behind its number", """
+            平成28年　　６月定例会（第４回）
+            １　みほん市役所議場
+            １　出席説明員
+            　　総　務　部　長　　石井　康夫　　　　　市　民　生活部長　　金子　幸子
+            　　消　防　課　長　　西室　次夫　　　　　医　事　管理課長　　鈴木　道夫
+            """, speech: listSpeech, ["venue": "みほん市役所議場", "officials": "総務部長 石井康夫; 市民生活部長 金子幸子; 消防課長 西室次夫; 医事管理課長 鈴木道夫"]),
+        HeaderSample("council: items on one line without blanks between them, fields behind the list", """
+            議題　（1）計画案について（2）条例（案）について（3）その他
+            6　議事の大要
+            """, speech: listSpeech, ["agenda": "1:（1）:計画案について; 1:（2）:条例（案）について; 1:（3）:その他"]),
     ]
 }

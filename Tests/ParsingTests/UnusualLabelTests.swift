@@ -71,6 +71,20 @@ import Testing
             """, speakers: ["委員長（北山一郎君）|北山一郎|委員長|-", "委員（西野太郎君）|西野太郎|委員|-", "委員長（北山一郎君）|北山一郎|委員長|-"], words: ["討論はありませんか。", "一点伺います。", "終わります。"]),
         Sample(testDescription: "a surname of two letters, the first of which is one as well", text: "○安部委員長　始めます。\n○丸山東部公民館長　報告します。\n",
                speakers: ["安部委員長|安部|委員長|-", "丸山東部公民館長|丸山|東部公民館長|-"]),
+        Sample(testDescription: "what else the speaker is, or whom the member stands for, in brackets; a colon on some lines", text: """
+            久野会長（みほん村村長）
+            ご意見をいただきたい。
+            事務局
+            説明する。
+            事務局：
+            補足する。
+            委員（バス協会）
+            質問がある。
+            久野会長（みほん村村長）
+            以上で終わる。
+            """, speakers: ["久野会長（みほん村村長）|久野|会長|-", "事務局|-|事務局|-", "事務局|-|事務局|-", "委員（バス協会）|-|委員|-", "久野会長（みほん村村長）|久野|会長|-"]),
+        Sample(testDescription: "surnames alone in lenticular brackets", text: "【座長】　始めます。\n【事務局】　説明します。\n【西野】　伺います。\n【座長】　終わります。\n",
+               speakers: ["座長|-|座長|-", "事務局|-|事務局|-", "西野|西野|-|-", "座長|-|座長|-"]),
         Sample(testDescription: "office and surname with a dot between them", text: "会長・北山　始めます。\n事務局・大川　説明します。\n委員・東雲　伺います。\n会長・北山　終わります。\n",
                speakers: ["会長・北山|北山|会長|-", "事務局・大川|大川|事務局|-", "委員・東雲|東雲|委員|-", "会長・北山|北山|会長|-"]),
         Sample(testDescription: "the first speech in the cell behind the name of the field", text: """

@@ -8,8 +8,11 @@ enum CouncilBracket {
 
     /// 【教育委員会】　小学校の…, 【校長会代表】　…: a body that speaks on the line of its label; alone on a line it would be a heading.
     static func speaksAsBody(_ candidate: Candidate) -> Bool {
-        candidate.shape.separator != .lineEnd && candidate.endsInAny([
+        candidate.shape.separator != .lineEnd && (isSurname(candidate) || candidate.endsInAny([
             "会", "代表", "会社", "組合", "法人", "連合", "警察署", "消防署", "署", "学校", "大学", "センター", "部", "課", "室", "局", "庁", "省", "市", "町", "村", "区", "県", "者",
-        ])
+        ]))
     }
+
+    /// 【東野】　…
+    private static func isSurname(_ candidate: Candidate) -> Bool { Surnames.prefixLength(candidate.token, candidate.token.indices) == candidate.token.count }
 }

@@ -104,8 +104,8 @@ struct AgendaList {
         var top = lastTop, sub = lastSub
         while offset < range.upperBound {
             if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; isAfterBlank = true; continue }
-            if isAfterBlank, let marker = AgendaMarker.read(bytes, at: offset, end: range.upperBound),
-               offset == range.lowerBound || goesOn(marker, top: top, sub: sub) {
+            if let marker = isAfterBlank || found.first?.form == .bracketed && found.count < 20 ? AgendaMarker.read(bytes, at: offset, end: range.upperBound) : nil,
+               isAfterBlank ? offset == range.lowerBound || goesOn(marker, top: top, sub: sub) : marker.form == .bracketed && marker.value == sub + 1 {
                 found.append(marker)
                 if isTop(marker) { top = marker.value; sub = 0 } else { sub = marker.value }
                 offset = marker.range.upperBound

@@ -245,7 +245,8 @@ struct HeaderBlock {
 
     /// Past the mark and past 於 (at).
     private func placeStart(_ content: Range<Int>) -> Int {
-        let start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1, end: content.upperBound)
+        var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1, end: content.upperBound)
+        if let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .plain { start = marker.titleStart }
         return bytes.has("於", at: start, end: content.upperBound) ? bytes.skipBlanks(from: start + 3, end: content.upperBound) : start
     }
 }

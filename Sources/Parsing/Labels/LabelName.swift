@@ -48,6 +48,8 @@ enum LabelName {
         }
         name = withoutReading(withoutHonorific(Candidate.withoutNote(name)))
         if let speaker = named(label, token: token, note: name, seat: speaker.seat) { return speaker }
+        if let speaker = holding(label, token: token, note: name) { return speaker }
+        if isBody(name) { name = [] }
         // 教育長（大沢みどり教育長）: the office said twice; 事務局（原課長）: the person's own office.
         if let role = speaker.role, name.count > role.utf8.count, name.suffix(role.utf8.count).elementsEqual(role.utf8) {
             name.removeLast(role.utf8.count)
@@ -59,6 +61,20 @@ enum LabelName {
         }
         speaker.name = name.isEmpty || startsWithDigit(name) ? nil : name.string(name.indices)
         return speaker
+    }
+
+    /// 久野会長（みほん村村長）: the name stands before the bracket, in it what else the person is.
+    private static func holding(_ label: String, token: [UInt8], note: [UInt8]) -> Speaker? {
+        guard let office = Offices.ending(token, token.indices), office.ending.utf8CodeUnitCount < token.count, office.kind == .chair || office.kind == .member,
+              Offices.ending(note, note.indices) != nil || isBody(note) else { return nil }
+        let split = NameAndOffice.split(token, endingIn: office)
+        guard !split.name.isEmpty else { return nil }
+        return Speaker(label: label, role: token.string(split.office), name: token.string(split.name), kind: office.kind)
+    }
+
+    /// 委員（バス協会）: whom the member stands for, and no name.
+    private static func isBody(_ note: [UInt8]) -> Bool {
+        note.codePointCount(in: note.indices) >= 4 && ["協会", "会社", "組合", "大学", "連合会", "協議会", "自治会", "商工会", "会議所", "学校", "病院", "センター", "銀行", "クラブ", "警察署"].contains { (ending: StaticString) in note.hasSuffix(ending, in: note.indices) }
     }
 
     /// 西野太郎議員（みどりの会）, 西野太郎議員（３番）: the name stands before the bracket, group or seat in it.
@@ -144,6 +160,7 @@ enum LabelName {
         case nil: break
         }
         let name = withoutHonorific(token)
+        if Surnames.prefixLength(token, token.indices) == token.count { return Speaker(label: label, name: token.string(token.indices), seat: seat, kind: .member) }
         return name.count < token.count ? Speaker(label: label, name: name.string(name.indices), seat: seat, kind: .member) : Speaker(label: label, role: label, seat: seat)
     }
 
