@@ -219,5 +219,43 @@ extension HeaderSample {
             議題　（1）計画案について（2）条例（案）について（3）その他
             6　議事の大要
             """, speech: listSpeech, ["agenda": "1:（1）:計画案について; 1:（2）:条例（案）について; 1:（3）:その他"]),
+        HeaderSample("council: who is absent in a bracket behind the number", """
+            出席委員：7人中5人（欠席：石井委員、松本委員）
+            　北山委員、西野委員、東野委員、中井委員、岡田委員
+            """, speech: listSpeech, ["present": "委員 北山; 委員 西野; 委員 東野; 委員 中井; 委員 岡田", "absent": "委員 石井; 委員 松本", "stated": "5 - - -"]),
+        HeaderSample("assembly: a seat that nobody holds", """
+            出席議員（5名）
+            　１番　北山一郎　　２番　西野花子
+            　３番　東野三郎　　４番　欠　番
+            　５番　南野四郎　　６番　中井五郎
+            """, speech: listSpeech, ["present": "1 北山一郎; 2 西野花子; 3 東野三郎; 5 南野四郎; 6 中井五郎", "stated": "5 - - -"]),
+        HeaderSample("council: all numbers on one line behind 委員", """
+            委員　定数10名　現員9名　出席者7名　欠席者2名
+            出席委員　会長　北山一郎
+            """, speech: listSpeech, ["statutory": "10", "stated": "7 2 - -"]),
+        HeaderSample("council: spaced words in brackets as groups, an office before the first of several", """
+            3．出 席 者　　【委　員】北山一郎（会長）、西野花子（副会長）、東野三郎
+            　　　　　　　　【欠　席】中井五郎
+            　　　　　　　　【事務局】福祉部長　大沢、福祉課長　岡田
+            """, speech: listSpeech, ["present": "会長 北山一郎; 副会長 西野花子; 東野三郎", "absent": "中井五郎", "secretariat": "福祉部長 大沢; 福祉課長 岡田"]),
+        HeaderSample("council: offices in brackets before names set apart by blanks", """
+            出席委員　（会長）北山一郎　（副会長）西野花子　東野三郎　南野四郎　以上4名
+            """, speech: listSpeech, ["present": "会長 北山一郎; 副会長 西野花子; 東野三郎; 南野四郎", "stated": "4 - - -"]),
+        HeaderSample("committee: a recess in brackets below the hours", """
+            ○開催日　令和５年６月１日（木）
+            ○会議時間　開会　午前１０時００分
+            　　　　　　閉会　午前１１時０５分
+            　　　　　　（休憩　午前１０時３０分～午前１０時４０分）
+            """, speech: listSpeech, ["times": "10:00 11:05", "intervals": "sitting 10:00-11:05"]),
+        HeaderSample("council: the side of those who run it", """
+            〇出席者名
+            　北山一郎会長、西野花子副会長、東野三郎
+            〇病院側
+            　院長、副院長、事務局長
+            """, speech: listSpeech, ["present": "会長 北山一郎; 副会長 西野花子; 東野三郎", "officials": "院長; 副院長; 事務局長"]),
+        HeaderSample("council: those who took part, by where they come from", """
+            参加者　委員：北山会長、西野委員
+            　　　　学校：大沢校長、岡田教頭
+            """, speech: listSpeech, ["present": "会長 北山; 委員 西野", "officials": "校長 大沢; 教頭 岡田"]),
     ]
 }

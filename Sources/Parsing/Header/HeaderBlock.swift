@@ -129,6 +129,8 @@ struct HeaderBlock {
         rosters.open(found.field)
         var range = withoutEmptyCell(bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound)))
         guard !range.isEmpty, !isNoteOnField(range) else { return }
+        // 委員　定数10名　現員9名
+        if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isCount, inner.valueStart < range.upperBound { return open(inner, range) }
         // 出席者及び欠席者⇥出席者：北山一郎
         if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isRoster, inner.valueStart < range.upperBound, bytes.containsAny(["：", ":"], in: range.lowerBound..<inner.valueStart),
            bytes.containsAny(["席者", "席委員", "席議員"], in: range.lowerBound..<inner.valueStart) { return open(inner, range) }
@@ -197,7 +199,7 @@ struct HeaderBlock {
     private mutating func value(_ range: Range<Int>, opens: Bool) -> Bool {
         switch field {
         case .title where opens || name == nil: name = DrawnRows.firstCell(bytes, range)
-        case .date where opens || isDateLine(range): dateField = dateField.map { $0.lowerBound..<range.upperBound } ?? range
+        case .date where opens || isDateLine(range) && !bytes.contains("休憩", in: range): dateField = dateField.map { $0.lowerBound..<range.upperBound } ?? range
         case .venue where opens || (venue == nil && bytes.codePointCount(in: range) <= 60 && !isNameOfField(range)): venue = venue ?? range
         case .opening where isDateLine(range):
             if bytes.contains("年", in: range) { dateField = dateField ?? range }

@@ -77,7 +77,7 @@ enum HeaderKeys {
         ("職員の出欠状況", .officials), ("議事次第", .agenda), ("議案の題目", .other), ("摘録", .other), ("要点録", .other), ("会議要旨", .other), ("議事要旨", .other), ("議事の要旨", .other), ("議事等の要旨", .other), ("議事内容", .other),
         ("傍聴者の数", .observers), ("傍聴者人数", .observers), ("傍聴人の数", .observers), ("傍聴者の人数", .observers), ("傍聴人の人数", .observers), ("傍聴議員", .other), ("会議録署名者", .other), ("議会事務局出席職員", .secretariat), ("出席書記", .secretariat), ("出席した書記", .secretariat), ("出席議会局職員", .secretariat), ("出席議会事務局職員", .secretariat), ("議会事務局職員出席者", .secretariat),
         ("町当局", .officials), ("市当局", .officials), ("村当局", .officials), ("区当局", .officials), ("町側", .officials), ("市側", .officials), ("村側", .officials), ("区側", .officials),
-        ("会議概要", .other), ("議事の大要", .other), ("発言記録", .other), ("協議結果", .other), ("協議の結果", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
+        ("参加者", .attendees), ("参加委員", .members), ("評価庁", .officials), ("審査申出人", .others), ("会議概要", .other), ("議事の大要", .other), ("発言記録", .other), ("協議結果", .other), ("協議の結果", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
         ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
         ("質疑応答", .other), ("主な質疑応答", .other), ("会議録作成者", .other), ("決議事項", .other), ("議事及び議題", .agenda), ("本日審査した案件", .agenda), ("審査した案件", .agenda), ("付議事項", .agenda),
         ("出席並びに欠席委員", .members), ("出席並びに欠席議員", .members), ("出席及び欠席委員", .members), ("出席及び欠席議員", .members), ("出席・欠席委員", .members), ("出席・欠席議員", .members), ("出欠席委員", .members),

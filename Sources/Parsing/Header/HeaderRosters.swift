@@ -147,6 +147,8 @@ struct HeaderRosters {
             }
         }
         if isCounted, let inside = bracketed(start..<range.upperBound) {
+            // 7人中5人（欠席：西野委員、東野委員）
+            if group == .members, takeAbsent(in: inside) { return true }
             // 欠席委員　2名（島津　稔、杉森　昇）
             if let group, add(list(inside, of: group), to: group) { return true }
         }
@@ -162,7 +164,7 @@ struct HeaderRosters {
                 people = closeEnd(count.range.upperBound, end: people.upperBound)..<people.upperBound
             }
             var entries = list(people, of: group)
-            if let office = part.office, entries.count == 1 || part.group == .officials && !entries.isEmpty, entries[0].role == nil { entries[0].role = office }
+            if let office = part.office, !entries.isEmpty, entries[0].role == nil { entries[0].role = office }
             found = add(entries, to: group) || found || part.group != nil
         }
         if !found, !opens { return keep(range) }

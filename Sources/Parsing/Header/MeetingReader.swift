@@ -135,12 +135,17 @@ struct MeetingReader {
         return found.reading.time.map { Stated($0, Span(found.range)) }
     }
 
+    /// （休憩　午前10時30分～午前10時40分） below the hours of the meeting.
+    private func isNoteOnRecess(_ line: Range<Int>) -> Bool {
+        bytes.first(of: ["（", "("], at: line.lowerBound, end: line.upperBound) != nil && bytes.contains("休憩", in: line)
+    }
+
     // MARK: times
 
     private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
         let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
         let planned = header.plannedTimes
-        let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } }.flatMap { TimeMark.read(bytes, $0) }
+        let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } && !isNoteOnRecess(line) }.flatMap { TimeMark.read(bytes, $0) }
         var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
         let loose = field.0 == nil && field.1 == nil ? TimeMark.loose(bytes, headLines, day: meeting.date?.span) : (nil, nil)
         func first(_ line: Range<Int>?) -> Stated<ClockTime>? {

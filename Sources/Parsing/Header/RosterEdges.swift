@@ -15,6 +15,8 @@ extension HeaderRosters {
                 let start = open + (bytes[open] == 0x28 ? 1 : 3)
                 people[.absent, default: []] += RosterReader.people(bytes, start..<absence)
                 range = bytes.trimmed(range.lowerBound..<open)
+            } else if group == .members, takeAbsent(in: open + (bytes[open] == 0x28 ? 1 : 3)..<range.upperBound - (bytes[range.upperBound - 1] == 0x29 ? 1 : 3)) {
+                range = bytes.trimmed(range.lowerBound..<open)
             }
         }
         // 総務部長　原田茂　財政課長　谷口茂　ほか関係職員

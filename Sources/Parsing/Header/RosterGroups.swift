@@ -8,7 +8,7 @@ enum RosterGroups {
         ("区側", .officials), ("市側", .officials), ("町側", .officials), ("村側", .officials), ("県側", .officials), ("都側", .officials), ("府側", .officials), ("説明員", .officials),
         ("理事者", .officials), ("説明者", .officials), ("関係者", .officials), ("所管課", .officials), ("担当課", .officials), ("幹事", .officials), ("関係課", .officials), ("関係職員", .officials),
         ("行政側", .officials), ("行政", .officials), ("執行部", .officials), ("実施機関", .officials), ("市職員", .officials), ("町職員", .officials), ("区職員", .officials), ("オブザーバー", .others),
-        ("参与", .others), ("顧問", .others), ("アドバイザー", .others), ("図書館", .officials), ("教育委員会", .officials),
+        ("参与", .others), ("顧問", .others), ("アドバイザー", .others), ("図書館", .officials), ("教育委員会", .officials), ("学校", .officials), ("評価庁", .officials),
         ("事務局", .secretariat), ("書記", .secretariat), ("庶務", .secretariat), ("傍聴者", .observers), ("傍聴人", .observers),
     ]
 
@@ -57,9 +57,7 @@ enum RosterGroups {
             }
         }
         guard bracket != nil, mayBeBare else { return nil }
-        for (word, group) in [("委　員）", .members), ("委 員)", .members), ("委 員）", .members), ("事　務　局）", .secretariat), ("事 務 局)", .secretariat), ("事 務 局）", .secretariat)] as [(StaticString, HeaderRosters.Group)] where bytes.has(word, at: start, end: end) {
-            return (group, nil, start + word.utf8CodeUnitCount)
-        }
+        if let found = spaced(bytes, at: start, end: end) { return found }
         if let close = members(bytes, at: start, end: end, isRound: isRound) { return (.members, nil, close) }
         return department(bytes, at: start, end: end).map { ($0.group, nil, $0.end) } ?? (isRound ? officer(bytes, at: start, end: end) : nil)
     }
@@ -76,6 +74,21 @@ enum RosterGroups {
             }
             offset += found.length
             length += 1
+        }
+        return nil
+    }
+
+    /// （委　員）, 【事 務 局】: the words above with their letters set apart.
+    private static func spaced(_ bytes: [UInt8], at start: Int, end: Int) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
+        var offset = start
+        let limit = min(end, start + 40)
+        while offset < limit, let found = bytes.codePoint(at: offset, end: limit) {
+            if [0x3011, 0xFF09, 0x29, 0xFF1E, 0x3E, 0x3015, 0x5D, 0xFF3D, 0x300B].contains(found.value) {
+                let word = bytes.stringWithoutBlanks(start..<offset)
+                guard word.utf8.count < offset - start, let known = names.first(where: { "\($0.0)" == word }) else { return nil }
+                return (known.1, known.1 == .members && word.hasSuffix("長") ? word : nil, offset + found.length)
+            }
+            offset += found.length
         }
         return nil
     }
@@ -121,6 +134,8 @@ enum RosterGroups {
         // They attend and speak, but have no vote: 農業委員会等に関する法律29条.
         if ["農地利用最適化推進委員", "推進委員"].contains(words) { return (.officials, words) }
         if ["事務局側", "事務局", "書記", "議会事務局"].contains(words) { return (.secretariat, nil) }
+        // 病院側
+        if words.hasSuffix("側"), (3...6).contains(words.unicodeScalars.count) { return (.officials, nil) }
         return nil
     }
 

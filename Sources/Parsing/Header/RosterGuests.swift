@@ -26,6 +26,15 @@ extension HeaderRosters {
         return true
     }
 
+    /// （欠席：西野委員、東野委員）
+    mutating func takeAbsent(in inside: Range<Int>) -> Bool {
+        guard bytes.has("欠席", at: inside.lowerBound, end: inside.upperBound), let mark = bytes.first(of: ["：", ":", "　", " ", "者：", "委員："], at: inside.lowerBound + 6, end: inside.upperBound) else { return false }
+        let absent = RosterReader.people(bytes, inside.lowerBound + 6 + mark.utf8CodeUnitCount..<inside.upperBound)
+        guard !absent.isEmpty, absent.allSatisfy({ $0.name != nil }) else { return false }
+        people[.absent, default: []] += absent
+        return true
+    }
+
     /// 大沢委員は欠席, on a line of the list of members.
     mutating func namesAbsentee(_ range: Range<Int>) -> Bool {
         guard group == .members, range.count <= 120, bytes.hasSuffix("は欠席", in: range) || bytes.hasSuffix("は欠席。", in: range), let place = bytes.firstOffset(of: "は欠席", in: range) else { return false }
