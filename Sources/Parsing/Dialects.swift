@@ -10,6 +10,8 @@ package struct Dialect: Sendable {
         case plain
         /// Brackets or signs that mean something else elsewhere: such a style goes with no other one.
         case own
+        /// Lenticular brackets around the whole label, with a name in it or without: they go with each other and with no other style.
+        case lenticular
     }
 
     /// Id in the record: `council-column`.
@@ -131,7 +133,7 @@ package enum Dialects {
             switch all[claim].family {
             case .marked: return takesMarked(candidate)
             case .plain: return candidate.looksSpoken && (candidate.isOfficeWithName || isEstablished(candidate, claim))
-            case .own: return candidate.looksSpoken
+            case .own, .lenticular: return candidate.looksSpoken
             }
         }
 

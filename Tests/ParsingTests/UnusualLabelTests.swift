@@ -45,6 +45,16 @@ import Testing
             """, speakers: ["会長|-|会長|-", "Ａ委員|-|委員|-", "会長|-|会長|-"], words: ["始めます。", "伺います。\nもう一点あります。", "終わります。"]),
         Sample(testDescription: "the chair in brackets, among others in brackets", text: "（会長）始めます。\n（委員）質問です。\n（事務局）説明します。\n（議長）ほかにありませんか。\n（委員）ありません。\n（議長）以上で終わります。\n",
                speakers: ["会長|-|会長|-", "委員|-|委員|-", "事務局|-|事務局|-", "議長|-|議長|-", "委員|-|委員|-", "議長|-|議長|-"]),
+        Sample(testDescription: "lenticular brackets with names, some said once", text: """
+            【議長（北山一郎君）】
+            会議を開きます。総務委員長の報告を求めます。
+            【総務委員長（西野花子君）】
+            議案第３号の審査の経過を報告いたします。
+            【東野次郎君】
+            反対の立場で討論いたします。
+            【議長（北山一郎君）】
+            以上で散会いたします。
+            """, speakers: ["議長（北山一郎君）|北山一郎|議長|-", "総務委員長（西野花子君）|西野花子|総務委員長|-", "東野次郎君|東野次郎|-|-", "議長（北山一郎君）|北山一郎|議長|-"]),
         Sample(testDescription: "every line counted by the system", text: """
             1:◯議長（北山一郎君）　これより会議を開きます。
             2:　諸般の報告をいたします。

@@ -149,4 +149,17 @@ import Testing
         """)
         #expect(record.votes.isEmpty)
     }
+
+    @Test func opinionsCountedBehindAConsentAreNoVotes() throws {
+        let record = InventedRecord.assembly("""
+        陳情第５号、歩道の整備についての陳情を議題といたします。
+        陳情第５号につきましては、結論を出すとのご意見でまとまったようですので、そのような取り扱いでよろしいでしょうか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　先ほどの質疑でそれぞれの方よりご意見をいただきました。採択、不採択で、二人と三人に分かれております。
+        本件を採択とすることに賛成の方は挙手を願います。
+        〔賛成者挙手〕
+        ○議長（北山一郎君）　挙手少数であります。よって、本件は不採択と決定いたしました。
+        """)
+        #expect(record.votes.allSatisfy { !$0.tally.isStated } && record.votes.last?.result == .notAdopted)
+    }
 }

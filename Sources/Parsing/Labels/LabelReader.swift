@@ -99,9 +99,11 @@ struct LabelReader {
         for (open, close) in [("（", "）"), ("(", ")")] as [(StaticString, StaticString)] {
             guard bytes.hasSuffix(close, in: shape.label), let place = bytes.firstOffset(of: open, in: shape.label) else { continue }
             let token = bytes.trimmed(shape.label.lowerBound..<place)
-            guard isOfficeOrSeat(token) else { continue }
+            let inner = bytes.trimmed(place + open.utf8CodeUnitCount..<shape.label.upperBound - close.utf8CodeUnitCount)
+            // 【総務委員長（西野花子君）】: an honorific shows that the brackets hold the person.
+            guard isOfficeOrSeat(token) || (bytes.hasSuffix("君", in: inner) && Offices.ending(bytes, token) != nil) else { continue }
             shape.token = token
-            shape.inner = bytes.trimmed(place + open.utf8CodeUnitCount..<shape.label.upperBound - close.utf8CodeUnitCount)
+            shape.inner = inner
         }
     }
 

@@ -42,7 +42,7 @@ extension VoteReader {
     }
 
     mutating func count(_ index: Int, _ sentence: Sentence) {
-        guard open != nil, open?.question.way != .objection || open?.hasObjection == true || sentence.has(.supporters) else { return }
+        guard open != nil, (open?.question.way != .objection && open?.question.way != .consent) || open?.hasObjection == true || sentence.has(.supporters) else { return }
         var counts = Counts.read(discourse.bytes, sentence.range)
         if counts.isEmpty, open?.question.way == .hands || open?.question.way == .standing, open?.isAnswered == true,
            let bare = Counts.bare(discourse.bytes, sentence.range) {
