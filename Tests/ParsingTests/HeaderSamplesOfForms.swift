@@ -156,5 +156,12 @@ extension HeaderSample {
         HeaderSample("title: the day of the system before it", """
             2021/08/02　令和3年総務委員会本文
             """, speech: formSpeech, ["title": "令和3年総務委員会", "body": "総務委員会", "date": "2021-08-02"]),
+        HeaderSample("form: wide bars between key and value", """
+            会議の名称｜みほん市立図書館協議会
+            開催日時｜令和５年６月１日（木）午後２時から午後３時３０分まで
+            開催場所｜中央図書館　会議室
+            出席者｜北山一郎、西野花子、東野三郎
+            傍聴者数｜０人
+            """, speech: formSpeech, ["title": "みほん市立図書館協議会", "times": "14:00 15:30", "venue": "中央図書館　会議室", "present": "北山一郎; 西野花子; 東野三郎", "observers": "0"]),
     ]
 }

@@ -257,5 +257,45 @@ extension HeaderSample {
             参加者　委員：北山会長、西野委員
             　　　　学校：大沢校長、岡田教頭
             """, speech: listSpeech, ["present": "会長 北山; 委員 西野", "officials": "校長 大沢; 教頭 岡田"]),
+        HeaderSample("council: the number of the law before the members, the day and the hours in fields of their own", """
+            日付　令和５年６月１日
+            時間　午後７時００分～午後８時３０分
+            出席委員　３名
+            　１号委員　北山一郎、西野花子
+            　２号委員　東野三郎
+            欠席委員　１名
+            　３号委員　林次郎
+            """, speech: listSpeech, ["date": "2023-06-01", "times": "19:00 20:30", "present": "北山一郎; 西野花子; 東野三郎", "absent": "林次郎", "stated": "3 1 - -"]),
+        HeaderSample("meeting: spaced offices in two columns, the second of which touches", """
+            出席説明員
+            　市　　長　林　　　次　郎　　　副市長　森　田　一　夫
+            """, speech: listSpeech, ["officials": "市長 林次郎; 副市長 森田一夫"]),
+        HeaderSample("council: groups in brackets on lines of their own, and no heading over them", """
+            （委員）
+            会長　北山　一郎
+            副会長　西野　花子
+            東野　三郎
+            （欠席）
+            大沢　六郎
+            （市側）
+            健康福祉部長　岡田　七郎
+            （傍聴人）
+            なし
+            """, speech: listSpeech, ["present": "会長 北山一郎; 副会長 西野花子; 東野三郎", "absent": "大沢六郎", "officials": "健康福祉部長 岡田七郎", "observers": "0"]),
+        HeaderSample("committee: every field with the same number, the hours below the items", """
+            １　会議に付した事件
+            　　議案第１０号　学校設置条例の一部改正について
+            １　開　　会　　午前１０時００分
+            １　閉　　会　　午前１１時１５分
+            """, speech: listSpeech, ["agenda": "1:-:議案第１０号　学校設置条例の一部改正について", "times": "10:00 11:15"]),
+        HeaderSample("council: none on the line below the key", """
+            出席者
+            　委員　2名
+            　北山一郎、西野花子
+            欠席者
+            　なし
+            傍聴者
+            　なし
+            """, speech: listSpeech, ["present": "北山一郎; 西野花子", "absent": "", "stated": "2 0 - -", "observers": "0"]),
     ]
 }

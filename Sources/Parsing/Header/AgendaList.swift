@@ -70,6 +70,7 @@ struct AgendaList {
         if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
         // …会計補正予算 / （第一号）: the number of the budget, which the width of the page cut off.
         if isNumberOfSchedule(words) { return isEmpty || !(entries.last?.title.ends(in: "予算") ?? false) }
+        if isHour(range) { return true }
         // ・事務局から資料１により説明。 and the parts of what was said
         if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
         // ・今年度も引き続き議題としている。
@@ -85,6 +86,13 @@ struct AgendaList {
         guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
         let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
         return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
+    }
+
+    /// １　開　会　午前10時: when it began, below the items of a list that counts every field as 1.
+    private func isHour(_ range: Range<Int>) -> Bool {
+        guard let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), range.count <= 100, bytes.containsAny(["午前", "午後"], in: range) else { return false }
+        let words = Array(bytes.stringWithoutBlanks(marker.titleStart..<max(marker.titleStart, range.upperBound)).utf8)
+        return ["開会午", "閉会午", "開議午", "散会午"].contains { (word: StaticString) in words.has(word, at: 0, end: words.count) }
     }
 
     /// 第１号, （第３号）, 第一号追加の一

@@ -64,6 +64,7 @@ struct HeaderBlock {
             return
         }
         if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
+        if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) {
             open(.agenda)
             list.read(content)

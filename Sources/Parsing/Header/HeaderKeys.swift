@@ -77,7 +77,7 @@ enum HeaderKeys {
         ("職員の出欠状況", .officials), ("議事次第", .agenda), ("議案の題目", .other), ("摘録", .other), ("要点録", .other), ("会議要旨", .other), ("議事要旨", .other), ("議事の要旨", .other), ("議事等の要旨", .other), ("議事内容", .other),
         ("傍聴者の数", .observers), ("傍聴者人数", .observers), ("傍聴人の数", .observers), ("傍聴者の人数", .observers), ("傍聴人の人数", .observers), ("傍聴議員", .other), ("会議録署名者", .other), ("議会事務局出席職員", .secretariat), ("出席書記", .secretariat), ("出席した書記", .secretariat), ("出席議会局職員", .secretariat), ("出席議会事務局職員", .secretariat), ("議会事務局職員出席者", .secretariat),
         ("町当局", .officials), ("市当局", .officials), ("村当局", .officials), ("区当局", .officials), ("町側", .officials), ("市側", .officials), ("村側", .officials), ("区側", .officials),
-        ("参加者", .attendees), ("参加委員", .members), ("評価庁", .officials), ("審査申出人", .others), ("会議概要", .other), ("議事の大要", .other), ("発言記録", .other), ("協議結果", .other), ("協議の結果", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
+        ("参加者", .attendees), ("参加委員", .members), ("評価庁", .officials), ("審査申出人", .others), ("日付", .date), ("時間", .date), ("会議概要", .other), ("議事の大要", .other), ("発言記録", .other), ("協議結果", .other), ("協議の結果", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
         ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
         ("質疑応答", .other), ("主な質疑応答", .other), ("会議録作成者", .other), ("決議事項", .other), ("議事及び議題", .agenda), ("本日審査した案件", .agenda), ("審査した案件", .agenda), ("付議事項", .agenda),
         ("出席並びに欠席委員", .members), ("出席並びに欠席議員", .members), ("出席及び欠席委員", .members), ("出席及び欠席議員", .members), ("出席・欠席委員", .members), ("出席・欠席議員", .members), ("出欠席委員", .members),
@@ -142,6 +142,18 @@ enum HeaderKeys {
             return Found(field: field, isShort: false, valueStart: range.upperBound)
         }
         return nil
+    }
+
+    private static let groupLines: [String: HeaderField] = [
+        "委員": .members, "出席委員": .members, "出席者": .attendees, "欠席": .absent, "欠席者": .absent, "欠席委員": .absent, "市側": .officials, "町側": .officials, "村側": .officials, "区側": .officials, "説明員": .officials,
+        "事務局": .secretariat, "傍聴人": .observers, "傍聴者": .observers,
+    ]
+
+    /// （委員） on a line of its own, where no list was announced.
+    static func groupLine(_ bytes: [UInt8], _ content: Range<Int>) -> Found? {
+        guard content.count <= 40, let open = bytes.first(of: ["（", "("], at: content.lowerBound, end: content.upperBound), bytes.hasSuffix("）", in: content) || bytes.hasSuffix(")", in: content) else { return nil }
+        let word = bytes.stringWithoutBlanks(content.lowerBound + open.utf8CodeUnitCount..<content.upperBound - (bytes[content.upperBound - 1] == 0x29 ? 1 : 3))
+        return groupLines[word].map { Found(field: $0, isShort: false, valueStart: content.upperBound) }
     }
 
     /// <開会>: the word alone is an item of the business as well.
@@ -270,7 +282,7 @@ enum HeaderKeys {
         }
         if bytes.has("第", at: offset), bytes.firstOffset(of: "号", in: offset..<min(end, offset + 24)) != nil { return end }
         if bytes.blankLength(at: offset, end: end) != nil { return bytes.skipBlanks(from: offset, end: end) }
-        if let close = bytes.first(of: ["：", ":", "】", "］", "]", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {
+        if let close = bytes.first(of: ["：", ":", "｜", "】", "］", "]", "〕", "＞", ">", "」", "及び", "等", "。"], at: offset, end: end) {
             return bytes.skipBlanks(from: offset + close.utf8CodeUnitCount, end: end)
         }
         // 欠席議員2人　５番　…: the number touches the key.

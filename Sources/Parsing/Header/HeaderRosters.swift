@@ -73,6 +73,11 @@ struct HeaderRosters {
 
     /// Reads one line of the open field; false when it holds no people and no count.
     mutating func read(_ range: Range<Int>, opens: Bool) -> Bool {
+        // 傍聴者, and on the next line なし
+        if !opens, field == .observers || group == .absent && people[.absent] == nil, RosterReader.isNone(bytes, range) {
+            none(at: range)
+            return true
+        }
         switch field {
         case .observers:
             if observers == nil, let found = sum(in: range) { observers = Stated(found.value, Span(found.range)) }

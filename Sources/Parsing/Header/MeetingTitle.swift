@@ -3,7 +3,7 @@ import SourceText
 
 /// The parts of a title: 「令和3年度第8回 情報公開審査会」 → session 令和3年度第8回, body 情報公開審査会.
 enum MeetingTitle {
-    private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "摘録", "要点録", "会議結果", "記録"]
+    private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "会議要録", "議事要録", "摘録", "要点録", "会議結果", "記録"]
     /// What meets to advise or to talk, and is neither 委員会 nor 審議会.
     static let forums: [StaticString] = ["調査会", "フォーラム", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議"]
     private static let meetingWords: [StaticString] = forums + [

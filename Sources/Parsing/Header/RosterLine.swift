@@ -116,7 +116,7 @@ struct RosterLine {
         for index in start..<min(tokens.count, start + 6) {
             guard bytes.codePointCount(in: tokens[index].range) == 1 else {
                 // 市　民　生活部長: the first letters are set apart to fill the column.
-                if index > start, (2...6).contains(bytes.codePointCount(in: tokens[index].range)), Offices.ending(bytes, tokens[index].range) != nil, Departments.starts(letters, at: 0, end: letters.count) { end = index }
+                if index > start, end == start, (2...6).contains(bytes.codePointCount(in: tokens[index].range)), Offices.ending(bytes, tokens[index].range) != nil, Departments.starts(letters, at: 0, end: letters.count) { end = index }
                 break
             }
             letters += bytes[tokens[index].range]

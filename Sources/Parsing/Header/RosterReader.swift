@@ -172,6 +172,9 @@ enum RosterReader {
     /// 公益代表, 第１地区, 公募: how a member was chosen, before the name.
     static func isCategory(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard bytes.codePointCount(in: range) >= 2 else { return false }
+        // １号委員
+        let numberStart = bytes.has("第", at: range.lowerBound) ? range.lowerBound + 3 : range.lowerBound
+        if let number = JapaneseNumber.read(bytes, at: numberStart, end: range.upperBound), bytes.has("号", at: number.end, end: range.upperBound) { return true }
         return ["代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "市民", "区民", "町民", "村民", "団体", "推薦", "経験者"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
     }
 
