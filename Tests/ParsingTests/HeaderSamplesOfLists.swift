@@ -296,6 +296,6 @@ extension HeaderSample {
             　なし
             傍聴者
             　なし
-            """, speech: listSpeech, ["present": "北山一郎; 西野花子", "absent": "", "stated": "2 0 - -", "observers": "0"]),
+            """, speech: listSpeech, ["present": "委員 北山一郎; 委員 西野花子", "absent": "", "stated": "2 0 - -", "observers": "0"]),
     ]
 }
