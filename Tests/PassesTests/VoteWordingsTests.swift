@@ -14,6 +14,15 @@ import Testing
         #expect(vote.object == .committeeReport && vote.result == .approved)
     }
 
+    @Test func theWordsOfASettledVoteAreWhole() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        お諮りいたします。閲覧所の資料の写しを求めたいと思います。ご異議ございませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　それでは、資料の写しを求めることといたします。
+        """))
+        #expect(vote.resultText == "ことといたします")
+    }
+
     @Test func aQueryAloneAsksWhatStandsBeforeIt() throws {
         let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         議案第１号から議案第３号までを一括上程いたします。

@@ -45,11 +45,12 @@ enum DecisionsBlock {
         return ["（件名の記載なし）"]
     }
 
-    /// The record's own word where it is a noun (可決, 承認); 「決しました」 is none.
+    /// The record's own word where it is a noun (可決, 承認); 「決しました」 and 「本日の会議を閉じます。」 are none.
     static func result(_ vote: Vote) -> String {
         guard let text = vote.resultText.map(Wording.line), !text.isEmpty else { return Words.result(vote.result) }
-        let isVerb = ["た", "す", "る", "り", "て"].contains { text.hasSuffix($0) }
-        return isVerb ? vote.result == .approved && text.contains("決") ? "決定" : Words.result(vote.result) : text
+        let isNoun = text.unicodeScalars.count <= 8 && text.unicodeScalars.suffix(2).allSatisfy { CodePoint.isKanji($0.value) }
+        // 承認 or 可決 would be a word that nobody said.
+        return isNoun ? text : vote.result == .approved ? "決定" : Words.result(vote.result)
     }
 
     static func numbers(_ vote: Vote) -> [View] {

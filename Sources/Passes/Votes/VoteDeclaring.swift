@@ -52,7 +52,7 @@ extension VoteReader {
     /// 「それでは、そのようにいたします」 after 「異議なし」.
     private func settled(_ sentence: Sentence, _ open: OpenQuestion) -> Outcome? {
         guard open.hasNoObjectionScene else { return nil }
-        if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) { return Outcome(result: .approved, isGeneral: true, word: mark.range) }
+        if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled }) { return Outcome(result: .approved, isGeneral: true, word: clause(mark.range, sentence)) }
         guard discourse.bytes.first(of: ["それでは", "では、", "よって"], at: sentence.range.lowerBound) != nil else { return nil }
         return settled(sentence, Self.settlings + ["報告いたします。", "報告します。", "報告する。", "進めます。", "進める。"])
     }
@@ -98,6 +98,13 @@ extension VoteReader {
         return discourse.bytes.containsAny(["議長", "委員長", "会長", "座長"], in: sentence.range)
     }
 
+    /// そのようにいたします, not only そのようにいた: from the mark to the end of its clause.
+    private func clause(_ mark: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+        let rest = mark.upperBound..<sentence.range.upperBound
+        let end = (["。", "、"] as [StaticString]).compactMap { discourse.bytes.firstOffset(of: $0, in: rest) }.min() ?? rest.upperBound
+        return mark.lowerBound..<end
+    }
+
     /// The outcome in a sentence of the declaration; a finding alone is none.
     private func declaredOutcome(_ sentence: Sentence) -> Outcome? {
         if let outcome = Outcome.read(discourse, sentence) { return outcome }
@@ -105,7 +112,7 @@ extension VoteReader {
             return Outcome(result: verdict.isYes ? .approved : .rejected, isGeneral: verdict.isYes, word: verdict.word)
         }
         if let mark = discourse.marks(of: sentence).first(where: { $0.marker == .soSettled || $0.marker == .elected }) {
-            return Outcome(result: .approved, isGeneral: true, word: mark.range)
+            return Outcome(result: .approved, isGeneral: true, word: mark.marker == .elected ? mark.range : clause(mark.range, sentence))
         }
         if let open, pending?.finding.strength == nil, let outcome = settled(sentence, open) { return outcome }
         let isCarried = pending?.finding.strength == .all || pending?.finding.strength == .majority || pending?.finding.isObjectionFree == true || (pending?.finding.strength == nil && open?.tally.isStated == true)
