@@ -22,20 +22,7 @@ enum KangxiRadicals {
     ]
 
     static func replaced(in bytes: [UInt8]) -> [UInt8] {
-        guard bytes.indices.contains(where: { isRadical(bytes, at: $0) }) else { return bytes }
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        var offset = 0
-        while offset < bytes.count {
-            if isRadical(bytes, at: offset) {
-                output += character(Array(bytes[offset..<offset + 3]))
-                offset += 3
-            } else {
-                output.append(bytes[offset])
-                offset += 1
-            }
-        }
-        return output
+        CharacterReplacement.replaced(in: bytes, where: { isRadical(bytes, at: $0) }, by: character)
     }
 
     /// U+2E80–2FDF: E2 BA 80 to E2 BF 9F.

@@ -10,20 +10,11 @@ enum VerticalForms {
     ]
 
     static func replaced(in bytes: [UInt8]) -> [UInt8] {
-        guard bytes.indices.contains(where: { isForm(bytes, at: $0) }) else { return bytes }
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        var offset = 0
-        while offset < bytes.count {
-            if isForm(bytes, at: offset), let point = bytes.codePoint(at: offset), let form = forms[point.value] {
-                output += form.withUTF8Buffer { Array($0) }
-                offset += point.length
-            } else {
-                output.append(bytes[offset])
-                offset += 1
-            }
-        }
-        return output
+        CharacterReplacement.replaced(in: bytes, where: { isForm(bytes, at: $0) }, by: sign)
+    }
+
+    private static func sign(_ form: [UInt8]) -> [UInt8] {
+        form.codePoint(at: 0).flatMap { forms[$0.value] }.map { $0.withUTF8Buffer { Array($0) } } ?? form
     }
 
     /// U+FE00 to U+FE7F begin with EF B8 and EF B9.
