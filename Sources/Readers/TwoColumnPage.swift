@@ -131,7 +131,7 @@ struct PageRow {
 /// Blanks that stand for a distance on the page: two to a character.
 enum PageBlanks {
     static func between(_ end: Float, _ start: Float, _ size: Float, isIndent: Bool) -> [UInt8] {
-        let characters = Int(((start - end) / size).rounded())
+        let characters = Int(min((start - end) / size, 60).rounded())
         guard characters > 0 else { return start - end > size * 0.4 && !isIndent ? [0x20] : [] }
         return [UInt8](repeating: 0x20, count: characters == 1 && !isIndent ? 1 : 2 * characters)
     }

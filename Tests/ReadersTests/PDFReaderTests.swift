@@ -123,6 +123,11 @@ import Testing
         #expect(read(Self.boxes(words)).hasPrefix("左の段にある行です      右の段にある行です\n"))
     }
 
+    @Test func placesThatAreNoneDoNoHarm() {
+        let words = "<doc><page>" + (0..<40).map { "<word xMin=\"nan\" yMin=\"1e30\" xMax=\"-inf\" yMax=\"\($0)\">語</word><word xMin=\"\($0 * 9)\" yMin=\"3\" xMax=\"99999\" yMax=\"5\">長い語の列</word><word xMin=\"1\">" }.joined()
+        #expect(!read(words).isEmpty)
+    }
+
     /// Vertical lines from right to left, in two tiers; signs in their vertical shape.
     @Test(arguments: [false, true])
     func tiersOfVerticalLines(isPlacedByCharacter: Bool) {
