@@ -72,17 +72,20 @@ enum PageText {
 
     // MARK: columns
 
-    /// Whether on some page a good many lines have a gap in them: columns, tiers of vertical lines, or only a roster.
+    /// Whether on some page a good many lines have a gap in them, or hold a word or two: columns, tiers of vertical lines, or only a roster.
     static func mayBeInColumns(_ pages: Pages) -> Bool {
         pages.lines.contains { lines in
             let words = lines.filter { indent(pages.bytes, $0) < $0.count }
-            return words.count >= 4 && words.count { hasGap(pages.bytes, $0) } * 4 >= words.count
+            return words.count >= 4 && words.count { hasGap(pages.bytes, $0) || isShort(pages.bytes, $0) } * 4 >= words.count
         }
     }
 
     private static func hasGap(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         bytes.contains("  ", in: line.lowerBound + indent(bytes, line)..<line.upperBound)
     }
+
+    /// At most eight kanji.
+    private static func isShort(_ bytes: [UInt8], _ line: Range<Int>) -> Bool { line.count - indent(bytes, line) <= 24 }
 }
 
 extension PageText.Pages {

@@ -11,12 +11,25 @@ enum VerticalPage {
     }
 
     static func lines(_ words: [PageBoxes.Word], _ size: Float) -> [[UInt8]] {
-        let pieces = words.map { word in
+        // Running heads and page numbers are set horizontally above and below.
+        let flat = words.filter { $0.count >= 3 && $0.width > $0.height * 1.3 }
+        let upright = words.filter { $0.count < 3 || $0.width <= $0.height * 1.3 }
+        let top = upright.map(\.top).min() ?? 0, bottom = upright.map(\.bottom).max() ?? 0
+        let above = flat.filter { $0.centerY < top }, below = flat.filter { $0.centerY > bottom }, between = flat.filter { (top...bottom).contains($0.centerY) }
+        return rows(above, size) + tiers(pieces(upright + between, size), size).flatMap { printed($0, size) } + rows(below, size)
+    }
+
+    private static func rows(_ words: [PageBoxes.Word], _ size: Float) -> [[UInt8]] {
+        let rows = PageRow.rows(words, size)
+        return PageRow.printed(rows, size, margin: rows.map(\.left).min() ?? 0)
+    }
+
+    private static func pieces(_ words: [PageBoxes.Word], _ size: Float) -> [Piece] {
+        words.map { word in
             // Boxes of single characters are as tall as their font, whose lines are wider than its characters.
             let half = word.count >= 2 && word.height > word.width * 1.3 ? word.height / 2 : size / 2
             return Piece(center: word.centerX, start: word.centerY - half, end: word.centerY + half, text: word.text)
         }
-        return tiers(pieces, size).flatMap { printed($0, size) }
     }
 
     // MARK: tiers

@@ -144,7 +144,9 @@ import Testing
                 }
             }
         }
-        let lines = read(Self.boxes(words)).split(separator: "\n").map(String.init)
+        words += [("令和五年第二回定例会", 60, 20, 100, 10), ("第一号（六月）", 170, 20, 70, 10)]
+        var lines = read(Self.boxes(words)).split(separator: "\n").map(String.init)
+        #expect(lines.removeFirst() == "令和五年第二回定例会 第一号（六月）", "a running head is set horizontally")
         #expect(lines.map { $0.last } == Array("01234567890123456789"))
         #expect(lines.count == 20 && lines[0].hasPrefix("○議長（北山君）この段") && lines[1].hasPrefix("　この段") && lines[9].contains("上") && lines[10].contains("下"))
     }
