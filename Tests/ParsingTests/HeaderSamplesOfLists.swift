@@ -297,5 +297,26 @@ extension HeaderSample {
             傍聴者
             　なし
             """, speech: listSpeech, ["present": "委員 北山一郎; 委員 西野花子", "absent": "", "stated": "2 0 - -", "observers": "0"]),
+        HeaderSample("council: surnames with offices behind what all of them are", """
+            出席者　委　員　北山会長　西野副会長　東野委員
+            　　　　　　　　中井委員
+            欠席者　委　員　松本委員　木村委員
+            """, speech: listSpeech, ["present": "会長 北山; 副会長 西野; 委員 東野; 委員 中井", "absent": "委員 松本; 委員 木村"]),
+        HeaderSample("council: the office behind the bracket that tells whence someone comes", """
+            出席委員（五十音順）
+            　東野　三郎（みほん大学教授）
+            　北山　一郎（みほん市医師会会長）　会長
+            　西野　花子（公募）
+            欠席委員
+            　南野　四郎（みほん市薬剤師会）
+            """, speech: listSpeech, ["present": "東野三郎; 会長 北山一郎; 西野花子", "absent": "南野四郎"]),
+        HeaderSample("council: officers between dots", """
+            出席職員　大沢福祉部長・岡田福祉課長
+            """, speech: listSpeech, ["officials": "福祉部長 大沢; 福祉課長 岡田"]),
+        HeaderSample("committee: members of the assembly stay members of the committee", """
+            出席委員　委員長　北山一郎議員
+            　　　　　委　員　西野花子議員
+            　　　　　委　員　東野三郎議員
+            """, speech: listSpeech, ["present": "委員長 北山一郎; 委員 西野花子; 委員 東野三郎"]),
     ]
 }

@@ -22,6 +22,7 @@ struct RosterLine {
     private func dotted(_ range: Range<Int>) -> [Range<Int>]? {
         guard bytes.contains("・", in: range) else { return nil }
         let parts = split(range) { $0 == 0x30FB }
+        if parts.count >= 2, parts.allSatisfy(isSurnameWithOffice) { return parts }
         guard parts.count >= 3, parts.allSatisfy({ (2...8).contains(bytes.codePointCount(in: $0)) }) else { return nil }
         return parts.count(where: { PersonName.looksFull(bytes, $0) }) * 3 >= parts.count * 2 ? parts : nil
     }
@@ -35,6 +36,12 @@ struct RosterLine {
         guard starts.contains(where: { $0 > range.lowerBound }) || starts.first == range.lowerBound && words(range).count >= 6 else { return nil }
         let all = (starts.first == range.lowerBound ? [] : [range.lowerBound]) + starts
         return zip(all, all.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
+    /// 大沢福祉部長
+    private func isSurnameWithOffice(_ range: Range<Int>) -> Bool {
+        guard let office = Offices.ending(bytes, range), office.ending.utf8CodeUnitCount < range.count, bytes.codePointCount(in: range) <= 14 else { return false }
+        return !NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty
     }
 
     /// 「教育長　北山一郎　　委員　西野花子」 before a comma: an office begins a person.

@@ -104,6 +104,7 @@ enum RosterReader {
         while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "*", "＊", "•", "- "], at: rest.lowerBound, end: rest.upperBound) {
             rest = bytes.trimmed(rest.lowerBound + bullet.utf8CodeUnitCount..<rest.upperBound)
         }
+        takeOfficeBehindBracket(bytes, &rest, &entry)
         var bracketed: Range<Int>?, made: String?
         while let note = trailingNote(bytes, rest) {
             apply(bytes, note.inside, to: &entry)
@@ -150,6 +151,15 @@ enum RosterReader {
         if let made, entry.name != nil { entry.role = made }
         if entry.namesMember, let deputy = entry.name, let member = entry.deputy { (entry.name, entry.deputy) = (member, deputy) }
         return entry.name != nil || entry.role != nil ? entry : nil
+    }
+
+    /// 北山　一郎（みほん市医師会会長）　会長: behind where someone comes from the office that the body gave.
+    private static func takeOfficeBehindBracket(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
+        guard bytes.containsAny(["）　", "） ", ") ", ")　"], in: rest), let last = RosterLine(bytes: bytes).words(rest).last, Offices.alone(bytes, last).map({ $0.kind == .chair }) ?? false else { return }
+        let before = bytes.trimmed(rest.lowerBound..<last.lowerBound)
+        guard bytes.hasSuffix("）", in: before) || bytes.hasSuffix(")", in: before) else { return }
+        entry.role = bytes.string(last)
+        rest = before
     }
 
     /// 副委員長：西野花子: the office before a colon; 副委員長・西野花子: before a dot.

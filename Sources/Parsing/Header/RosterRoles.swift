@@ -43,6 +43,7 @@ extension RosterReader {
             let start = end > 0 && ["委員", "議員", "構成員"].contains(bytes.stringWithoutBlanks(first.range)) ? 1 : 0
             entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<tokens[end].range.upperBound)
             tokens.removeFirst(end + 1)
+            takeSurname(bytes, &tokens, &entry)
         } else if tokens.count > 1, isOffice(bytes, last.range) {
             let start = trailingOffices(bytes, tokens)
             if Offices.ending(bytes, last.range)?.kind == .guest { entry.isAffiliated = true }
@@ -79,6 +80,15 @@ extension RosterReader {
             entry.role = word.string(split.office)
             tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.lowerBound + split.name.upperBound
         }
+    }
+
+    /// 委員　北山会長: behind what all of the list are stands the surname with the person's own office.
+    private static func takeSurname(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
+        guard tokens.count == 1, let role = entry.role, ["委員", "議員", "構成員"].contains(role), let office = Offices.ending(bytes, tokens[0].range), office.kind == .chair else { return }
+        let word = Array(bytes[tokens[0].range]), split = NameAndOffice.split(word, endingIn: office)
+        guard !split.name.isEmpty, !split.office.isEmpty else { return }
+        entry.role = word.string(split.office)
+        tokens[0].range = tokens[0].range.lowerBound..<tokens[0].range.lowerBound + split.name.upperBound
     }
 
     /// 政策部長兼務, 会計課長事務取扱 without what is said of the office.
