@@ -22,13 +22,17 @@ enum Separators {
 
     static func isSeparator(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         if isEndMark(bytes, range) { return true }
-        var rules = 0, offset = range.lowerBound
+        var rules = 0, lines = 0, offset = range.lowerBound
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
-            if isRule(found.value) { rules += 1 } else if !isOrnament(found.value), !CodePoint.isBlank(found.value) { return false }
+            if isRule(found.value) { rules += 1; lines += isLine(found.value) ? 1 : 0 } else if !isOrnament(found.value), !CodePoint.isBlank(found.value) { return false }
             offset += found.length
         }
-        return rules >= 3
+        // Two are what the width of a page left of a ruling.
+        return rules >= 3 || lines >= 2
     }
+
+    /// ─ ━ ― —
+    private static func isLine(_ value: UInt32) -> Bool { (0x2500...0x2503).contains(value) || value == 0x2015 || value == 0x2014 }
 
     /// 以上, （以上）, 以　上
     private static func isEndMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

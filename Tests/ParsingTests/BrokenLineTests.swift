@@ -54,4 +54,21 @@ import Testing
         let words = record(of: text).speeches.map(\.text)
         #expect(words.count == 3 && words[1].contains("賛成９名") && words[2].contains("七番東野"))
     }
+
+    /// A narrow column cuts titles and rulings.
+    @Test func whatANarrowColumnCuts() {
+        let record = record(of: """
+        ○議事日程
+        　日程第１　議案第９号　町道路線の認定
+        について
+        　日程第２　議案第１０号　水門の条例
+
+        ○議長（北山一郎君）　日程第１、議案第９号を議題といたします。説明を求めます。
+        ○町長（西野花子君）　三つの路線を認定するものでございます。
+        ―――――――――――――
+        ――
+        ○議長（北山一郎君）　日程第２、議案第１０号を議題といたします。
+        """)
+        #expect(record.agenda.map(\.title) == ["議案第９号　町道路線の認定について", "議案第１０号　水門の条例"])
+    }
 }

@@ -167,9 +167,14 @@ struct AgendaList {
         if isBulleted || AgendaMarker.isBill(bytes, range) { return false }
         if bytes.first(of: ["（", "("], at: range.lowerBound) != nil { return true }
         if last.title.hasSuffix("号") { return true }
+        // 町道路線の認定 / について
+        if bytes.first(of: AgendaList.tails, at: range.lowerBound, end: range.upperBound) != nil { return true }
         // Only a line that was full breaks off.
         return lastWidth >= 14 && !AgendaList.isComplete(last.title)
     }
+
+    /// No title begins with these.
+    private static let tails: [StaticString] = ["について", "につき", "に関する", "に対する", "に係る", "の件", "の一部", "の専決", "の承認", "の認定", "の選任", "の任命", "の締結", "の決定", "を改正", "を定める", "を求める", "する条例", "る条例"]
 
     private static let endings = [
         "について", "の件", "報告", "選挙", "指名", "決定", "選任", "任命", "同意", "認定", "承認", "その他", "会議", "質問", "質疑", "挨拶", "あいさつ", "開会", "閉会", "条例", "予算", "決算",
