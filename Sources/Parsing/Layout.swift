@@ -80,6 +80,7 @@ struct Layout {
         // The rules of a drawn table part nothing: a cell may go on below.
         if RosterTable.isRule(bytes, content) { return ranges.append(TextRange(.furniture, Span(content))) }
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
+        if Separators.isTableHead(bytes, content) { return close(.header, content) }
         if opensAppendix(index, content) { isAppendix = true }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
         if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }

@@ -47,7 +47,7 @@ struct Roster {
         return only { $0.person.role == role && $0.person.name != nil && !$0.isAbsent }
     }
 
-    /// 石田（秀） → 石田, 秀
+    /// 石橋（秀） → 石橋, 秀
     static func parts(_ name: String) -> (surname: String, hint: String) {
         guard let open = name.firstIndex(where: { $0 == "（" || $0 == "(" }) else { return (name, "") }
         return (String(name[..<open]), String(name[name.index(after: open)...].prefix { $0 != "）" && $0 != ")" }))

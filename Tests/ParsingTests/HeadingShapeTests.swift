@@ -88,4 +88,12 @@ import Testing
             """)
         #expect(record.meeting.intervals.map { "\($0.start?.value.text ?? "-") \($0.end?.value.text ?? "-")" } == ["13:30 15:00"])
     }
+
+    /// The first row of a table of speeches is no business of the meeting.
+    @Test(arguments: ["発言者\t発言内容", "発言者　｜　発言の要旨"])
+    func theHeadOfATableIsNoHeading(head: String) {
+        let record = record(of: "みほん町文化財保護審議会 議事録\n\n５　議事\n\(head)\n堂園会長\t石塔の指定について説明願います。\n伏見課長\t町の北にある石塔でございます。\n枝松委員\t文字は読めますか。\n")
+        #expect(!record.agenda.contains { $0.title.contains("発言") })
+        #expect(record.speeches.count == 3)
+    }
 }

@@ -65,6 +65,7 @@ struct AgendaList {
 
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
     private func isRemark(_ range: Range<Int>) -> Bool {
+        if Separators.isTableHead(bytes, range) { return true }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }

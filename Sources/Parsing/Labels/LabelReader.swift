@@ -222,7 +222,7 @@ struct LabelReader {
         return made(.closing, label: range, token: range, until: range.upperBound + closeLength(range.upperBound))
     }
 
-    /// 石田（秀）委員: a short bracket, and the office right behind it.
+    /// 石橋（秀）委員: a short bracket, and the office right behind it.
     private func hinted(_ first: Range<Int>) -> LabelShape? {
         guard let close = closingBracket(from: first.upperBound) else { return nil }
         let after = close + closeLength(close)

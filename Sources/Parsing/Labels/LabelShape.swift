@@ -7,7 +7,7 @@ struct LabelShape {
     enum Mark { case none, circle, filledCircle, doubleCircle, diamond, triangle, square }
 
     enum Frame {
-        /// 会長, 北山委員長, 北山　一郎　議長, 石田（秀）委員
+        /// 会長, 北山委員長, 北山　一郎　議長, 石橋（秀）委員
         case bare
         /// 議長（北山一郎君）, and 議長　北山一郎君, where the name comes after a blank
         case tail
@@ -40,7 +40,7 @@ struct LabelShape {
     var token: Range<Int>
     /// The part that holds the name, where bracket, colon or blank sets it apart.
     var inner: Range<Int>?
-    /// First letters in brackets that tell two people of one surname apart: （秀） in 石田（秀）委員.
+    /// First letters in brackets that tell two people of one surname apart: （秀） in 石橋（秀）委員.
     var hint: Range<Int>?
     /// From the mark to the end of the label's last bracket or colon.
     var span: Range<Int>

@@ -64,7 +64,7 @@ enum NameAndOffice {
         return (0x41...0x7A).contains(first.value) || (0xFF21...0xFF5A).contains(first.value)
     }
 
-    /// Names written in kana are longer: やなぎさわ聡.
+    /// Names written in kana are longer: なつめざわ聡.
     private static func isKana(_ token: [UInt8], _ name: Range<Int>) -> Bool {
         token.codePoint(at: name.lowerBound).map { CodePoint.isHiragana($0.value) || CodePoint.isKatakana($0.value) } ?? false
     }
@@ -97,9 +97,9 @@ enum NameAndOffice {
         if isHead(token, office) { return -5 }
         let isInside = Departments.isInside(token, department)
         switch token.codePoint(at: department.lowerBound, end: department.upperBound)?.value {
-        // 後藤司 / クリエイティブ産業振興室長
+        // 近藤司 / クリエイティブ産業振興室長
         case let first? where CodePoint.isKatakana(first) && isInside: return 3
-        // 金田ひろ野 / 企画部長: few departments begin with kana, and those are known.
+        // 金城ひろ乃 / 企画部長: few departments begin with kana, and those are known.
         case let first? where CodePoint.isHiragana(first): return -4
         default: return isInside ? -1 : -2
         }
