@@ -47,19 +47,22 @@ package struct RuleDescription: Sendable {
     /// The law or standard with its article; nil where plain arithmetic is the basis.
     package var basis: Message?
     /// Examples that raise the finding, each marked at the place.
-    package var failing: [Example]
+    package var failing: [Example] { failingExamples() }
     /// Examples on which the rule must be silent.
-    package var passing: [Example]
+    package var passing: [Example] { passingExamples() }
+    // Built when somebody reads them: a check needs none of two hundred short meetings.
+    private let failingExamples: @Sendable () -> [Example]
+    private let passingExamples: @Sendable () -> [Example]
 
     package init(id: String, severity: Finding.Severity, summary: Message, compares: Message, reason: Message,
-                 basis: Message?, failing: [Example], passing: [Example]) {
+                 basis: Message?, failing: @autoclosure @escaping @Sendable () -> [Example], passing: @autoclosure @escaping @Sendable () -> [Example]) {
         self.id = id
         self.severity = severity
         self.summary = summary
         self.compares = compares
         self.reason = reason
         self.basis = basis
-        self.failing = failing
-        self.passing = passing
+        failingExamples = failing
+        passingExamples = passing
     }
 }

@@ -22,27 +22,40 @@ package struct MarkerTable: Sendable {
     /// - Parameter words: the words and the number that `scan` reports for each; a word given twice keeps its first number.
     package init(_ words: [(pattern: String, id: Int)]) {
         nodes.reserveCapacity(words.count * 4)
-        for word in words { insert(Array(word.pattern.utf8), Int32(word.id)) }
+        for word in words {
+            var pattern = word.pattern
+            pattern.withUTF8 { insert($0, Int32(word.id)) }
+        }
     }
 
     /// - Parameter list: words parted by spaces and line ends; `scan` and `match` report each as 0. A long list costs no String a word.
     package init(list: StaticString) {
-        let bytes = list.withUTF8Buffer { Array($0) }
-        nodes.reserveCapacity(bytes.count)
-        for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { insert(Array(word), 0) }
+        list.withUTF8Buffer { bytes in
+            nodes.reserveCapacity(bytes.count)
+            for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { insert(UnsafeBufferPointer(rebasing: word), 0) }
+        }
     }
 
-    private mutating func insert(_ word: [UInt8], _ id: Int32) {
-        guard let first = word.codePoint(at: 0), first.value < 0x10000 else { return }
-        let start = startOrNew(of: Int(first.value))
-        seconds[start] |= MarkerTable.second(of: word, after: first.length)
+    private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ id: Int32) {
+        guard let lead = word.first, case let length = Walker.length(of: lead), length < 4, word.count >= length else { return }
+        let start = startOrNew(of: MarkerTable.value(word, length))
+        seconds[start] |= MarkerTable.second(of: word, after: length)
         var node = start
-        for byte in word[first.length...] { node = childOrNew(of: node, byte) }
+        for byte in word[length...] { node = childOrNew(of: node, byte) }
         if nodes[node].id < 0 { nodes[node].id = id }
     }
 
+    /// The first code point of a word, of one to three bytes.
+    private static func value(_ word: UnsafeBufferPointer<UInt8>, _ length: Int) -> Int {
+        switch length {
+        case 1: Int(word[0])
+        case 2: Int(word[0] & 0x1F) << 6 | Int(word[1] & 0x3F)
+        default: Int(word[0] & 0x0F) << 12 | Int(word[1] & 0x3F) << 6 | Int(word[2] & 0x3F)
+        }
+    }
+
     /// The mark of a word's second code point; all marks where the word has none, or one of another length than three bytes.
-    private static func second(of word: [UInt8], after offset: Int) -> UInt64 {
+    private static func second(of word: UnsafeBufferPointer<UInt8>, after offset: Int) -> UInt64 {
         guard offset + 2 < word.count, word[offset] >= 0xE0, word[offset] < 0xF0 else { return .max }
         return 1 << UInt64(word[offset + 2] & 0x3F)
     }

@@ -16,6 +16,9 @@ extension String {
 
     /// Whether the UTF-8 of the string begins with that of the word.
     @inlinable package func begins(with word: StaticString) -> Bool {
-        utf8.starts(with: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        let length = word.utf8CodeUnitCount
+        return utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.count >= length && ByteSearch.isEqual(bytes.baseAddress!, word.utf8Start, length)
+        } ?? utf8.starts(with: UnsafeBufferPointer(start: word.utf8Start, count: length))
     }
 }
