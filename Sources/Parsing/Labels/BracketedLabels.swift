@@ -1,0 +1,45 @@
+import SourceText
+
+/// Labels with brackets around the whole: 【会長】, 〔山川委員〕, <会長>, （委員）, and what stands in them: 【会長（北山）】, 【議長：北山一郎】.
+extension LabelReader {
+    func bracketed(_ frame: LabelShape.Frame, close: StaticString, length: Int) -> LabelShape? {
+        let inside = start + length
+        guard let closing = bytes.firstOffset(of: close, in: inside..<min(end, inside + 100)) else { return nil }
+        let label = bytes.trimmed(inside..<closing)
+        guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
+        var shape = made(frame, label: label, token: label, until: closing + length)
+        if frame == .lenticular { splitAtColon(&shape) }
+        if shape.inner == nil { splitAtBracket(&shape) }
+        return shape
+    }
+
+    /// 【会長（北山）】, 【事務局（東野課長）】: an office without a name, and the person.
+    private func splitAtBracket(_ shape: inout LabelShape) {
+        for (open, close) in [("（", "）"), ("(", ")")] as [(StaticString, StaticString)] {
+            guard bytes.hasSuffix(close, in: shape.label), let place = bytes.firstOffset(of: open, in: shape.label) else { continue }
+            let token = bytes.trimmed(shape.label.lowerBound..<place)
+            let inner = bytes.trimmed(place + open.utf8CodeUnitCount..<shape.label.upperBound - close.utf8CodeUnitCount)
+            // 【総務委員長（西野花子君）】: an honorific shows that the brackets hold the person.
+            guard isOfficeOrSeat(token) || (bytes.hasSuffix("君", in: inner) && Offices.ending(bytes, token) != nil) else { continue }
+            shape.token = token
+            shape.inner = inner
+        }
+    }
+
+    /// 【議長：北山一郎】
+    private func splitAtColon(_ shape: inout LabelShape) {
+        for colon in ["：", ":"] as [StaticString] {
+            guard let place = bytes.firstOffset(of: colon, in: shape.label) else { continue }
+            shape.token = bytes.trimmed(shape.label.lowerBound..<place)
+            shape.inner = bytes.trimmed(place + colon.utf8CodeUnitCount..<shape.label.upperBound)
+            return
+        }
+    }
+
+    func enclosed(openLength: Int) -> LabelShape? {
+        guard let closing = closingBracket(from: start) else { return nil }
+        let label = bytes.trimmed(start + openLength..<closing)
+        guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
+        return made(.enclosed, label: label, token: label, until: closing + closeLength(closing))
+    }
+}
