@@ -31,6 +31,8 @@ struct HeaderRosters {
     var officesBelow = false
     /// （委員） stands before the members of the list.
     private var hasMarkedMembers = false
+    /// The line of the list that was read last.
+    private var lineAbove: Range<Int>?
     /// The line stands below a blank one.
     var isAfterBlank = false
     /// The list has no heading: it stands below that of the absent, and holds who explains.
@@ -47,6 +49,7 @@ struct HeaderRosters {
         headingRole = nil
         prefix = []
         table = nil
+        lineAbove = nil
         hasHonorifics = false
         officesBelow = false
         isBelowAbsent = false
@@ -95,7 +98,12 @@ struct HeaderRosters {
         case .inOffice:
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
             return opens
-        default: return readPeople(range, opens: opens)
+        default:
+            let known = group, count = known.flatMap { people[$0]?.count } ?? 0
+            guard readPeople(range, opens: opens) else { return false }
+            if let known, known == group, let above = lineAbove { joinHalves(of: known, at: count, above, range) }
+            lineAbove = range
+            return true
         }
     }
 
