@@ -320,8 +320,7 @@ extension HeaderSample {
             """, speech: listSpeech, ["present": "委員長 北山一郎; 委員 西野花子; 委員 東野三郎"]),
         HeaderSample("council: the width of the page cuts names in two", """
             出席者　（委員）東野、西野、南野、北野、中井、大森、志摩、須郷、高宮、榎本、木暮、千
-            賀、寺内、戸倉、仁科、萩尾
-            事務局　大沢課長
+            賀、寺内、戸倉、仁科、萩尾　（市側）大沢福祉部長
             """, speech: listSpeech, ["present": "東野; 西野; 南野; 北野; 中井; 大森; 志摩; 須郷; 高宮; 榎本; 木暮; 千賀; 寺内; 戸倉; 仁科; 萩尾"]),
     ]
 }

@@ -101,7 +101,7 @@ struct HeaderRosters {
         default:
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
             guard readPeople(range, opens: opens) else { return false }
-            if let known, known == group, let above = lineAbove { joinHalves(of: known, at: count, above, range) }
+            if let known, let above = lineAbove { joinHalves(of: known, at: count, above, range) }
             lineAbove = range
             return true
         }
