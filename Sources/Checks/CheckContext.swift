@@ -11,8 +11,6 @@ struct CheckContext {
     let options: CheckOptions
     /// What the one look over the whole text found.
     let scan: TextScan
-    /// Place in `record.speeches` by id.
-    let speechIndex: [String: Int]
     let signatures: Signatures
     /// The first mark of a closed or struck part with words behind it.
     let closedMark: ClosedParts.Mark?
@@ -27,9 +25,6 @@ struct CheckContext {
         let mayBeClosed = scan.has(.closed) || scan.has(.secret) || scan.has(.struck)
         closedMark = mayBeClosed ? ClosedParts.first(in: Document(text: text, record: record)) : nil
         signatures = Signatures(record: record, text: text, marks: scan.places(of: .signer))
-        var speechIndex = [String: Int](minimumCapacity: record.speeches.count)
-        for index in record.speeches.indices { speechIndex[record.speeches[index].id] = index }
-        self.speechIndex = speechIndex
     }
 
     var attendance: Attendance { record.attendance }
@@ -46,8 +41,11 @@ struct CheckContext {
         }
     }
 
+    /// s12 is the twelfth: a table of all ids would cost more than the few that are asked for.
     func speech(_ id: String?) -> Speech? {
-        id.flatMap { speechIndex[$0] }.map { record.speeches[$0] }
+        guard let id else { return nil }
+        if let order = Int(id.dropFirst()), record.speeches.indices.contains(order - 1), record.speeches[order - 1].id == id { return record.speeches[order - 1] }
+        return record.speeches.first { $0.id == id }
     }
 
     /// Members present when a speech begins, as far as the ledger knows.

@@ -48,13 +48,12 @@ package enum Checks {
         record.findings = Checks.sorted(record.findings + report.findings)
     }
 
-    /// By place, then by rule; findings about the whole document first.
+    /// By place, then by rule; findings about the whole document first. Places in the list are sorted: a finding is long to move.
     private static func sorted(_ findings: [Finding]) -> [Finding] {
-        findings.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            let (first, second) = (a.span ?? Span(0, 0), b.span ?? Span(0, 0))
+        findings.indices.sorted { left, right in
+            let first = findings[left].span ?? Span(0, 0), second = findings[right].span ?? Span(0, 0)
             if first != second { return first < second }
-            return a.rule != b.rule ? a.rule < b.rule : left.offset < right.offset
-        }.map(\.element)
+            return findings[left].rule != findings[right].rule ? findings[left].rule < findings[right].rule : left < right
+        }.map { findings[$0] }
     }
 }

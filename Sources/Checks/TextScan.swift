@@ -89,30 +89,34 @@ struct TextScan {
 
     init(_ bytes: [UInt8], _ record: Record) {
         var brackets = Brackets(record.speeches)
-        var offset = 0
-        let end = bytes.count, beginnings = TextScan.beginnings, table = TextScan.table
         // The bytes are read without a test of bounds for each: this is the one look at all of them.
         bytes.withUnsafeBufferPointer { raw in
-            while offset < end {
-                let byte = raw[offset]
-                if byte < 0x80 {
-                    if byte >= 0x40 { ascii(byte, bytes, offset) }
-                    offset += 1
-                    continue
-                }
-                if byte >= 0xE3, byte <= 0xE9, offset + 2 < end {
-                    let place = (Int(byte) & 0x0F) << 12 | (Int(raw[offset + 1]) & 0x3F) << 6 | Int(raw[offset + 2]) & 0x3F
-                    if beginnings[place - 0x3000] {
-                        if let match = table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
-                    } else if byte == 0xE3, raw[offset + 1] == 0x80 || raw[offset + 1] >= 0x84, let step = mark(bytes, offset, &brackets) { offset += step; continue }
-                    offset += 3
-                    continue
-                }
-                offset += rare(bytes, offset, byte, &brackets)
-            }
+            TextScan.beginnings.withUnsafeBufferPointer { look(bytes, raw, beginnings: $0, &brackets) }
         }
         brackets.finish()
         unclosed = brackets.open
+    }
+
+    private mutating func look(_ bytes: [UInt8], _ raw: UnsafeBufferPointer<UInt8>, beginnings: UnsafeBufferPointer<Bool>, _ brackets: inout Brackets) {
+        let end = raw.count, table = TextScan.table
+        var offset = 0
+        while offset < end {
+            let byte = raw[offset]
+            if byte < 0x80 {
+                if byte >= 0x40 { ascii(byte, bytes, offset) }
+                offset += 1
+                continue
+            }
+            if byte >= 0xE3, byte <= 0xE9, offset + 2 < end {
+                let place = (Int(byte) & 0x0F) << 12 | (Int(raw[offset + 1]) & 0x3F) << 6 | Int(raw[offset + 2]) & 0x3F
+                if beginnings[place - 0x3000] {
+                    if let match = table.match(bytes, at: offset, end: end) { take(match.id, offset..<match.end, bytes); offset = match.end; continue }
+                } else if byte == 0xE3, raw[offset + 1] == 0x80 || raw[offset + 1] >= 0x84, let step = mark(bytes, offset, &brackets) { offset += step; continue }
+                offset += 3
+                continue
+            }
+            offset += rare(bytes, offset, byte, &brackets)
+        }
     }
 
     /// U+3000–30FF without kana, and U+3100–33FF: brackets, 〓, ㈱.
