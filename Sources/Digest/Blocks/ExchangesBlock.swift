@@ -16,6 +16,8 @@ enum ExchangesBlock {
         let record = page.record
         let byItem = Dictionary(grouping: record.exchanges) { $0.agendaItem ?? "" }
         let parents = Set(record.agenda.filter { byItem[$0.id] != nil }.compactMap(\.parent))
+        let known = Set(record.agenda.map(\.id))
+        let rest = record.exchanges.filter { $0.agendaItem.map { !known.contains($0) } ?? true }
         var groups: [View] = []
         var silent: [View] = []
         func flush() {
@@ -29,13 +31,12 @@ enum ExchangesBlock {
             } else if parents.contains(item.id) {
                 flush()
                 groups.append(["item": heading(item), "silent": nil, "silentCount": nil, "isLong": nil])
-            } else {
+            } else if item.heading != nil || rest.isEmpty {
+                // Of an item that only the chair names, nobody knows which questions were on it.
                 silent.append(["words": AgendaTitle.words(item), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)])
             }
         }
         flush()
-        let known = Set(record.agenda.map(\.id))
-        let rest = record.exchanges.filter { $0.agendaItem.map { !known.contains($0) } ?? true }
         if !rest.isEmpty {
             groups.append(["item": view(page, record.speeches.allSatisfy { $0.agendaItem == nil } ? "会議全体" : "議題の見出しより前など", id: nil, isChild: false, rest), "silent": nil, "silentCount": nil, "isLong": nil])
         }
