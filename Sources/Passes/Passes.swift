@@ -17,6 +17,7 @@ package enum Passes {
         ReadSpokenTimes.run,
         PairQuestions.run,
         NameActs.run,
+        SpokenAgenda.run,
     ]
 
     package static func run(_ record: inout Record, spoken: Spoken) {

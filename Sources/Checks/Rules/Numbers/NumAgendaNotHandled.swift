@@ -53,7 +53,7 @@ enum NumAgendaNotHandled: Rule {
 
     private static func isDecided(_ item: AgendaItem, _ context: CheckContext) -> Bool {
         context.record.votes.contains { vote in vote.agendaItem == item.id || vote.items.contains { !item.title.isEmpty && ($0.contains(item.title) || item.title.contains($0)) } }
-            || context.record.elections.contains { $0.agendaItem == item.id } || context.record.speeches.contains { $0.agendaItem == item.id }
+            || context.record.elections.contains { $0.agendaItem == item.id }
             || context.record.agenda.contains { $0.parent == item.id && $0.heading != nil }
     }
 

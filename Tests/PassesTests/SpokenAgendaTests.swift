@@ -1,0 +1,43 @@
+import Minutes
+import Testing
+
+/// Minutes without headings: the chair's words tell what a speech stands under.
+@Suite struct SpokenAgendaTests {
+    private static let list = """
+    令和5年第2回みほん町議会定例会会議録
+    令和５年６月９日（金曜日）
+    議事日程
+    　日程第１　一般質問
+    　日程第２　議案第７号　水門条例の一部を改正する条例
+
+
+    """
+
+    private func items(_ body: String) -> [String?] {
+        let record = InventedRecord.read(Self.list + body)
+        let titles = Dictionary(uniqueKeysWithValues: record.agenda.map { ($0.id, $0.title) })
+        return record.exchanges.map { $0.agendaItem.flatMap { titles[$0] } }
+    }
+
+    @Test func questionsStandUnderTheItemThatTheChairNames() {
+        #expect(items("""
+        ○議長（北山一郎君）　これより会議を開きます。日程第１、一般質問を行います。３番西野花子君。
+        ○３番（西野花子君）　貯水池の水は足りていますか。
+        ○町長（東田次郎君）　足りております。
+        ○議長（北山一郎君）　以上で一般質問を終わります。次に、日程第２、議案第７号を議題といたします。
+        ○４番（南野四郎君）　水門の板は何枚替えますか。
+        ○町長（東田次郎君）　三枚替えます。
+        ○議長（北山一郎君）　散会します。
+        """) == ["一般質問", "議案第７号　水門条例の一部を改正する条例"])
+    }
+
+    /// What is only said to come later opens nothing, and where headings stand they alone count.
+    @Test func whatIsOnlyMentionedOpensNothing() {
+        #expect(items("""
+        ○議長（北山一郎君）　これより会議を開きます。お手元の日程のうち、日程第２は午後にお願いいたします。
+        ○３番（西野花子君）　貯水池の水は足りていますか。
+        ○町長（東田次郎君）　足りております。
+        ○議長（北山一郎君）　散会します。
+        """) == [nil])
+    }
+}
