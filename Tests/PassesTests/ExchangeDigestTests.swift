@@ -38,6 +38,12 @@ import Testing
         #expect(!exchange.answers[0].digest.contains("よろしく"))
     }
 
+    @Test func whatIsSaidToHecklersIsNoAnswer() throws {
+        let exchange = try #require(Self.exchange("市民プールの休場日を増やす理由を伺います。",
+                                                  "監視する者の数と休み時間の取り方につきましてのお尋ねにつきまして、こちらも先ほど既に体育課長から御質問にお答えしたとおりでございます。市は……（発言する者あり）お静かに願います。（発言する者あり）お静かに願います。"))
+        #expect(!exchange.answers[0].digest.contains("お静かに"))
+    }
+
     @Test(arguments: [ExchangeKindsTests.batch, ExchangeKindsTests.officials, ExchangeKindsTests.forgotten, ExchangeKindsTests.headings,
                       ExchangeOneByOneTests.committee, ExchangeOneByOneTests.council, ExchangeOneByOneTests.plenary, ExchangeOneByOneTests.board])
     func digestsAreQuotationsWithinTheirLimits(script: String) {

@@ -77,7 +77,7 @@ struct DigestSentence {
 
     /// 「どうぞよろしくお願いいたします。」 answers nothing.
     private func isCourtesy(_ sentence: Range<Int>) -> Bool {
-        sentence.count <= 75 && bytes.containsAny(["よろしくお願い", "宜しくお願い", "ありがとうございま", "以上でござ", "以上です"], in: sentence)
+        sentence.count <= 75 && bytes.containsAny(["よろしくお願い", "宜しくお願い", "ありがとうございま", "以上でござ", "以上です", "お静かに願", "静粛に願"], in: sentence)
     }
 
     /// The point itself where it is no longer than a sentence.
