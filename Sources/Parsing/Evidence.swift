@@ -101,7 +101,7 @@ struct Evidence {
             if key?.field.isRoster ?? false { return false }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
             if Evidence.isSentence(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
-            if heads > 0, clearLabels.contains(index) == false, bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }
+            if heads > 0, !clearLabels.contains(index), bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
             seen += 1

@@ -26,7 +26,7 @@ struct PageBoxes {
             let places = PageBoxes.numbers(bytes, offset..<start)
             let text = PageBoxes.unescaped(bytes, start + 1..<end)
             offset = end
-            guard places.count == 4, places.allSatisfy({ abs($0) < 100_000 }), !text.isEmpty else { continue }
+            guard places.count == 4, places.allSatisfy({ abs($0) < 20_000 }), !text.isEmpty else { continue }
             pages[pages.count - 1].append(Word(left: places[0], top: places[1], right: places[2], bottom: places[3], text: text, count: text.codePointCount(in: text.indices)))
         }
     }

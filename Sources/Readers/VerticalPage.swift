@@ -15,7 +15,7 @@ enum VerticalPage {
         let flat = words.filter { $0.count >= 3 && $0.width > $0.height * 1.3 }
         let upright = words.filter { $0.count < 3 || $0.width <= $0.height * 1.3 }
         let top = upright.map(\.top).min() ?? 0, bottom = upright.map(\.bottom).max() ?? 0
-        let above = flat.filter { $0.centerY < top }, below = flat.filter { $0.centerY > bottom }, between = flat.filter { (top...bottom).contains($0.centerY) }
+        let above = flat.filter { $0.centerY < top }, below = flat.filter { $0.centerY > bottom }, between = flat.filter { $0.centerY >= top && $0.centerY <= bottom }
         return rows(above, size) + tiers(pieces(upright + between, size), size).flatMap { printed($0, size) } + rows(below, size)
     }
 

@@ -134,7 +134,8 @@ struct HeaderRosters {
         if opens, let group, group == .secretariat || group == .officials, let inside = bracketed(range), add(list(inside, of: group), to: group) { return true }
         if let group, let found = bracketThenCount(range) {
             if counts[group] == nil { counts[group] = Stated(found.value, Span(found.range)) }
-            return add(found.people, to: group) || true
+            _ = add(found.people, to: group)
+            return true
         }
         if !opens, subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }

@@ -7,11 +7,11 @@ import SourceText
 enum SpokenAgenda {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         guard record.agenda.count >= 2, record.agenda.allSatisfy({ $0.heading == nil }), record.speeches.allSatisfy({ $0.agendaItem == nil }) else { return }
-        let presides = Presiding.find(record, discourse), items = record.agenda.map(Item.init)
+        let presides = Presiding.find(record, discourse), items = Items(record.agenda)
         var current: String?
         for index in record.speeches.indices {
             let sentences = discourse.sentencesOfSpeech[index]
-            let opened = presides[index] ? sentences.lazy.compactMap { at in items.first { $0.isOpened(discourse, discourse.sentences[at]) }.map { (id: $0.id, isFirst: at == sentences.lowerBound) } }.last : nil
+            let opened = presides[index] ? sentences.lazy.compactMap { at in items.opened(discourse, discourse.sentences[at]).map { (id: $0, isFirst: at == sentences.lowerBound) } }.last : nil
             // What ends one item and opens the next stands under the first.
             record.speeches[index].agendaItem = opened.map { $0.isFirst ? $0.id : current } ?? current
             current = opened?.id ?? current
@@ -22,35 +22,39 @@ enum SpokenAgenda {
         }
     }
 
-    /// One item, by its place on the schedule and by its title.
-    private struct Item {
-        let id: String
-        private let number: Int?
-        private let title: [UInt8]
+    /// The items by their places on the schedule, and by their titles where they have none.
+    private struct Items {
+        private var byNumber: [Int: String] = [:]
+        private var byTitle: [(title: [UInt8], id: String)] = []
 
-        init(_ item: AgendaItem) {
-            id = item.id
-            let printed = Array(Folding.fold(item.number ?? "").utf8)
-            number = printed.firstOffset(of: "日程第", in: printed.indices).flatMap { JapaneseNumber.read(printed, at: $0 + 9)?.value }
-            let words = Array(Folding.fold(item.title).utf8)
-            title = Array(words.stringWithoutBlanks(words.indices).utf8)
+        init(_ agenda: [AgendaItem]) {
+            for item in agenda {
+                let printed = Array(Folding.fold(item.number ?? "").utf8)
+                if let place = printed.firstOffset(of: "日程第", in: printed.indices), let number = JapaneseNumber.read(printed, at: place + 9) {
+                    byNumber[number.value] = byNumber[number.value] ?? item.id
+                } else {
+                    let words = Array(Folding.fold(item.title).utf8), title = Array(words.stringWithoutBlanks(words.indices).utf8)
+                    if title.codePointCount(in: title.indices) >= 5 { byTitle.append((title, item.id)) }
+                }
+            }
         }
 
         /// 「日程第二、…」 at the beginning of a sentence, or the title where a sentence takes it up.
-        func isOpened(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
-            let bytes = discourse.bytes
-            if let number {
-                let head = sentence.range.lowerBound..<min(sentence.range.upperBound, sentence.range.lowerBound + 42)
-                guard let place = bytes.firstOffset(of: "日程第", in: head) else { return false }
-                let words = sentence.range.lowerBound..<place
-                let isFirst = words.isEmpty || SpokenAgenda.leads.contains { bytes.hasSuffix($0, in: words) }
-                return isFirst && JapaneseNumber.read(bytes, at: place + 9, end: sentence.range.upperBound)?.value == number && !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence.range)
-            }
-            guard title.codePointCount(in: title.indices) >= 5, sentence.has(.takesUp) || bytes.containsAny(["説明をお願", "説明を求め", "説明願", "説明いたします", "に入り", "始めます", "行います"], in: sentence.range) else { return false }
-            let said = Array(bytes.stringWithoutBlanks(sentence.range).utf8)
-            return said.indices.contains { said[$0] == title[0] && said[$0...].starts(with: title) }
+        func opened(_ discourse: Discourse, _ sentence: Sentence) -> String? {
+            if let number = numberNamed(discourse.bytes, sentence.range), let id = byNumber[number] { return id }
+            guard !byTitle.isEmpty, sentence.has(.takesUp) || discourse.bytes.containsAny(SpokenAgenda.openings, in: sentence.range) else { return nil }
+            let said = Array(discourse.bytes.stringWithoutBlanks(sentence.range).utf8)
+            return byTitle.first { entry in said.indices.contains { said[$0] == entry.title[0] && said[$0...].starts(with: entry.title) } }?.id
+        }
+
+        private func numberNamed(_ bytes: [UInt8], _ sentence: Range<Int>) -> Int? {
+            guard !byNumber.isEmpty, let place = bytes.firstOffset(of: "日程第", in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 42)) else { return nil }
+            let words = sentence.lowerBound..<place
+            guard words.isEmpty || SpokenAgenda.leads.contains(where: { bytes.hasSuffix($0, in: words) }), !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence) else { return nil }
+            return JapaneseNumber.read(bytes, at: place + 9, end: sentence.upperBound)?.value
         }
     }
 
+    private static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "に入り", "始めます", "行います"]
     private static let leads: [StaticString] = ["次に、", "続いて、", "続きまして、", "それでは、", "これより、", "これより", "次に", "まず、", "ここで、"]
 }
