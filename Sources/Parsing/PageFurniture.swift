@@ -83,17 +83,17 @@ struct PageFurniture {
 
     /// Hash of the line without blanks, every number alike.
     private static func key(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = StableHash()
         var offset = range.lowerBound
         var afterDigit = false
         while offset < range.upperBound, let found = bytes.codePoint(at: offset, end: range.upperBound) {
             offset += found.length
             if CodePoint.isBlank(found.value) { continue }
             let isDigit = CodePoint.isDigit(found.value)
-            if !isDigit || !afterDigit { hash = (hash ^ UInt64(isDigit ? 0x30 : found.value)) &* 0x100_0000_01B3 }
+            if !isDigit || !afterDigit { hash.add(codePoint: isDigit ? 0x30 : found.value) }
             afterDigit = isDigit
         }
-        return hash
+        return hash.value
     }
 
     // MARK: shapes

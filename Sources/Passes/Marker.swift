@@ -3,14 +3,15 @@ import SourceText
 
 /// The words that the passes turn on, found in one scan over all speeches.
 ///
-/// Longest match wins and consumes: 不採択 is never also 採択, 大多数 is never 多数.
+/// Longest match wins and consumes: 不採択 is never also 採択, 大多数 is never 多数. Nobody asks for some of them, like ``validVotes``
+/// or ``announces``: they only keep a shorter word from being found inside.
 enum Marker: Int, CaseIterable {
     // decisions
     case asksObjection, noObjection, objection, misspeltObjection
     case raiseHands, standUp
     case handsAll, handsMajority, handsMinority, standAll, standMajority, standMinority
     case allInFavour, majorityInFavour, minorityInFavour, majorityFound, tie, casting
-    case takeVote, supporters, opponents, abstainers
+    case takeVote, supporters, opponents
     case asProposed, asReported, amendment, remainder
     case approved, rejected, adopted, notAdopted, partlyAdopted, purportAdopted, continued, consented, notConsented, certified
     case notCertified, referred, decided, permitted, understood, withdrawn
@@ -18,7 +19,7 @@ enum Marker: Int, CaseIterable {
     // ballots
     case totalVotes, validVotes, invalidVotes, blankVotes, threshold, namedBallot, secretBallot, pushButton, nomination, elected, ballotWord
     // attendance
-    case quorum, presentWord, absentWord, lateWord, overHalf, halfOrMore, twoThirds, oneThird, memberTotal, satisfied, notSatisfied
+    case quorum, presentWord, absentWord, lateWord, overHalf, halfOrMore, twoThirds, oneThird, satisfied, notSatisfied
     // questions and answers
     case asks, requests, ordinal, another, first, next, last, furthermore, asksAgain, questionNamed, answers, announces, noAnswer
     // other
@@ -40,7 +41,7 @@ enum Marker: Int, CaseIterable {
         (.allInFavour, ["全員賛成", "賛成全員", "賛成総員", "総員賛成", "全会一致", "満場一致", "全員一致", "全員異議なく", "全員の賛成", "全員が賛成", "賛成者全員", "賛成者、全員", "賛成は全員", "全員の方が賛成", "全員と認め", "総員と認め", "全委員賛成", "拍手全員", "全員拍手", "全員の拍手", "委員全員の賛成", "委員全員が賛成"]),
         (.majorityInFavour, ["賛成多数", "賛成者多数", "賛成の方多数", "賛成が多数", "賛成の方が多数", "賛成者が多数", "多数の賛成", "多数賛成", "賛成過半数", "賛成の委員が多数", "拍手多数", "多数の拍手", "多数と認め", "多数であると認め"]), (.minorityInFavour, ["賛成少数", "賛成者少数", "賛成の方少数", "賛成が少数", "賛成の方が少数", "賛成者が少数", "少数の賛成", "少数賛成", "賛成なし", "賛成者なし", "少数と認め", "少数であると認め"]),
         (.majorityFound, ["過半数と認め", "過半数であると認め"]), (.tie, ["可否同数", "賛否同数", "可否が同数", "賛否が同数", "賛成反対同数", "賛成、反対同数", "同数であります", "同数でございます", "同数となりました", "同数でした", "同数です"]), (.casting, ["裁決"]),
-        (.takeVote, ["採決", "表決"]), (.supporters, ["賛成"]), (.opponents, ["反対", "不賛成"]), (.abstainers, ["棄権"]),
+        (.takeVote, ["採決", "表決"]), (.supporters, ["賛成"]), (.opponents, ["反対", "不賛成"]),
         (.asProposed, ["原案のとおり", "原案どおり", "原案通り", "提案のとおり", "提案どおり", "案のとおり", "案どおり"]),
         (.asReported, ["委員長の報告のとおり", "委員会の報告のとおり", "委員長報告のとおり", "委員会報告のとおり", "報告のとおり", "報告どおり", "報告通り", "報告書のとおり", "委員会の決定のとおり", "委員会の決定どおり", "委員長報告に賛成", "委員長の報告に賛成"]),
         (.amendment, ["修正案", "修正動議"]), (.remainder, ["修正部分を除く", "修正部分を除いた", "修正議決した部分を除く", "修正可決した部分を除く", "修正した部分を除く", "修正議決部分を除く", "その余の部分", "残る原案", "残りの原案", "除く原案", "除いた原案"]),
@@ -54,7 +55,6 @@ enum Marker: Int, CaseIterable {
         (.nomination, ["指名推選", "指名推薦"]), (.elected, ["当選"]), (.ballotWord, ["投票"]),
         (.quorum, ["定足数"]), (.presentWord, ["出席"]), (.absentWord, ["欠席"]), (.lateWord, ["遅れて", "遅れる", "遅れます", "遅れると", "遅れての", "遅参", "遅刻"]),
         (.overHalf, ["過半数"]), (.halfOrMore, ["半数以上", "2分の1以上", "二分の一以上"]), (.twoThirds, ["3分の2", "三分の二"]), (.oneThird, ["3分の1", "三分の一"]),
-        (.memberTotal, ["委員総数", "委員定数", "議員定数", "委員数", "総委員数", "現在数", "在任委員", "議員総数"]),
         (.satisfied, ["達して", "達しま", "達した", "充たし", "充たす", "満たし", "満たす", "成立して", "成立い", "成立す", "成立を", "上回"]),
         (.notSatisfied, ["達していない", "達していません", "達しない", "達しません", "達しておりません", "満たない", "満たしていない", "満たしておりません", "満たしません", "不足", "成立しない", "成立しません"]),
         (.asks, ["か。", "か?", "伺います", "伺いたい", "伺う", "お聞きします", "お聞きしたい", "お聞きいた", "お聞かせ", "お尋ね", "尋ねます", "教えて", "教示",

@@ -98,12 +98,12 @@ extension Array where Element == UInt8 {
         return offset
     }
 
-    /// A number that equal ranges share (FNV-1a); two that differ share it too rarely to meet, and must still be compared.
+    /// The ``StableHash`` of a range.
     package func hash(of range: Range<Int>) -> UInt64 {
         withUnsafeBufferPointer { bytes in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-            return hash
+            var hash = StableHash()
+            for index in range { hash.add(bytes[index]) }
+            return hash.value
         }
     }
 

@@ -9,9 +9,9 @@ extension String {
         } ?? utf8.reversed().starts(with: UnsafeBufferPointer(start: word.utf8Start, count: length).reversed())
     }
 
-    /// A number that equal strings share (FNV-1a over the UTF-8); two that differ share it too rarely to meet, and must still be compared.
+    /// The ``StableHash`` of the UTF-8.
     package var byteHash: UInt64 {
-        utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        utf8.reduce(into: StableHash()) { $0.add($1) }.value
     }
 
     /// Whether the UTF-8 of the string begins with that of the word.

@@ -25,25 +25,24 @@ enum Fingerprint {
         }
     }
 
-    /// FNV-1a, 64 bits: the same on every machine and in every version, which Swift's own hashes are not.
+    /// Fields, each ended by a zero.
     private struct Hash {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        private var hash = StableHash()
+        var value: UInt64 { hash.value }
 
         mutating func add(_ words: some Sequence<UInt8>) {
-            for byte in words { add(byte) }
-            add(0)
+            for byte in words { hash.add(byte) }
+            hash.add(0)
         }
 
         mutating func addWithoutBlanks(_ bytes: [UInt8], _ range: Range<Int>) {
             var offset = range.lowerBound
             while offset < range.upperBound {
                 if let length = bytes.blankLength(at: offset, end: range.upperBound) { offset += length; continue }
-                add(bytes[offset])
+                hash.add(bytes[offset])
                 offset += 1
             }
-            add(0)
+            hash.add(0)
         }
 
         var hexadecimal: String {

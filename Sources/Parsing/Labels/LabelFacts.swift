@@ -118,14 +118,14 @@ struct Candidate {
     }
 
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = StableHash()
         var offset = range.lowerBound
         while offset < range.upperBound {
             if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; continue }
-            hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+            hash.add(bytes[offset])
             offset += 1
         }
-        return hash
+        return hash.value
     }
 
     /// 委員Ａ, 構成員1: the office before the letter.

@@ -34,20 +34,17 @@ enum Surnames {
     /// share one, and a trie of them took longer to build than a whole small record to read.
     private static let table: [UInt64] = {
         var table = [UInt64](repeating: 0, count: 4096)
-        var hash = emptyHash
+        let empty = StableHash().value
+        var hash = StableHash()
         words.withUTF8Buffer { bytes in
             for byte in bytes + [0x20] {
-                if byte != 0x20, byte != 0x0A { hash = longer(hash, byte); continue }
-                if hash != emptyHash { table[place(of: hash, in: table)] = hash }
-                hash = emptyHash
+                if byte != 0x20, byte != 0x0A { hash.add(byte); continue }
+                if hash.value != empty { table[place(of: hash.value, in: table)] = hash.value }
+                hash = StableHash()
             }
         }
         return table
     }()
-
-    private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    @inline(__always) private static func longer(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     /// Where the hash stands in the table, or where it would.
     private static func place(of hash: UInt64, in table: [UInt64]) -> Int {
@@ -59,13 +56,13 @@ enum Surnames {
     /// Length in bytes of the longest known surname at the start of the range.
     static func prefixLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         let table = table
-        var hash = emptyHash, offset = range.lowerBound, longest: Int?
+        var hash = StableHash(), offset = range.lowerBound, longest: Int?
         // None has more than three code points.
         for _ in 0..<3 {
             guard let point = bytes.codePoint(at: offset, end: range.upperBound) else { break }
-            for index in offset..<offset + point.length { hash = longer(hash, bytes[index]) }
+            for index in offset..<offset + point.length { hash.add(bytes[index]) }
             offset += point.length
-            if table[place(of: hash, in: table)] == hash { longest = offset - range.lowerBound }
+            if table[place(of: hash.value, in: table)] == hash.value { longest = offset - range.lowerBound }
         }
         return longest
     }
