@@ -57,6 +57,7 @@ struct Evidence {
             return candidate.isBareSpeaker || shape.possibleName != nil
         case .tail: return candidate.hasOffice || candidate.isSeat || candidate.isBracketName
         case .enclosed, .tortoise, .angle, .quoted, .closing, .lenticular:
+            if shape.frame == .closing, candidate.isSurname { return true }
             return candidate.hasOffice || candidate.isNamed || candidate.word != nil || shape.inner != nil || candidate.isSeat
                 || (shape.frame == .lenticular && CouncilBracket.speaksAsBody(candidate)) || (shape.frame == .enclosed && shape.separator == .lineEnd && CouncilCircle.isBody(candidate))
         case .ditto: return true
@@ -100,7 +101,7 @@ struct Evidence {
             let key = HeaderKeys.read(bytes, line.content)
             if key?.field.isRoster ?? false { return false }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
-            if Evidence.isSentence(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
+            if Evidence.isSentence(bytes, line.content) || Evidence.isNote(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
             if heads > 0, !clearLabels.contains(index), bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
@@ -142,6 +143,12 @@ struct Evidence {
     /// 「議長」, 「はい」, 「お答えします」: said without a full stop.
     private static func callsOut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         if bytes.codePointCount(in: range) <= 8, bytes.first(of: calls, at: range.lowerBound, end: range.upperBound) != nil { return true }
-        return endings.contains { bytes.hasSuffix($0, in: range) }
+        return endings.contains { bytes.hasSuffix($0, in: range) } || isNote(bytes, range)
+    }
+
+    /// 「資料1に基づき説明」: what a summary notes of a speech.
+    private static func isNote(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        (["説明", "報告"] as [StaticString]).contains { bytes.hasSuffix($0, in: range) }
+            && bytes.containsAny(["に基づき", "に基づいて", "により", "に沿って", "について", "を説明", "を報告", "から説明", "から報告"], in: range)
     }
 }

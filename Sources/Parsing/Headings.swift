@@ -69,6 +69,9 @@ struct Headings {
         var isBelowCutTitle = false
     }
 
+    /// 【賛成4名、反対0名】 tells how a vote went.
+    private static let counts: [StaticString] = ["賛成", "反対", "挙手", "起立", "可否", "全員", "投票"]
+
     private static let titleEnds: [StaticString] = [
         "について", "の件", "条例", "請願", "陳情", "予算", "決算", "決議", "意見書", "報告", "規則", "法律案", "事項", "推薦", "選任", "同意", "認定", "承認", "君", "氏名", "）", ")", "」",
     ]
@@ -94,9 +97,9 @@ struct Headings {
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && (place.isBelowCutTitle || !readsOn(bytes, content)) }
         if place.isAfterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.isClosing(bytes, content) { return true }
         // 〔議題１〕所管事務調査について
-        if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題"], at: content.lowerBound) != nil { return true }
+        if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題", "≪議題", "《議題", "＜議題", "〈議題", "<議題"], at: content.lowerBound) != nil { return true }
         // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now
-        if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content) { return true }
+        if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content), bytes.first(of: Headings.counts, at: content.lowerBound + 3) == nil { return true }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
             && (Headings.plainHeads.contains { $0.utf8CodeUnitCount == content.count && bytes.has($0, at: content.lowerBound) } || AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
     }

@@ -81,11 +81,12 @@ struct Layout {
         if RosterTable.isRule(bytes, content) { return ranges.append(TextRange(.furniture, Span(content))) }
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
         if Separators.isTableHead(bytes, content) { return close(.header, content) }
-        if opensAppendix(index, content) { isAppendix = true }
+        if opensAppendix(index, line) { isAppendix = true }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
         if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
-        if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
+        if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen && !bytes.has("【", at: content.lowerBound) ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
+        if tellsOfExplanation(index, content) { return scene(content, .explanation) }
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
@@ -103,8 +104,14 @@ struct Layout {
         return words
     }
 
+    /// 「事務局から資料1に基づき説明」 right below a head, or right above the next label.
+    private func tellsOfExplanation(_ index: Int, _ content: Range<Int>) -> Bool {
+        guard hasBegun, !isOpen || afterSentence && !bytes.hasSuffix("。", in: content), Narration.isExplanation(bytes, content) else { return false }
+        return !isOpen || lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil } ?? false
+    }
+
     private func place(of index: Int) -> Headings.Place {
-        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) }
+        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) && !Narration.isExplanation(bytes, $0.content) }
         let isBelowCutTitle = headings.last.map { $0.line == index - 1 && Headings.isCutTitle(bytes, $0.range) } ?? false
         return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle)
     }
@@ -129,8 +136,11 @@ struct Layout {
     }
 
     /// Signatures and papers behind the meeting: after its closing words, the first line that is neither sentence nor direction.
-    private func opensAppendix(_ index: Int, _ content: Range<Int>) -> Bool {
+    private func opensAppendix(_ index: Int, _ line: Line) -> Bool {
         guard hasAdjourned, index > lastLabel, lastLabel >= 0, afterSentence else { return false }
+        let content = line.content
+        // ４．閉会 on the last line.
+        if Headings.isClosing(bytes, content) || headingRule.listedEntry(bytes, line) != nil { return false }
         // 「以上、会議の次第を記載し、相違ないことを証するため署名する。」: the record's own words.
         if bytes.containsAny(["署名する", "署名します", "署名いたします", "署名押印"], in: content), bytes.containsAny(["記載", "記録", "証する", "規定により"], in: content) { return true }
         guard !bytes.containsAny(["。", "？"], in: content) else { return false }

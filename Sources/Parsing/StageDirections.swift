@@ -29,7 +29,7 @@ enum StageDirections {
             }
             let whole = offset..<close
             let inside = bytes.trimmed(offset + bracket.openLength..<close - bracket.closeLength)
-            if let kind = kind(bytes, inside, isSetApart: isSetApart(bytes, whole, in: range), bracket: bracket) {
+            if let kind = kind(bytes, inside, isSetApart: isSetApart(bytes, whole, in: range), bracket: bracket), !bracket.isOfHeads || isAct(kind, bytes, inside, isWholeLine: whole == range) {
                 found.append(Direction(range: whole, kind: kind))
                 offset = close
             } else {
@@ -37,6 +37,12 @@ enum StageDirections {
             }
         }
         return found
+    }
+
+    /// 【 】, ＜ ＞ and ≪ ≫ hold heads, papers and labels too: in them only what somebody does counts, and what was explained where nothing else stands on the line.
+    private static func isAct(_ kind: Scene.Kind, _ bytes: [UInt8], _ inside: Range<Int>, isWholeLine: Bool) -> Bool {
+        if acts.contains(kind) { return true }
+        return isWholeLine && kind == .explanation && bytes.containsAny(["説明", "朗読"], in: inside) && bytes.containsAny(["に基づ", "により", "によっ", "に沿っ"], in: inside)
     }
 
     /// 登壇 and the like at the beginning of a range: where its words end.
@@ -66,7 +72,7 @@ enum StageDirections {
     /// 〔井沢直子君登壇〕 behind a ruled line: what someone does; 〔1 開会〕 may be a head.
     static func aloneOnLine(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind? {
         guard Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, let found = find(bytes, range).first, found.range == range else { return nil }
-        return acts.contains(found.kind) ? found.kind : nil
+        return acts.contains(found.kind) || bytes.has("【", at: range.lowerBound) ? found.kind : nil
     }
 
     /// 午後１時19分開議, ○午前十時開会: a time and what began or ended then, and nothing else.
@@ -191,6 +197,15 @@ enum StageDirections {
 /// The pairs of brackets that hold stage directions.
 enum Bracket {
     case round, roundASCII, tortoise, square, squareASCII, angle
+    case lenticular, single, wide, double, less
+
+    /// Those that hold heads, papers and labels more often than directions.
+    var isOfHeads: Bool {
+        switch self {
+        case .lenticular, .single, .wide, .double, .less: true
+        default: false
+        }
+    }
 
     static func isOpening(_ value: UInt32) -> Bool { [0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x300A].contains(value) }
 
@@ -200,7 +215,10 @@ enum Bracket {
             var offset = start
             while offset < end {
                 switch bytes[offset] {
-                case 0x28, 0x5B: return offset
+                case 0x28, 0x5B, 0x3C: return offset
+                case 0xE2:
+                    if offset + 1 < end, bytes[offset + 1] == 0x89 { return offset }
+                    offset += 3
                 case 0xE3:
                     if offset + 1 < end, bytes[offset + 1] == 0x80 { return offset }
                     offset += 3
@@ -224,11 +242,16 @@ enum Bracket {
         case 0xFF3B: return .square
         case 0x5B: return .squareASCII
         case 0x300A: return .angle
+        case 0x3010: return .lenticular
+        case 0x3008: return .single
+        case 0xFF1C: return .wide
+        case 0x226A: return .double
+        case 0x3C: return .less
         default: return nil
         }
     }
 
-    var openLength: Int { self == .roundASCII || self == .squareASCII ? 1 : 3 }
+    var openLength: Int { self == .roundASCII || self == .squareASCII || self == .less ? 1 : 3 }
     var closeLength: Int { openLength }
 
     private var pair: (open: UInt32, close: UInt32) {
@@ -239,6 +262,11 @@ enum Bracket {
         case .square: (0xFF3B, 0xFF3D)
         case .squareASCII: (0x5B, 0x5D)
         case .angle: (0x300A, 0x300B)
+        case .lenticular: (0x3010, 0x3011)
+        case .single: (0x3008, 0x3009)
+        case .wide: (0xFF1C, 0xFF1E)
+        case .double: (0x226A, 0x226B)
+        case .less: (0x3C, 0x3E)
         }
     }
 

@@ -16,7 +16,8 @@ enum BodyKindReader {
     static func kind(titles: [String], speakers: [Speaker], dialect: String, head: [UInt8]) -> BodyKind {
         let all = titles.joined(separator: "\n")
         if isDiet(all, head) { return isCommittee(all, speakers) ? .dietCommittee : .dietPlenary }
-        if let found = titleWords.first(where: { all.contains($0.0) }) {
+        let named = withoutSplitAssembly(all)
+        if let found = titleWords.first(where: { named.contains($0.0) }) {
             // 「運営委員会」 of a library is a council; committees of assemblies speak under circles.
             if found.1 == .committee, dialect != "assembly-circle", speakers.contains(where: { $0.role == "会長" || $0.role == "座長" }) { return .council }
             if found.1 == .committee, isAdvisory(all) { return .council }
@@ -29,6 +30,16 @@ enum BodyKindReader {
         let spoken = kind(speakers: speakers)
         // 地域公共交通会議: who presides there is called 議長 too.
         return spoken == .plenary && titles.contains { MeetingTitle.withoutRecordWord($0).contains("会議") } ? .council : spoken
+    }
+
+    /// 防災会議会議録 names no 議会: the two 会議 are parted.
+    private static func withoutSplitAssembly(_ titles: String) -> String {
+        var bytes = Array(titles.utf8), from = 0
+        while let found = bytes.firstOffset(of: "会議会議", in: from..<bytes.count) {
+            bytes.insert(0x20, at: found + 6)
+            from = found + 7
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// 計画策定委員会, 庁舎建設検討委員会: appointed to advise or to plan, where no assembly is named.

@@ -5,7 +5,8 @@ import SourceText
 enum MeetingTitle {
     private static let recordWords = ["会議録", "議事録", "会議記録", "発言記録", "速記録", "議事要旨", "会議要旨", "議事概要", "会議概要", "会議要録", "議事要録", "摘録", "要点録", "会議結果", "記録"]
     /// What meets to advise or to talk, and is neither 委員会 nor 審議会.
-    static let forums: [StaticString] = ["調査会", "フォーラム", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議"]
+    static let forums: [StaticString] = ["調査会", "フォーラム", "市民会議", "区民会議", "町民会議", "村民会議", "交通会議", "子育て会議", "づくり会議", "防災会議", "環境会議", "政策会議", "ケア会議", "対策会議", "本部会議",
+                                          "検討会議", "専門家会議", "連絡会議", "有識者会議", "調整会議", "安全会議", "経営会議"]
     private static let meetingWords: [StaticString] = forums + [
         "会議録", "議事録", "定例会", "臨時会", "委員会", "審議会", "審査会", "協議会", "本会議", "会議記録", "懇談会", "懇話会", "発言記録", "検討会", "議事要旨", "会議要旨", "議会", "分科会", "部会",
         "摘録", "要点録", "推進会議", "教育会議", "運営会議", "会　議　録", "議　事　録", "会 議 録", "議 事 録", "定　例　会", "理事会", "総会",
@@ -178,7 +179,8 @@ enum MeetingTitle {
     private static func body(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
         var best: Range<Int>?
         for ending in bodyEndings {
-            guard let found = bytes.firstOffset(of: ending, in: range) else { continue }
+            // 本部会議 is no 部会.
+            guard let found = bytes.firstOffset(of: ending, in: range), !bytes.has("議", at: found + ending.utf8CodeUnitCount, end: range.upperBound) else { continue }
             let candidate = range.lowerBound..<found + ending.utf8CodeUnitCount
             if best.map({ candidate.count > $0.count }) ?? true { best = candidate }
         }

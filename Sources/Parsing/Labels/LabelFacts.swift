@@ -68,6 +68,8 @@ struct Candidate {
     }
 
     var hasOffice: Bool { office != nil }
+    /// 西野: a known surname and nothing else.
+    var isSurname: Bool { Surnames.prefixLength(token, token.indices) == token.count }
     func endsInAny(_ words: [StaticString]) -> Bool { words.contains { token.hasSuffix($0, in: token.indices) } }
     var isBracketName: Bool { inner == .name || inner == .nameWithHonorific || inner == .nameWithOffice }
 
