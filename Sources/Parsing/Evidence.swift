@@ -98,6 +98,8 @@ struct Evidence {
             if PageFurniture.isPageMark(bytes, line.content) { heads = 2; continue }
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
             // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
+            // 「１番　北山一郎議員 / を指名します。」: who is named, within the words of another.
+            if seen == 0, bytes.has("を", at: line.content.lowerBound) { return false }
             let key = HeaderKeys.read(bytes, line.content)
             if key?.field.isRoster ?? false { return false }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }

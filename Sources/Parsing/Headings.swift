@@ -39,10 +39,11 @@ struct Headings {
         return mark > 0 ? listed[Headings.key(bytes.string(content.lowerBound + mark..<content.upperBound))] : nil
     }
 
-    /// The inside of 〔２　会長挨拶〕, 〔(1)　計画について〕: the number makes it a head.
+    /// The inside of 〔２　会長挨拶〕, 〔(1)　計画について〕, ≪１．開会≫: the number makes it a head.
     static func numberedInBrackets(_ bytes: [UInt8], _ content: Range<Int>) -> Range<Int>? {
-        guard content.count <= 200, bytes.has("〔", at: content.lowerBound, end: content.upperBound), bytes.hasSuffix("〕", in: content) else { return nil }
-        let inside = bytes.trimmed(content.lowerBound + 3..<content.upperBound - 3)
+        guard (7...200).contains(content.count), let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket.isOfHeads || bracket == .tortoise || bracket == .angle,
+              bracket.closing(bytes, from: content.lowerBound, end: content.upperBound) == content.upperBound else { return nil }
+        let inside = bytes.trimmed(content.lowerBound + bracket.openLength..<content.upperBound - bracket.closeLength)
         return AgendaMarker.read(bytes, at: inside.lowerBound, end: inside.upperBound) == nil ? nil : inside
     }
 
@@ -67,6 +68,10 @@ struct Headings {
         var isCut = false
         /// The line above is a head that the page width cut.
         var isBelowCutTitle = false
+        /// Its number goes on from the last head's, and no list stands between: (1) …, (2) ….
+        var isNextInOrder = false
+        /// The line above begins with a mark too, as the entries of a list do.
+        var isInMarkedList = false
     }
 
     /// 【賛成4名、反対0名】 tells how a vote went.
@@ -92,6 +97,8 @@ struct Headings {
             let isSetIn = content.lowerBound > line.range.lowerBound
             return place.isOutside || (place.isAfterSentence && (place.isBeforeLabel || !isSetIn))
         }
+        // ○散会 above a label, in a style whose labels have no marks.
+        if !takesMarks, place.isBeforeLabel, place.isAfterSentence, !place.isInMarkedList, content.count <= 120, isMarkedHead(bytes, content) { return true }
         // 〔北山一郎君登壇〕 between two rules is a direction, not a head.
         if place.isOutside, bytes.has("〔", at: content.lowerBound), StageDirections.find(bytes, content).first?.range == content { return false }
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && (place.isBelowCutTitle || !readsOn(bytes, content)) }
@@ -100,12 +107,22 @@ struct Headings {
         if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題", "≪議題", "《議題", "＜議題", "〈議題", "<議題"], at: content.lowerBound) != nil { return true }
         // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now
         if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content), bytes.first(of: Headings.counts, at: content.lowerBound + 3) == nil { return true }
+        if place.isNextInOrder, place.isAfterSentence, bytes.codePointCount(in: content) <= 40, !bytes.contains("、", in: content) { return true }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
             && (Headings.plainHeads.contains { $0.utf8CodeUnitCount == content.count && bytes.has($0, at: content.lowerBound) } || AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
     }
 }
 
 extension Headings {
+    /// ○会議録署名議員の指名, ◎閉会の宣告: the mark and a title.
+    private func isMarkedHead(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        let (mark, length) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
+        guard mark == .circle || mark == .doubleCircle || mark == .triangle, !bytes.contains("、", in: content) else { return false }
+        let title = bytes.trimmed(content.lowerBound + length..<content.upperBound)
+        return ["指名", "決定", "宣告", "開会", "開議", "閉会", "散会", "報告", "号", "件", "について", "質問", "選挙", "採決", "質疑", "討論", "説明", "上程", "表決"].contains { (word: StaticString) in bytes.hasSuffix(word, in: title) }
+            || AgendaMarker.isBill(bytes, title)
+    }
+
     /// A long line with a comma and no number is the beginning of a sentence that the page width cut.
     private func readsOn(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
         bytes.codePointCount(in: content) >= 28 && bytes.containsAny(["、", "，"], in: content)

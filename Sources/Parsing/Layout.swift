@@ -47,6 +47,7 @@ struct Layout {
     /// The meeting was closed, and nobody speaks after this line.
     private var hasAdjourned = false
     private var isAppendix = false
+    private var numbers = HeadingNumbers()
 
     /// - Parameters:
     ///   - bodyLine: index of the first line that does not belong to the header block.
@@ -86,6 +87,7 @@ struct Layout {
         if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen && !bytes.has("【", at: content.lowerBound) ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
+        defer { numbers.pass(bytes, content, isHeading: headings.last?.line == index) }
         if tellsOfExplanation(index, content) { return scene(content, .explanation) }
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
@@ -106,14 +108,18 @@ struct Layout {
 
     /// 「事務局から資料1に基づき説明」 right below a head, or right above the next label.
     private func tellsOfExplanation(_ index: Int, _ content: Range<Int>) -> Bool {
-        guard hasBegun, !isOpen || afterSentence && !bytes.hasSuffix("。", in: content), Narration.isExplanation(bytes, content) else { return false }
+        guard !isOpen || afterSentence && !bytes.hasSuffix("。", in: content), Narration.isExplanation(bytes, content) else { return false }
         return !isOpen || lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil } ?? false
     }
 
     private func place(of index: Int) -> Headings.Place {
         let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) && !Narration.isExplanation(bytes, $0.content) }
+        let content = lines[index].content
+        let above = lines[..<index].last { !$0.isBlank }
+        let isInList = above.map { LabelShape.mark(bytes, at: $0.content.lowerBound, end: $0.content.upperBound).1 > 0 && headings.last?.range != $0.content } ?? false
         let isBelowCutTitle = headings.last.map { $0.line == index - 1 && Headings.isCutTitle(bytes, $0.range) } ?? false
-        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle)
+        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle,
+                              isNextInOrder: numbers.isNext(bytes, content), isInMarkedList: isInList)
     }
 
     /// A line as wide as the page, which the next one, unindented, ends as a sentence.
@@ -148,7 +154,10 @@ struct Layout {
     }
 
     private func adjourns(_ words: Range<Int>) -> Bool {
-        bytes.containsAny(["閉会", "散会", "終了", "延会", "終わり", "閉じ"], in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound)
+        // 「表決を終了いたします。」 ends a part of the meeting.
+        let parts: [StaticString] = ["質疑を終", "質問を終", "討論を終", "表決を終", "投票を終", "採決を終", "説明を終", "報告を終", "審査を終", "開票を終"]
+        if bytes.containsAny(parts, in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound) { return false }
+        return bytes.containsAny(["閉会", "散会", "終了", "延会", "終わり", "閉じ"], in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound)
     }
 
     // MARK: what a line may be

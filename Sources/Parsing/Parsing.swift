@@ -57,13 +57,17 @@ package enum Parsing {
         var start = firstLabel
         var index = firstLabel - 1
         let claimed = header.agenda.map(\.range)
+        var isAboveNarration = false
         while index >= 0 {
             let line = lines[index]
+            if Narration.isExplanation(bytes, line.content) { isAboveNarration = true; index -= 1; continue }
             if line.isBlank || StageDirections.isTimeLine(bytes, line.content) || Separators.isSeparator(bytes, line.content) { index -= 1; continue }
             let isListed = claimed.contains { $0.overlaps(line.content) }
-            guard !isListed, line.headingMarks > 0 || headings.listedEntry(bytes, line) != nil else { break }
+            // Below an entry of a mere list nobody has explained anything yet.
+            guard !isListed || isAboveNarration, line.headingMarks > 0 || headings.listedEntry(bytes, line) != nil else { break }
             start = index
             index -= 1
+            isAboveNarration = false
         }
         return start
     }

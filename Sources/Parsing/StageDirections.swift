@@ -75,21 +75,21 @@ enum StageDirections {
         return acts.contains(found.kind) || bytes.has("【", at: range.lowerBound) ? found.kind : nil
     }
 
-    /// 午後１時19分開議, ○午前十時開会: a time and what began or ended then, and nothing else.
+    private static let turns: [StaticString] = ["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開會", "散會", "閉會", "終了"]
+
+    /// 午後１時19分開議, ○午前十時開会, 休　憩　午前10時50分, ６月５日午前11時散会: a time and what began or ended then, and nothing else.
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
-        guard bytes.containsAny(["開会", "開議", "休憩", "再開", "散会", "閉会", "延会", "流会", "開 会", "閉 会", "散 会", "休 憩", "再 開", "開　会", "閉　会", "散　会", "休　憩", "再　開", "開　議", "開會", "散會", "閉會", "終了"], in: range),
-              !bytes.containsAny(["予定", "終了後"], in: range) else { return false }
-        var start = range.lowerBound
-        let (_, mark) = LabelShape.mark(bytes, at: start, end: range.upperBound)
-        start = bytes.skipBlanks(from: start + mark, end: range.upperBound)
-        for opening in ["（", "(", "〔", "[", "［", "＝", "―", "─"] as [StaticString] where bytes.has(opening, at: start) {
-            start = bytes.skipBlanks(from: start + opening.utf8CodeUnitCount, end: range.upperBound)
-        }
-        if bytes.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
-        if bytes.first(of: ["開会", "閉会", "休憩", "再開", "開議", "散会", "開會", "閉會", "散會", "終了"], at: start) != nil { return bytes.containsAny(["午前", "午後"], in: range) || hasDigitTime(bytes, range) }
-        return JapaneseNumber.read(bytes, at: start, end: range.upperBound).map { bytes.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
+        let words = Array(bytes.stringWithoutBlanks(range).utf8), end = words.count
+        guard words.containsAny(turns, in: words.indices), !words.containsAny(["予定", "終了後"], in: words.indices) else { return false }
+        let (_, mark) = LabelShape.mark(words, at: 0, end: end)
+        var start = mark
+        while let opening = words.first(of: ["（", "(", "〔", "[", "［", "＝", "―", "─"], at: start, end: end) { start += opening.utf8CodeUnitCount }
+        if let date = Readings.dates(words, start..<end).first, date.range.lowerBound == start, date.reading.day != nil { start = date.range.upperBound }
+        if words.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
+        if words.first(of: turns, at: start) != nil { return words.containsAny(["午前", "午後"], in: words.indices) || hasDigitTime(words, words.indices) }
+        return JapaneseNumber.read(words, at: start, end: end).map { words.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
     }
 
     private static func hasDigitTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["時", ":"], in: range) && !Readings.times(bytes, range).isEmpty }
@@ -153,6 +153,7 @@ enum StageDirections {
         Word(word: "意見なし", kind: .other, weak: true), Word(word: "質疑なし", kind: .other, weak: true), Word(word: "質問なし", kind: .other, weak: true),
         Word(word: "沈黙", kind: .other, weak: true), Word(word: "黙とう", kind: .other), Word(word: "黙祷", kind: .other), Word(word: "録音", kind: .other, weak: true),
         Word(word: "音声", kind: .other, weak: true), Word(word: "スライド", kind: .explanation, weak: true), Word(word: "視察", kind: .other, weak: true),
+        Word(word: "紹介", kind: .other, weak: true, last: true), Word(word: "掲載", kind: .other, weak: true, last: true),
         Word(word: "撮影", kind: .other, weak: true), Word(word: "交代", kind: .other, weak: true, last: true), Word(word: "署名", kind: .other, weak: true),
         Word(word: "採決", kind: .other, weak: true), Word(word: "挨拶", kind: .other, weak: true), Word(word: "あいさつ", kind: .other, weak: true),
         Word(word: "うなず", kind: .voices, weak: true), Word(word: "一同", kind: .voices, weak: true), Word(word: "全員了承", kind: .voices, weak: true),

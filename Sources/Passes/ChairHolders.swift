@@ -16,7 +16,7 @@ struct ChairHolders {
     var changes: Bool { !periods.isEmpty }
 
     init(_ record: Record) {
-        isPlenary = record.speeches.indices.contains { record.speeches[$0].speaker.role.map { $0.ends(in: "議長") && ["議長", "副議長", "臨時議長", "仮議長"].contains($0) } ?? false }
+        isPlenary = ChairHolders.isPlenary(record)
         // Labels with a name leave nothing open.
         guard record.speeches.contains(where: { $0.speaker.kind == .chair && $0.speaker.name == nil }) else { return }
         for speech in record.speeches where speech.speaker.kind == .chair && ChairHolders.announcesChange(speech.text) { periods.append((speech.span.start + 1, .unknown)) }
@@ -25,6 +25,19 @@ struct ChairHolders {
         for item in record.agenda where ChairHolders.replacesChair(item.title) { periods.append(((item.heading ?? item.span).start, .unknown)) }
         periods.sort { $0.offset < $1.offset }
     }
+
+    /// A 議長 speaks, and not as the guest of a committee whose own chair speaks more often.
+    private static func isPlenary(_ record: Record) -> Bool {
+        var assembly = 0, committee = 0
+        for speech in record.speeches where speech.speaker.kind == .chair {
+            guard let role = speech.speaker.role else { continue }
+            if isOfAssembly(role) { assembly += 1 } else if role.ends(in: "委員長") { committee += 1 }
+        }
+        return assembly > 0 && (record.meeting.bodyKind != .committee || committee <= assembly)
+    }
+
+    /// 議長 and those who stand in for one.
+    static func isOfAssembly(_ role: String) -> Bool { role.ends(in: "議長") && ["議長", "副議長", "臨時議長", "仮議長"].contains(role) }
 
     /// The one person of the rosters who holds an office that the label names alone: 会長, 町長.
     func holder(of speaker: Speaker, at offset: Int, _ roster: Roster) -> Person? {

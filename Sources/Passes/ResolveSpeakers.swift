@@ -10,7 +10,7 @@ enum ResolveSpeakers {
         let chairs = ChairHolders(record)
         let isByName = record.source.dialect == "bracketed-name"
         let opener = isByName ? opener(record) : nil
-        let isBoard = record.meeting.bodyKind == .educationBoard
+        let offices = PresidingOffices(record)
         // The same few labels come again and again: each is held against the rosters once.
         var known: [UInt64: (label: Speaker, resolved: Speaker)] = [:]
         for index in record.speeches.indices {
@@ -29,9 +29,7 @@ enum ResolveSpeakers {
                 // Who a lone 議長 is depends on the place.
                 if label.kind != .chair || label.name != nil || !chairs.changes { known[hash] = (label, speaker) }
             }
-            if isBoard, speaker.role == "教育長" { speaker.kind = .chair }
-            // A committee's chair who reports to the plenary does not preside there.
-            if chairs.isPlenary, speaker.kind == .chair, let role = speaker.role, role.ends(in: "委員長") { speaker.kind = .member }
+            if let role = speaker.role { speaker.kind = offices.kind(ofRole: role, speaker.kind, isPlenary: chairs.isPlenary) }
             record.speeches[index].speaker = speaker
         }
     }

@@ -12,6 +12,21 @@ import Testing
     }
 
     static let samples = [
+        Sample(testDescription: "acts right behind a label without brackets", text: "○北山一郎議長　討論に入ります。\n○東野次郎議員〔登壇〕（拍手）　賛成します。\n○北山一郎議長　終わります。\n○西野花子議員（拍手）　反対します。\n",
+               speakers: ["北山一郎議長|北山一郎|議長|-", "東野次郎議員|東野次郎|議員|-", "北山一郎議長|北山一郎|議長|-", "西野花子議員|西野花子|議員|-"], words: ["討論に入ります。", "賛成します。", "終わります。", "反対します。"]),
+        Sample(testDescription: "names in lenticular brackets behind a mark", text: "◯議長【西野太郎君】　　開きます。\n◯９番【北山一郎君】　　伺います。\n◯税務課長【小森三郎君】　　お答えします。\n",
+               speakers: ["議長【西野太郎君】|西野太郎|議長|-", "９番【北山一郎君】|北山一郎|議員|9", "税務課長【小森三郎君】|小森三郎|税務課長|-"]),
+        Sample(testDescription: "tortoise brackets on a line of their own", text: "みほん町総合計画審議会議事録\n〔会　長〕\n始めます。\n〔委　員〕\n伺います。\n〔事務局〕\nお答えします。\n",
+               speakers: ["会　長|-|会長|-", "委　員|-|委員|-", "事務局|-|事務局|-"], words: ["始めます。", "伺います。", "お答えします。"]),
+        Sample(testDescription: "surnames before a closing bracket", text: "事務局)\n始めます。\n西野)\n北山委員にお願いしたい。\n北山会長)\nよろしくお願いする。\n", speakers: ["事務局|-|事務局|-", "西野|西野|-|-", "北山会長|北山|会長|-"]),
+        Sample(testDescription: "offices of ministries", text: "○北山会長　開会します。\n○山川計画官　説明します。\n○東野委員　根拠は何ですか。\n○南田管理官　平均です。\n○中井監事　一言申します。\n○西野准教授　お答えします。\n",
+               speakers: ["北山会長|北山|会長|-", "山川計画官|山川|計画官|-", "東野委員|東野|委員|-", "南田管理官|南田|管理官|-", "中井監事|中井|監事|-", "西野准教授|西野|准教授|-"]),
+        Sample(testDescription: "offices without a name", text: "○北山委員長　開会します。\n◎就農支援課長　説明します。\n◎園芸課長　三十人です。\n◎西部農林事務所長　申し上げます。\n", speakers: ["北山委員長|北山|委員長|-", "就農支援課長|-|就農支援課長|-", "園芸課長|-|園芸課長|-", "西部農林事務所長|-|西部農林事務所長|-"]),
+        Sample(testDescription: "notes of a summary after a colon", text: "会長：説明をお願いします。\n事務局：資料1に基づき説明\n会長：質問はありますか。\n委員：ありません。\n", speakers: ["会長|-|会長|-", "事務局|-|事務局|-", "会長|-|会長|-", "委員|-|委員|-"], words: ["説明をお願いします。", "資料1に基づき説明", "質問はありますか。", "ありません。"]),
+        Sample(testDescription: "a label and nothing but a direction", text: "○北山委員長　説明を求めます。\n◎小森総務課長　（説明）\n○北山委員長　質疑を許します。\n◆西野委員　何人ですか。\n◎小森総務課長　五人です。\n",
+               speakers: ["北山委員長|北山|委員長|-", "小森総務課長|小森|総務課長|-", "北山委員長|北山|委員長|-", "西野委員|西野|委員|-", "小森総務課長|小森|総務課長|-"], words: ["説明を求めます。", "", "質疑を許します。", "何人ですか。", "五人です。"]),
+        Sample(testDescription: "witnesses named within the chair's words", text: "議長（西野太郎）　次に立会人を指名いたします。\n　会議規則の定めにより、立会人に\n　１番　北山一郎議員\n　２番　大沢みどり議員\n　を指名します。\n議長（西野太郎）　投票用紙を配付します。\n議長（西野太郎）　配付漏れなしと認めます。\n",
+               speakers: ["議長（西野太郎）|西野太郎|議長|-", "議長（西野太郎）|西野太郎|議長|-", "議長（西野太郎）|西野太郎|議長|-"]),
         Sample(testDescription: "letters below each other", text: """
             みほん町農業委員会総会議事録
             会

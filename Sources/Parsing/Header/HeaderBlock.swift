@@ -56,6 +56,7 @@ struct HeaderBlock {
         if field == .agenda, isAfterBlank, isNextField(content) { field = .other }
         if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
         if RosterTable.isRule(bytes, content) { return }
+        if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
         if Separators.isSeparator(bytes, content) { return close() }

@@ -30,7 +30,7 @@ struct LabelReader {
         start = bytes.skipBlanks(from: start + markLength, end: end)
         var isNumbered = false, isTagged = false
         if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }
-        if mark == .none, let bullet = bytes.first(of: ["・", "･", "→", "⇒"], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
+        if mark == .none, let bullet = bytes.first(of: ["・", "･", "•", "→", "⇒"], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
         while let residue = Residue.length(bytes, at: start, end: end) {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
@@ -154,18 +154,21 @@ struct LabelReader {
         case .closing: return halfBracketed(first.range) ?? closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .quote: return mark == .none ? nil : made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
+        // ○水野市長〔登壇〕
+        case .punctuation where mark != .none && isAct(first.range.upperBound):
+            return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .punctuation: return mark == .none ? signed(first.range) : flattened(first.range)
         }
     }
 
-    /// 議長［北山一郎君］, 議長〔北山一郎君〕; in 番外［知事］ the bracket holds the office.
+    /// 議長［北山一郎君］, 議長〔北山一郎君〕, ○議長【北山一郎君】; in 番外［知事］ the bracket holds the office.
     private func squareTail(_ first: Run) -> LabelShape? {
-        guard bytes.has("〔", at: first.range.upperBound, end: end) || bytes.hasSuffix("］", in: first.range) || bytes.hasSuffix("]", in: first.range) else { return nil }
-        for (open, close) in [("［", "］"), ("[", "]"), ("〔", "〕")] as [(StaticString, StaticString)] {
+        guard bytes.first(of: ["〔", "【"], at: first.range.upperBound, end: end) != nil || bytes.hasSuffix("］", in: first.range) || bytes.hasSuffix("]", in: first.range) else { return nil }
+        for (open, close) in [("［", "］"), ("[", "]"), ("〔", "〕"), ("【", "】")] as [(StaticString, StaticString)] {
             guard let place = bytes.firstOffset(of: open, in: first.range.lowerBound..<min(end, first.range.upperBound + 3)),
                   let closing = bytes.firstOffset(of: close, in: place..<min(end, place + 60)) else { continue }
             let token = bytes.trimmed(first.range.lowerBound..<place), inner = bytes.trimmed(place + open.utf8CodeUnitCount..<closing)
-            guard isOfficeOrSeat(token), ["君", "さん", "氏", "様", "殿"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: inner) }) else { continue }
+            guard isOfficeOrSeat(token) || mark != .none && Offices.ending(bytes, token) != nil, ["君", "さん", "氏", "様", "殿"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: inner) }) else { continue }
             let until = closing + close.utf8CodeUnitCount
             var shape = made(.tail, label: token.lowerBound..<until, token: token, until: until)
             shape.inner = inner

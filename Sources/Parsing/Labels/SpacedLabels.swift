@@ -77,7 +77,7 @@ extension LabelReader {
             let last = words[count - 1]
             let range = words[0].range.lowerBound..<last.range.upperBound
             guard words[..<(count - 1)].allSatisfy({ bytes.codePointCount(in: $0.range) <= 6 }), bytes.codePointCount(in: range) <= limit + count - 1 else { return nil }
-            guard last.isWhole || last.stop == .colon || last.stop == .opening, Offices.ending(bytes, last.range) != nil || Honorific.ends(bytes, last.range)
+            guard last.isWhole || last.stop == .colon || last.stop == .opening || isAct(last.range.upperBound), Offices.ending(bytes, last.range) != nil || Honorific.ends(bytes, last.range)
             else { continue }
             let opening = bytes.skipBlanks(from: range.upperBound, end: end)
             if last.stop == .opening {
@@ -210,10 +210,13 @@ extension LabelReader {
         return first.value > 0x3000 && !CodePoint.isDigit(first.value) && bytes.codePointCount(in: inside) <= 24 && !isAct(opening)
     }
 
-    /// （登壇）
+    /// （登壇）, 〔登壇〕, （拍手）, （説明）: what is done, not who does it.
     func isAct(_ opening: Int) -> Bool {
-        guard let close = closingBracket(from: opening) else { return false }
-        return StageDirections.platform(bytes, bytes.trimmed(opening + (bytes[opening] == 0x28 ? 1 : 3)..<close)) != nil
+        guard let bracket = Bracket.opening(bytes, at: opening, end: end), !bracket.isOfHeads, let close = bracket.closing(bytes, from: opening, end: end) else { return false }
+        let inside = bytes.trimmed(opening + bracket.openLength..<close - bracket.closeLength)
+        return StageDirections.platform(bytes, inside) != nil || ["質問席", "発言席", "答弁席", "拍手", "説明", "報告", "紹介", "挨拶", "あいさつ", "朗読"].contains { (word: StaticString) in
+            inside.count <= 36 && bytes.hasSuffix(word, in: inside)
+        }
     }
 }
 

@@ -79,10 +79,17 @@ struct ExchangeTurns {
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
         let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) }
         if !callsForAnswers, units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && isAnswered) }) { isOpen = false }
+        if isAnswered, units.contains(where: { callsForNextPaper($0) }) { isOpen = false }
         handedOver = true
         if units.contains(where: { $0.has(.handsOver) || $0.has(.opener) }) { handedToNext = true }
         if let last = drafts.last?.rounds.last, !last.answers.isEmpty, units.count > 1, units.reduce(0, { $0 + $1.range.count }) > 240 { isOpen = false }
         if units.contains(where: { $0.has(.noAnswer) }) { markSilence() }
+    }
+
+    /// 「続いて資料2の説明をお願いします。」: what follows answers nobody.
+    private func callsForNextPaper(_ unit: Unit) -> Bool {
+        discourse.bytes.containsAny(["説明をお願い", "説明を求め", "説明願い", "説明をして", "報告をお願い", "報告を求め"], in: unit.range)
+            && discourse.bytes.containsAny(["次の", "次に", "続いて", "続きまして", "議題", "議案"], in: unit.range)
     }
 
     /// 「山川議員にお尋ねします。…とお考えでしょうか。」 (反問)

@@ -1,0 +1,49 @@
+import Minutes
+import SourceText
+
+/// Which of the offices that may preside does so in this meeting: the others speak as members or guests.
+struct PresidingOffices {
+    private let isBoard: Bool
+    private let isCommittee: Bool
+    /// 主査 of a 分科会, who opens the meeting.
+    private let hasPresidingExaminer: Bool
+    /// 会長, 委員長 or 座長 speaks, and more often than 部会長 and the like.
+    private let hasHead: Bool
+
+    init(_ record: Record) {
+        let spoken = record.speeches.lazy.filter { $0.speaker.kind == .chair }.compactMap(\.speaker.role)
+        let roles = Set(spoken)
+        // Until 2015 a 委員長 led the board of education, and the 教育長 spoke for the office.
+        isBoard = record.meeting.bodyKind == .educationBoard && !roles.contains("委員長")
+        isCommittee = record.meeting.bodyKind == .committee
+        let heads = spoken.count { PresidingOffices.ofWhole.contains($0) }
+        hasHead = heads > 0 && heads >= spoken.count { PresidingOffices.ofParts.contains($0) }
+        let first = record.speeches.first?.speaker
+        hasPresidingExaminer = roles.isEmpty && first?.role == "主査" && PresidingOffices.namesPart(record.meeting)
+    }
+
+    /// What kind of speaker the role makes here.
+    ///
+    /// - Parameters:
+    ///   - kind: what it makes by itself.
+    ///   - isPlenary: a 議長 presides.
+    func kind(ofRole role: String, _ kind: Speaker.Kind, isPlenary: Bool) -> Speaker.Kind {
+        if isBoard, role == "教育長" { return .chair }
+        if hasPresidingExaminer, role == "主査" { return .chair }
+        guard kind == .chair else { return kind }
+        // A committee's chair who reports to the plenary does not preside there.
+        if isPlenary { return role.ends(in: "委員長") ? .member : kind }
+        // The 議長 who greets a committee does not preside there either.
+        if isCommittee, ChairHolders.isOfAssembly(role) { return .guest }
+        return hasHead && PresidingOffices.ofParts.contains(role) ? .member : kind
+    }
+
+    private static func namesPart(_ meeting: Meeting) -> Bool {
+        [meeting.title?.value, meeting.bodyName].contains { $0.map { $0.contains("分科会") || $0.contains("小委員会") } ?? false }
+    }
+
+    private static let ofWhole: Set<String> = ["会長", "委員長", "議長", "座長"]
+
+    /// Those who lead a part of the body, or another body.
+    private static let ofParts: Set<String> = ["部会長", "副部会長", "分科会長", "小委員長", "理事長", "副理事長", "代表理事"]
+}

@@ -1,0 +1,131 @@
+import Minutes
+import SourceText
+import Testing
+
+/// Lines between two speeches that are nobody's words: heads without a label below, what a summary tells, directions in brackets of heads.
+@Suite struct BetweenSpeechesTests {
+    private func headings(_ record: Record) -> [String] { record.agenda.filter { $0.heading != nil }.map(\.title) }
+    private func speeches(_ record: Record) -> [String] { record.speeches.map(\.text) }
+    private func scenes(_ record: Record) -> [String] { record.scenes.map { "\($0.kind.rawValue):\($0.text)" } }
+
+    @Test func whatASummaryTellsOfAnExplanationIsAScene() {
+        let record = record(of: """
+            みほん町図書館協議会会議録
+            議題
+            （1）貸出しについて
+            （2）行事について
+            会議内容
+            （1）貸出しについて
+            事務局から資料1により説明。
+            北山委員　貸出しはなぜ減ったのですか。
+            事務局　工事で休館したためです。
+            （2）行事について
+            ※企画課長から資料2に基づき説明があった。
+            北山委員　行事はいつですか。
+            事務局　十月です。
+            """)
+        #expect(headings(record) == ["貸出しについて", "行事について"])
+        #expect(speeches(record) == ["貸出しはなぜ減ったのですか。", "工事で休館したためです。", "行事はいつですか。", "十月です。"])
+        #expect(scenes(record) == ["explanation:事務局から資料1により説明。", "explanation:※企画課長から資料2に基づき説明があった。"])
+    }
+
+    @Test func whatAMemberTellsOfAnExplanationStaysHisWords() {
+        let record = record(of: "会長　　始めます。\n委員　　前回は欠席しました。\n　　　　事務局から説明がありましたか。\n事務局　しました。\n会長　　終わります。\n")
+        #expect(record.scenes.isEmpty)
+        #expect(record.speeches.count == 4)
+    }
+
+    @Test func aNumberThatGoesOnMakesAHead() {
+        let record = record(of: """
+            みほん市緑化審議会会議録
+            1 街路樹について
+            （会長）
+            質問はありますか。
+            （委員）
+            苗木は何本ですか。
+            （事務局）
+            30本です。
+            2 公園について
+            （会長）
+            質問はありますか。
+            （事務局）
+            補足します。
+            3 その他
+            次回は九月に開催する。
+            （会長）
+            終わります。
+            """)
+        #expect(headings(record).suffix(2) == ["公園について", "その他"])
+        #expect(record.speeches.first { $0.speaker.label == "事務局" }?.text == "30本です。")
+    }
+
+    @Test func aListInASpeechHasNoHeads() {
+        let record = record(of: """
+            みほん市緑化審議会会議録
+            1 街路樹について
+            （事務局）
+            要点は次のとおりです。
+            1 苗木を選ぶこと
+            2 場所を決めること
+            以上でございます。
+            （会長）
+            終わります。
+            （委員）
+            結構です。
+            """)
+        #expect(record.speeches.first?.text == "要点は次のとおりです。\n1 苗木を選ぶこと\n2 場所を決めること\n以上でございます。")
+    }
+
+    @Test(arguments: [("【異議なし】", "no-objection"), ("＜異議なし＞", "no-objection"), ("≪異議なし≫", "no-objection"), ("〈全員挙手〉", "show-of-hands"), ("【資料に基づき事務局が説明】", "explanation")])
+    func directionsStandInBracketsOfHeadsToo(direction: String, kind: String) {
+        let record = record(of: "（会長）　原案のとおり決することに御異議ありませんか。\n\(direction)\n（会長）　決定します。\n（委員）　一つよいですか。\n（会長）　どうぞ。\n")
+        #expect(scenes(record) == ["\(kind):\(direction)"])
+        #expect(record.agenda.isEmpty)
+    }
+
+    @Test func papersInBracketsStaySpokenWords() {
+        let record = record(of: "（会長）　始めます。\n（事務局）　説明します。【資料1】を御覧ください。【説明】\n（委員）　はい。\n（会長）　終わります。\n")
+        #expect(record.scenes.isEmpty)
+    }
+
+    @Test func theClosingOnTheLastLineIsAHead() {
+        let record = record(of: "みほん市緑化審議会会議録\n議題\n1 開会\n2 閉会\n会議の内容\n1 開会\n（会長）　開会します。\n（委員）　はい。\n（会長）　以上で終わります。\n2 閉会\n")
+        #expect(record.agenda.allSatisfy { $0.heading != nil })
+    }
+
+    @Test func whatASpeakerEndsIsNotTheMeeting() {
+        let record = record(of: "○議長（小森花子君）　会議を開きます。\n（賛成者起立）\n○議長（小森花子君）　表決を終了いたします。\n　　賛成　４人\n　　反対　１人\n　賛成多数であります。\n")
+        #expect(record.speeches.last?.text.contains("賛成多数") ?? false)
+    }
+
+    @Test func marksHeadWhereLabelsHaveNone() {
+        let record = record(of: """
+            みほん市議会定例会会議録
+            ○開会
+
+            議長（西野太郎）
+            　定例会を開会いたします。
+
+            ○会議録署名議員の指名
+
+            議長（西野太郎）
+            　北山一郎議員を指名いたします。
+
+            ○散会
+
+            議長（西野太郎）
+            　本日は散会いたします。
+            　　　　　　　　　　　　午前11時05分　散　　会
+            """)
+        #expect(headings(record).suffix(2) == ["会議録署名議員の指名", "散会"])
+        #expect(speeches(record) == ["定例会を開会いたします。", "北山一郎議員を指名いたします。", "本日は散会いたします。"])
+        #expect(record.meeting.closed?.value == ClockTime(hour: 11, minute: 5))
+    }
+
+    @Test(arguments: ["休　憩　午前10時50分", "午後　０時10分　休　　憩", "６月５日午前11時02分散会", "（午前10時50分　休憩）"])
+    func aTimeAndWhatEndedThenIsALineOfItsOwn(line: String) {
+        let record = record(of: "○議長（西野太郎君）　会議を開きます。\n　　　　　\(line)\n○議長（西野太郎君）　続けます。\n")
+        #expect(record.speeches.first?.text == "会議を開きます。")
+        #expect(record.scenes.map(\.kind) == [.recess])
+    }
+}
