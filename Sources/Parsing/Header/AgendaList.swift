@@ -12,6 +12,10 @@ struct AgendaList {
     private var hasSchedule = false
     /// Code points of the last line of the entry above.
     private var lastWidth = 0
+    /// Columns before the number of the entry read last at the top level, where it stands at the head of its line.
+    private var topIndent: Int?
+    /// Entries with plain numbers stand set in below one of the top level.
+    private var isNested = false
     /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
     private var earlier = 0
 
@@ -24,6 +28,8 @@ struct AgendaList {
         lastSub = 0
         hasBullets = false
         hasSchedule = false
+        topIndent = nil
+        isNested = false
     }
 
     /// Whether the entry read last at the top level has the number.
@@ -37,7 +43,7 @@ struct AgendaList {
 
     /// A line with the number 1, where the open list has counted already.
     func beginsAgain(_ range: Range<Int>) -> Bool {
-        guard !isEmpty, let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), marker.form == .plain, marker.value == 1 else { return false }
+        guard !isEmpty, let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), marker.form == .plain, marker.value == 1, !(hasSchedule && isSetIn(range)) else { return false }
         return lastTop > 0 || lastSub > 1
     }
 
@@ -68,7 +74,7 @@ struct AgendaList {
         if Separators.isTableHead(bytes, range) { return true }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
-        if words.containsAny(["日程のとおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
+        if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
         // …会計補正予算 / （第一号）: the number of the budget, which the width of the page cut off.
         if isNumberOfSchedule(words) { return isEmpty || !(entries.last?.title.ends(in: "予算") ?? false) }
         if isHour(range) { return true }
@@ -77,6 +83,8 @@ struct AgendaList {
         // ・今年度も引き続き議題としている。
         if words.hasSuffix("。", in: words.indices), words.first(of: ["・", "･"], at: 0) != nil { return true }
         if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
+        // ～議事日程第1号に同じ～
+        if length <= 24, words.contains("日程第", in: words.indices), words.contains("に同じ", in: words.indices) { return true }
         // －資料１に基づき、事務局から説明－
         if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }
         if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
@@ -132,7 +140,36 @@ struct AgendaList {
 
     private func isTop(_ marker: AgendaMarker) -> Bool { marker.form == .plain && !hasSchedule || marker.form == .schedule }
 
+    /// Whether the line begins further to the right than the entry of the top level above it.
+    private func isSetIn(_ range: Range<Int>) -> Bool {
+        guard let topIndent, let indent = indent(range.lowerBound) else { return false }
+        return indent >= topIndent + 2
+    }
+
+    /// Columns before the place, if only blanks stand before it on the line.
+    private func indent(_ offset: Int) -> Int? {
+        var offset = offset, columns = 0
+        while let found = bytes.codePoint(before: offset), found.value != 0x0A {
+            guard CodePoint.isBlank(found.value) else { return nil }
+            columns += found.value == 0x3000 ? 2 : found.value == 0x09 ? 8 : 1
+            offset -= found.length
+        }
+        return columns
+    }
+
+    /// 「1. …」 set in below 「2. 報告」: numbers of a list inside the list.
+    private mutating func nests(_ marker: AgendaMarker) -> Bool {
+        guard marker.form == .plain, isSetIn(marker.range), isNested || marker.value == 1 && lastTop > 0 else { return false }
+        isNested = true
+        return true
+    }
+
     private mutating func add(_ marker: AgendaMarker, _ title: Range<Int>) {
+        if nests(marker) { return append(number: bytes.stringWithoutBlanks(marker.range), title, level: 2, start: marker.range.lowerBound) }
+        if isTop(marker) {
+            topIndent = indent(marker.range.lowerBound)
+            isNested = false
+        }
         if marker.form == .schedule, bytes.has("日程", at: marker.range.lowerBound) { hasSchedule = true }
         let level = isTop(marker) || lastTop == 0 ? 1 : 2
         if isTop(marker) { lastTop = marker.value; lastSub = 0 } else { lastSub = marker.value }
@@ -140,6 +177,13 @@ struct AgendaList {
     }
 
     // MARK: lines without a number
+
+    /// 議事 without a number right above the first speech, below a list with numbers: the head of the record, and no entry.
+    mutating func dropHeading(at line: Range<Int>) {
+        guard let last = entries.last, last.number == nil, last.range.upperBound == line.upperBound, entries.count > earlier + 1, entries[earlier].number != nil,
+              ["議事", "審議", "会議"].contains(Array(last.title.utf8).stringWithoutBlanks(0..<last.title.utf8.count)) else { return }
+        entries.removeLast()
+    }
 
     private mutating func unnumbered(_ range: Range<Int>) {
         let whole = bytes.trimmed(range)

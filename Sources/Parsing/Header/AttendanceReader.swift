@@ -10,7 +10,8 @@ enum AttendanceReader {
         var ids: [String: String] = [:]
         func persons(_ group: HeaderRosters.Group) -> [Person] {
             (rosters.people[group] ?? []).map { entry in
-                let key = (entry.name ?? "") + "|" + (entry.name == nil ? entry.role ?? "" : "")
+                // 前川委員 and 前川課長 are two people: a surname alone is no name for both.
+                let key = (entry.name ?? "") + "|" + (entry.name == nil || isSurname(entry) ? entry.role ?? "" : "")
                 let id = ids[key] ?? "p\(ids.count + 1)"
                 ids[key] = id
                 return Person(id: id, name: entry.name, role: entry.role, seat: entry.seat, deputy: entry.deputy, surnameLength: surnameLength(entry), span: Span(entry.range))
@@ -27,6 +28,10 @@ enum AttendanceReader {
         attendance.stated = stated(rosters)
         attendance.events = events(rosters)
         return attendance
+    }
+
+    private static func isSurname(_ entry: RosterReader.Entry) -> Bool {
+        entry.name.map { $0.unicodeScalars.count <= 2 || Surnames.prefixLength(Array($0.utf8), 0..<$0.utf8.count) == $0.utf8.count } ?? false
     }
 
     private static func surnameLength(_ entry: RosterReader.Entry) -> Int? {
@@ -51,6 +56,9 @@ enum AttendanceReader {
         var events: [AttendanceEvent] = []
         for (group, kind) in [(HeaderRosters.Group.late, AttendanceEvent.Kind.late), (.left, .left)] {
             events += (rosters.people[group] ?? []).map { AttendanceEvent(kind: kind, name: $0.name, count: 1, span: Span($0.range)) }
+        }
+        for entry in (rosters.people[.members] ?? []) + (rosters.people[.absent] ?? []) where entry.isLate || entry.hasLeft {
+            events.append(AttendanceEvent(kind: entry.isLate ? .late : .left, name: entry.name, count: 1, span: Span(entry.range)))
         }
         for entry in rosters.people[.members] ?? [] {
             if entry.isOnline { events.append(AttendanceEvent(kind: .online, name: entry.name, count: 1, span: Span(entry.range))) }

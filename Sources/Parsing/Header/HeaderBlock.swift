@@ -26,11 +26,16 @@ struct HeaderBlock {
     /// Lines outside all fields that may hold a date whose letters are set apart.
     private(set) var spacedDates: [Range<Int>] = []
 
-    private let bytes: [UInt8]
-    private var field: HeaderField?
-    private var list: AgendaList
+    /// The last lines belong to a roster.
+    private(set) var endsInRoster = false
+
+    let bytes: [UInt8]
+    private(set) var field: HeaderField?
+    private(set) var list: AgendaList
     /// The number with which the open field is printed: 7 for 「７　議題」.
-    private var fieldNumber: Int?
+    private(set) var fieldNumber: Int?
+    /// The line that opened the field.
+    private(set) var fieldLine: Range<Int>?
     private var looseVenue: Range<Int>?
     private var noticeVenue: Range<Int>?
 
@@ -45,7 +50,9 @@ struct HeaderBlock {
             if !line.isBlank { take(line.content, isHeading: line.headingMarks > 0, isAfterBlank: isAfterBlank) }
             isAfterBlank = line.isBlank
         }
+        if let last = lines.last(where: { !$0.isBlank }) { list.dropHeading(at: last.content) }
         agenda = list.all
+        endsInRoster = field?.isRoster ?? false
         rosters.finish()
         venue = venue ?? looseVenue ?? noticeVenue
     }
@@ -60,6 +67,8 @@ struct HeaderBlock {
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
         if Separators.isSeparator(bytes, content) { return close() }
+        if field == .agenda, !list.isEmpty, isHeadOfRecord(content) { return close() }
+        if isPlannedHour(content) { return plannedTimes.append(content) }
         if StageDirections.isTimeLine(bytes, content), field != .date {
             if field != .agenda { close() } else if list.isEmpty { plannedTimes.append(content) }
             return
@@ -70,6 +79,9 @@ struct HeaderBlock {
             open(.agenda)
             list.read(content)
         } else if field == .agenda, list.isEmpty, isRecordTitle(content) {
+            close()
+            looseLine(content)
+        } else if isHeadingBelowRoster(content) {
             close()
             looseLine(content)
         } else if field != nil, value(content, opens: false) {
@@ -123,16 +135,25 @@ struct HeaderBlock {
 
     private mutating func open(_ found: HeaderKeys.Found, _ content: Range<Int>) {
         open(found.field)
-        fieldNumber = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound)?.value
+        fieldNumber = number(of: content)
+        fieldLine = content
         if found.field == .notice {
             noticeLines.append(content)
             if calledDay == nil, bytes.contains("招集年月日", in: content) { calledDay = content }
         }
-        rosters.open(found.field)
+        let words = Array(bytes.stringWithoutBlanks(content.lowerBound..<found.valueStart).utf8)
+        rosters.open(found.field, role: found.field == .officials && words.hasSuffix("推進委員", in: words.indices) ? words.hasSuffix("農地利用最適化推進委員", in: words.indices) ? "農地利用最適化推進委員" : "推進委員" : nil)
         var range = withoutEmptyCell(bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound)))
+        // 議事日程　午前10時開議
+        if isPlannedHour(content) { return plannedTimes.append(content) }
         guard !range.isEmpty, !isNoteOnField(range) else { return }
         // 委員　定数10名　現員9名
-        if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isCount, inner.valueStart < range.upperBound { return open(inner, range) }
+        if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isCount, inner.valueStart < range.upperBound {
+            open(inner, range)
+            // The rows below are still those of the list.
+            open(found.field)
+            return rosters.open(found.field)
+        }
         // 出席者及び欠席者⇥出席者：北山一郎
         if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isRoster, inner.valueStart < range.upperBound, bytes.containsAny(["：", ":"], in: range.lowerBound..<inner.valueStart),
            bytes.containsAny(["席者", "席委員", "席議員"], in: range.lowerBound..<inner.valueStart) { return open(inner, range) }
@@ -151,10 +172,16 @@ struct HeaderBlock {
 
     /// 「委員　西野太郎」 inside a roster is a row of it, 「報告」 inside the list of business an item: neither is a new field.
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        // 「第５　協議事項　…」 on the schedule
+        if field == .agenda, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .schedule { return !continuesFields(content) }
         // 「１　審議事項」, and below it 「（1）…」
         if field == .agenda, found.field == .agenda, found.valueStart >= content.upperBound, AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil { return !continuesFields(content) }
         // ＜議事録＞
         if field == .agenda, found.field == .other, bytes.first(of: ["＜", "<", "【", "［", "■", "◆", "◇"], at: content.lowerBound) != nil, bytes.containsAny(["録", "要旨", "経過", "概要", "内容"], in: content) { return false }
+        // 「議　題」 right below 「会議次第」
+        if field == .agenda, found.field == .agenda, list.isEmpty, found.valueStart >= content.upperBound, found.isShort { return false }
+        // 「・次第」 among the papers
+        if field == .documents, found.field == .agenda || found.field == .other || bytes.hasSuffix("名簿", in: content), isListedPaper(content) { return true }
         // 「２　摘録」 below 「４　閉会」 is the next part of the paper.
         if field == .agenda, found.isShort { return !continuesFields(content) && !(found.field == .other && list.goesBack(content)) }
         if field == .attendees || field == .members, found.field == .members, found.valueStart >= content.upperBound {
@@ -164,6 +191,7 @@ struct HeaderBlock {
         if field == .other, found.field == .members, found.valueStart < content.upperBound, !bytes.containsAny(["：", ":", "出席"], in: content.lowerBound..<found.valueStart) {
             return RosterReader.people(bytes, found.valueStart..<content.upperBound).count == 1
         }
+        if isPartOfAbsent(found, content) || isPartOfBoard(found, content) || isPresident(found, content) { return true }
         guard field?.isRoster ?? false, found.field.isRoster, found.valueStart < content.upperBound else { return false }
         let key = content.lowerBound..<found.valueStart
         guard !bytes.containsAny(["：", ":", "】", "〕", "）", "者", "出席", "欠席"], in: key), bytes.first(of: ["（", "("], at: found.valueStart) == nil,
@@ -178,8 +206,8 @@ struct HeaderBlock {
 
     /// 「８　議事」 below 「７　議題　(1)…　(2)…」: the next field of a header whose fields are numbered.
     private func continuesFields(_ content: Range<Int>) -> Bool {
-        guard let last = fieldNumber, let next = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound) else { return false }
-        return next.value == last + 1 && !list.holds(number: last)
+        guard let last = fieldNumber, let next = number(of: content) else { return false }
+        return next == last + 1 && !list.holds(number: last)
     }
 
     /// ## 日時, ### 委員（8名）: headings of Markdown that are nothing but the name of a field.
@@ -201,6 +229,7 @@ struct HeaderBlock {
     private mutating func value(_ range: Range<Int>, opens: Bool) -> Bool {
         switch field {
         case .title where opens || name == nil: name = DrawnRows.firstCell(bytes, range)
+        case .date where opens && isOtherDay(range): break
         case .date where opens || isDateLine(range) && !bytes.contains("休憩", in: range): dateField = dateField.map { $0.lowerBound..<range.upperBound } ?? range
         case .venue where opens || (venue == nil && bytes.codePointCount(in: range) <= 60 && !isNameOfField(range)): venue = venue ?? range
         case .opening where isDateLine(range):

@@ -42,11 +42,12 @@ struct HeaderRosters {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func open(_ field: HeaderField) {
+    /// - Parameter role: the office of all whose own is not printed.
+    mutating func open(_ field: HeaderField, role: String? = nil) {
         self.field = field
         list += 1
         group = field.group
-        headingRole = nil
+        headingRole = role
         prefix = []
         table = nil
         lineAbove = nil
@@ -71,6 +72,9 @@ struct HeaderRosters {
         if field == .vacant { vacant = vacant ?? zero }
         if let group, field != .attendees { counts[group] = counts[group] ?? zero }
     }
+
+    /// The seat of the person read last.
+    var lastSeat: String? { group.flatMap { people[$0]?.last?.seat } }
 
     // MARK: lines
 
@@ -113,7 +117,7 @@ struct HeaderRosters {
         if let count = counts[.members]?.value, count <= people[.members]?.count ?? 0 { return }
         guard let found = bytes.firstOffset(of: "番", in: content), found - content.lowerBound <= 15, bytes.codePointCount(in: content) <= 60 else { return }
         let rows = RosterReader.people(bytes, content)
-        if !rows.isEmpty, rows.allSatisfy({ $0.seat != nil && $0.name != nil }) { people[.members, default: []] += rows }
+        if !rows.isEmpty, rows.count == RosterLine(bytes: bytes).persons(bytes.trimmed(content)).count, rows.allSatisfy({ $0.seat != nil && $0.name != nil }) { people[.members, default: []] += rows }
     }
 
     /// 議席｜氏名｜出欠 where no list was announced.
@@ -145,6 +149,8 @@ struct HeaderRosters {
             addCount(found, to: group, opens: opens)
             isCounted = true
             start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
+            // 出席者（3名）　：北山委員
+            if let colon = bytes.first(of: ["：", ":"], at: start, end: range.upperBound) { start = bytes.skipBlanks(from: start + colon.utf8CodeUnitCount, end: range.upperBound) }
         }
         if !isCounted, !opens, let group, let row = takeLeadingCount(range, of: group) {
             isCounted = true
@@ -168,6 +174,8 @@ struct HeaderRosters {
         }
         var found = isCounted
         start = behindMode(start, range.upperBound)
+        // 出席委員（５名）※敬称略
+        if isCounted, isRemark(start..<max(start, range.upperBound)) { return true }
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
             // 欠席者　（委員）西野花子: a member who is absent.
             if let named = part.group, opensGroup(named, office: part.office) { group = group == .absent && named == .members ? .absent : named; headingRole = nil }
@@ -193,10 +201,17 @@ struct HeaderRosters {
 
     private mutating func add(_ entries: [RosterReader.Entry], to group: Group) -> Bool {
         guard !entries.isEmpty, !isContinuedOffice(entries, group) else { return false }
-        if group == .absent, isAfterBlank, let staff = staffBelowAbsent(entries) {
+        if group == .absent, isAfterBlank || people[.absent]?.last.map({ $0.seat != nil && $0.list == list }) ?? false, let staff = staffBelowAbsent(entries) {
             self.group = staff
             isBelowAbsent = true
             return add(entries, to: staff)
+        }
+        // 会計管理者兼　下田十郎 / 会計課長
+        if entries.count == 1, entries[0].name == nil, let role = entries[0].role, var last = people[group]?.last, last.name != nil, let begun = last.role, begun.hasSuffix("兼") {
+            last.role = begun + role
+            people[group]?.removeLast()
+            people[group]?.append(last)
+            return true
         }
         hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
         var entries = entries

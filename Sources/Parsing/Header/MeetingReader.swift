@@ -112,6 +112,9 @@ struct MeetingReader {
     private func isOtherDate(_ range: Range<Int>) -> Bool {
         if header.noticeLines.contains(where: { $0.overlaps(range) }) { return true }
         let line = line(holding: range)
+        // 更新日：2022年11月15日, （平成14年8月15日諮問）
+        if bytes.containsAny(["更新日", "公開日", "掲載日", "登録日", "最終更新", "発行日"], in: max(line.lowerBound, range.lowerBound - 30)..<range.lowerBound) { return true }
+        if bytes.first(of: ["諮問", "付議", "答申", "付け", "まで", "受付", "申請", "更新", "公開", "掲載", "付の"], at: range.upperBound, end: line.upperBound) != nil { return true }
         if bytes.contains("招集日時", in: line) || calledTime(range) != nil { return false }
         // 「平成26年7月22日第1回…総会は、…に招集された。」
         if bytes.containsAny(["に招集された", "に招集した"], in: line), !bytes.contains("告示", in: line) { return false }

@@ -57,6 +57,8 @@ extension HeaderRosters {
         let unitStart = bytes.skipBlanks(from: number.end, end: range.upperBound)
         guard let unit = bytes.first(of: ["名", "人"], at: unitStart, end: range.upperBound) else { return nil }
         let end = unitStart + unit.utf8CodeUnitCount
+        // 2名欠席: none of those who are counted here
+        if bytes.has("欠席", at: end, end: range.upperBound) { return nil }
         // 15名中12名: the second is the number of this list.
         if bytes.has("中", at: end, end: range.upperBound), let second = count(in: bytes.skipBlanks(from: end + 3, end: range.upperBound)..<range.upperBound) { return second }
         return (number.value, offset..<end)

@@ -5,7 +5,8 @@ import SourceText
 extension HeaderRosters {
     /// The entries of a list without what is printed behind it: の各委員, (14名), （山川委員は欠席）.
     mutating func list(_ range: Range<Int>, of group: Group) -> [RosterReader.Entry] {
-        var range = bytes.trimmed(range)
+        var range = withoutGroup(withoutRemark(bytes.trimmed(range)))
+        takeBracketedTotal(&range, of: group)
         if bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = lastOpening(range) {
             let inside = open..<range.upperBound
             if counts[group] == nil, let found = count(in: inside) {
@@ -14,6 +15,8 @@ extension HeaderRosters {
             } else if let absence = bytes.firstOffset(of: "は欠席", in: inside) {
                 let start = open + (bytes[open] == 0x28 ? 1 : 3)
                 people[.absent, default: []] += RosterReader.people(bytes, start..<absence)
+                range = bytes.trimmed(range.lowerBound..<open)
+            } else if group == .members, statesAbsence(inside) {
                 range = bytes.trimmed(range.lowerBound..<open)
             } else if group == .members, takeAbsent(in: open + (bytes[open] == 0x28 ? 1 : 3)..<range.upperBound - (bytes[range.upperBound - 1] == 0x29 ? 1 : 3)) {
                 range = bytes.trimmed(range.lowerBound..<open)
@@ -36,6 +39,35 @@ extension HeaderRosters {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
         }
         return RosterReader.people(bytes, range)
+    }
+
+    /// Without （敬称略） behind the last name.
+    private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+        guard bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = lastOpening(range), bytes.containsAny(["敬称略", "順不同", "音順"], in: open..<range.upperBound) else { return range }
+        return bytes.trimmed(range.lowerBound..<open)
+    }
+
+    /// 自治会…北山太郎、西野花子: behind dots those whom a body has sent.
+    private func withoutGroup(_ range: Range<Int>) -> Range<Int> {
+        guard let dots = bytes.firstOffset(of: "…", in: range), dots > range.lowerBound, case let word = bytes.trimmed(range.lowerBound..<dots), (2...12).contains(bytes.codePointCount(in: word)),
+              !bytes.containsAny(["、", "　", " "], in: word), Offices.ending(bytes, word) == nil || RosterReader.isCategory(bytes, word), RosterReader.isCategory(bytes, word) || RosterReader.isOrganisation(bytes, word) else { return range }
+        var start = dots
+        while bytes.has("…", at: start, end: range.upperBound) { start += 3 }
+        return bytes.trimmed(start..<range.upperBound)
+    }
+
+    /// 〔計6名〕, and behind a blank 会長含め計5名.
+    private mutating func takeBracketedTotal(_ range: inout Range<Int>, of group: Group) {
+        guard group == .members || group == .absent, bytes.contains("計", in: range) else { return }
+        var open = range.upperBound
+        while let found = bytes.codePoint(before: open, start: range.lowerBound), !CodePoint.isBlank(found.value), range.upperBound - open < 40 {
+            open -= found.length
+            if found.value == 0x3014 || found.value == 0xFF3B { break }
+        }
+        guard open > range.lowerBound, let total = bytes.firstOffset(of: "計", in: open..<range.upperBound), total == open || bytes.first(of: ["〔", "［", "会長含め", "会長を含め", "委員長含め", "座長含め"], at: open) != nil,
+              let found = count(in: total..<range.upperBound), closeEnd(found.range.upperBound, end: range.upperBound) == range.upperBound else { return }
+        counts[group] = counts[group] ?? Stated(found.value, Span(found.range))
+        range = bytes.trimmed(range.lowerBound..<open)
     }
 
     /// The inside of a bracket that is the whole of the range and holds no number.

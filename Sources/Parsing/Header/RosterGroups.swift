@@ -68,8 +68,11 @@ enum RosterGroups {
         while let found = bytes.codePoint(at: offset, end: end), length <= 14 {
             if [0x3011, 0xFF09, 0x29, 0xFF1E, 0x3E, 0x3015, 0x5D, 0xFF3D, 0x300B].contains(found.value) {
                 let word = start..<offset
+                // （市教委側）, （委員側）, （構成員以外の出席者）
+                if length >= 2, bytes.hasSuffix("側", in: word) { return (bytes.hasSuffix("委員側", in: word) || bytes.hasSuffix("構成員側", in: word) ? .members : bytes.hasSuffix("事務局側", in: word) ? .secretariat : .officials, offset + found.length) }
+                if length >= 4, bytes.containsAny(["構成員以外", "委員以外"], in: word) { return (.officials, offset + found.length) }
                 let isTown = length == 1 && bytes.first(of: ["区", "市", "町", "村", "県", "都"], at: start) != nil
-                let isDepartment = length >= 3 && ["課", "部", "室", "局", "センター", "担当", "所管"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: word) }
+                let isDepartment = length >= 3 && ["課", "部", "室", "局", "省", "庁", "センター", "担当", "所管"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: word) }
                 return isTown || isDepartment ? (.officials, offset + found.length) : nil
             }
             offset += found.length
@@ -129,7 +132,7 @@ enum RosterGroups {
         // ■審議会委員（敬称略）
         let bare = withoutMarks(words)
         if bare != words { return heading(bare) }
-        if ["農業委員", "審議会委員", "協議会委員", "委員会委員", "出席委員", "教育委員"].contains(words) { return (.members, nil) }
+        if ["農業委員", "審議会委員", "協議会委員", "委員会委員", "出席委員", "教育委員", "構成員", "審議委員", "審査委員", "評価委員", "策定委員", "検討委員"].contains(words) || isBodyWithMembers(words) { return (.members, nil) }
         if ["行政", "町", "市", "区", "県", "関係課", "担当課", "所管課"].contains(words) { return (.officials, nil) }
         // They attend and speak, but have no vote: 農業委員会等に関する法律29条.
         if ["農地利用最適化推進委員", "推進委員"].contains(words) { return (.officials, words) }
@@ -137,6 +140,11 @@ enum RosterGroups {
         // 病院側
         if words.hasSuffix("側"), (3...6).contains(words.unicodeScalars.count) { return (.officials, nil) }
         return nil
+    }
+
+    /// みほん町環境審議会委員: the body and what its people are, and nobody's name.
+    private static func isBodyWithMembers(_ words: String) -> Bool {
+        ["審議会委員", "協議会委員", "委員会委員", "審査会委員", "懇談会委員", "検討会委員", "部会委員", "分科会委員", "会所属委員"].contains { words.hasSuffix($0) } && words.utf8.count <= 48
     }
 
     /// Without ■ or • before and （敬称略） or ： behind.

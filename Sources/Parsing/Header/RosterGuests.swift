@@ -12,7 +12,7 @@ extension HeaderRosters {
     /// Past （対面）, （オンライン） before the names of those who took part in that way.
     func behindMode(_ start: Int, _ end: Int) -> Int {
         guard group == .members, let open = bytes.first(of: ["（", "(", "【", "［"], at: start, end: end),
-              let word = bytes.first(of: ["対面出席", "対面", "会場出席", "会場参加", "会場", "オンライン出席", "オンライン参加", "オンライン", "リモート", "Ｗｅｂ", "Web", "WEB"], at: start + open.utf8CodeUnitCount, end: end),
+              let word = bytes.first(of: ["テレビ会議", "ＴＶ会議", "TV会議", "Web会議", "ＷＥＢ会議", "WEB会議", "ウェブ会議", "オンライン会議", "会議室", "対面出席", "対面", "会場出席", "会場参加", "会場", "オンライン出席", "オンライン参加", "オンライン", "リモート", "Ｗｅｂ", "Web", "WEB"], at: start + open.utf8CodeUnitCount, end: end),
               let close = bytes.first(of: ["）", ")", "】", "］"], at: start + open.utf8CodeUnitCount + word.utf8CodeUnitCount, end: end) else { return start }
         let behind = bytes.skipBlanks(from: start + open.utf8CodeUnitCount + word.utf8CodeUnitCount + close.utf8CodeUnitCount, end: end)
         return behind < end ? behind : start
@@ -32,6 +32,15 @@ extension HeaderRosters {
         let absent = RosterReader.people(bytes, inside.lowerBound + 6 + mark.utf8CodeUnitCount..<inside.upperBound)
         guard !absent.isEmpty, absent.allSatisfy({ $0.name != nil }) else { return false }
         people[.absent, default: []] += absent
+        return true
+    }
+
+    /// （2名欠席） behind the names of those present.
+    mutating func statesAbsence(_ inside: Range<Int>) -> Bool {
+        let start = inside.lowerBound + (bytes[inside.lowerBound] == 0x28 ? 1 : 3)
+        guard let number = JapaneseNumber.read(bytes, at: start, end: inside.upperBound), let unit = bytes.first(of: ["名", "人"], at: number.end, end: inside.upperBound),
+              case let word = number.end + unit.utf8CodeUnitCount, bytes.has("欠席", at: word), closeEnd(word + 6, end: inside.upperBound) == inside.upperBound else { return false }
+        counts[.absent] = counts[.absent] ?? Stated(number.value, Span(start, word))
         return true
     }
 

@@ -11,8 +11,13 @@ extension HeaderRosters {
         if takesOfficeBelow(words) { return true }
         if let named = RosterGroups.heading(words) {
             // 欠席委員 and below it 農業委員: the heading parts the list of the absent.
-            if group != .absent || !isListEmpty { group = named.group }
+            // 欠席委員, and in it 委員 below 会長: still of the absent, where the list of those present stands above.
+            if group != .absent || !isListEmpty && (named.group != .members || people[.members] == nil) { group = named.group }
             headingRole = named.role
+            prefix = []
+        } else if group == .members || group == .absent, isCategoryLine(range) {
+            // 公益代表, 第2号委員　識見を有する者: how those below were chosen
+            headingRole = nil
             prefix = []
         } else if group == .members, field == .attendees, !isListEmpty, isDepartment(range) {
             // 教育庁, and below it its officers
@@ -39,6 +44,17 @@ extension HeaderRosters {
         return true
     }
 
+    /// How members were chosen, and nobody's name: a category alone, or the number of the law's with what it says.
+    private func isCategoryLine(_ range: Range<Int>) -> Bool {
+        guard bytes.codePointCount(in: range) <= 40, !bytes.containsAny(["、", "。", "：", ":"], in: range) else { return false }
+        let words = RosterLine(bytes: bytes).words(range)
+        guard let first = words.first, RosterReader.isCategory(bytes, first) else { return false }
+        let isNumbered = JapaneseNumber.read(bytes, at: first.lowerBound + (bytes.has("第", at: first.lowerBound) ? 3 : 0), end: first.upperBound).map { bytes.has("号", at: $0.end) } ?? false
+        if words.count == 1 { return isNumbered || Offices.ending(bytes, first)?.kind != .member && !PersonName.looksFull(bytes, first) }
+        // 第2号委員　西野太郎 is a person.
+        return isNumbered && words.count == 2 && (RosterReader.isCategory(bytes, words[1]) || ["職員", "する者", "した者"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: words[1]) })
+    }
+
     /// A department and nothing else on the line, longer than a name: 教育委員会事務局学校教育課, こども家庭庁.
     private func isDepartment(_ range: Range<Int>) -> Bool {
         (3...14).contains(bytes.codePointCount(in: range)) && ["課", "庁", "局", "科学省", "働省"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: range) }
@@ -58,12 +74,12 @@ extension HeaderRosters {
     mutating func joinLines(_ entry: inout RosterReader.Entry, _ group: Group) {
         guard group == .officials || group == .secretariat || group == .others else { return }
         if !prefix.isEmpty, let role = entry.role {
-            if hasHonorifics { entry.role = prefix.string(prefix.indices) + role }
+            if hasHonorifics || prefix.hasSuffix("兼", in: prefix.indices) { entry.role = prefix.string(prefix.indices) + role }
         } else if !prefix.isEmpty {
             let tokens = RosterLine(bytes: bytes).tokens(entry.range)
             guard tokens.count > 1 else { return }
             let office = prefix + bytes[tokens[0].range]
-            guard RosterReader.isOffice(office, office.indices) || bytes.string(tokens[0].range) == "長",
+            guard RosterReader.isOffice(office, office.indices) || ["長", "官", "房長"].contains(bytes.string(tokens[0].range)),
                   let rest = RosterReader.entry(bytes, tokens[1].range.lowerBound..<entry.range.upperBound) else { return }
             entry.name = rest.name
             entry.role = office.string(office.indices)

@@ -47,7 +47,9 @@ struct RosterLine {
     /// 「教育長　北山一郎　　委員　西野花子」 before a comma: an office begins a person.
     private func severalOffices(_ part: Range<Int>) -> [Range<Int>] {
         let tokens = tokens(part)
-        if let people = surnamed(tokens) { return people }
+        if let people = dotted(part) ?? surnamed(tokens) { return people }
+        // 5番　東野次郎　6番　南田三郎
+        if tokens.indices.count(where: { isSeat(tokens, $0) }) >= 2 { return seats(part) }
         guard tokens.count >= 4, tokens.count(where: { RosterReader.isOffice(bytes, $0.range) }) >= 2, RosterReader.isOffice(bytes, tokens[0].range) else { return [part] }
         return offices(part, tokens)
     }
@@ -80,13 +82,28 @@ struct RosterLine {
                 continue
             }
             let start = offset
-            while let next = bytes.codePoint(at: offset, end: range.upperBound), !CodePoint.isBlank(next.value), !isLeader(next.value) {
+            var depth = 0
+            while let next = bytes.codePoint(at: offset, end: range.upperBound), depth > 0 || !CodePoint.isBlank(next.value) && !isLeader(next.value) {
+                // 中井太一委員（代　清川）: a blank in a bracket parts nothing.
+                if offset > start, next.value == 0xFF08 || next.value == 0x28, closes(offset, range.upperBound) { depth += 1 }
+                if depth > 0, next.value == 0xFF09 || next.value == 0x29 { depth -= 1 }
                 offset += next.length
             }
             tokens.append(Token(range: start..<offset, gap: gap))
             gap = 0
         }
         return joiningOffices(tokens)
+    }
+
+    /// Whether the bracket is closed within a few words, with no other opened in it.
+    private func closes(_ open: Int, _ end: Int) -> Bool {
+        var offset = open + (bytes[open] == 0x28 ? 1 : 3)
+        let limit = min(end, open + 60)
+        while let next = bytes.codePoint(at: offset, end: limit), next.value != 0xFF08, next.value != 0x28 {
+            if next.value == 0xFF09 || next.value == 0x29 { return true }
+            offset += next.length
+        }
+        return false
     }
 
     /// 町長 ……… 宮内　実: dots that lead the eye.
@@ -105,40 +122,17 @@ struct RosterLine {
         return words
     }
 
-    private func joiningOffices(_ tokens: [Token]) -> [Token] {
-        var joined: [Token] = []
-        var index = 0
-        while index < tokens.count {
-            let end = spacedOfficeEnd(tokens, from: index)
-            joined.append(Token(range: tokens[index].range.lowerBound..<tokens[end].range.upperBound, gap: tokens[index].gap))
-            index = end + 1
-        }
-        return joined
-    }
-
-    /// Index of the last of the single characters that make up an office; the index itself when they make none.
-    private func spacedOfficeEnd(_ tokens: [Token], from start: Int) -> Int {
-        var letters: [UInt8] = []
-        var end = start
-        for index in start..<min(tokens.count, start + 6) {
-            guard bytes.codePointCount(in: tokens[index].range) == 1 else {
-                // 市　民　生活部長: the first letters are set apart to fill the column.
-                if index > start, end == start, (2...6).contains(bytes.codePointCount(in: tokens[index].range)), Offices.ending(bytes, tokens[index].range) != nil, Departments.starts(letters, at: 0, end: letters.count) { end = index }
-                break
-            }
-            letters += bytes[tokens[index].range]
-            if index > start, Offices.alone(letters, letters.indices) != nil || RosterReader.isOffice(letters, letters.indices) { end = index }
-        }
-        return end
-    }
-
     // MARK: seats
 
     /// １番　…　２番　…, or 1 … 2 … where the numbers stand alone.
     private func seats(_ range: Range<Int>) -> [Range<Int>] {
         let tokens = tokens(range)
         var starts: [Int] = []
-        for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(token.range.lowerBound) }
+        for (index, token) in tokens.enumerated() where isSeat(tokens, index) {
+            // 第　一　番
+            let isSpaced = index > 0 && bytes.string(tokens[index - 1].range) == "第"
+            starts.append(isSpaced ? tokens[index - 1].range.lowerBound : token.range.lowerBound)
+        }
         guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return bracketed(range) ?? honorifics(range, tokens) }
         if starts[0] > range.lowerBound {
             // 会長　１番　北山一郎: the office belongs to the first seat.
@@ -169,6 +163,8 @@ struct RosterLine {
             start = index + 1
         }
         guard parts.count > 1 || (parts.count == 1 && start < tokens.count) else { return offices(range, tokens) }
+        // 東　野　君　男: 君 inside a name whose letters are set apart
+        if parts.count == 1, start == tokens.count - 1, start >= 2, [start, start - 1, start - 2].allSatisfy({ bytes.codePointCount(in: tokens[$0].range) == 1 }) { return offices(range, tokens) }
         if start < tokens.count {
             let rest = tokens[start].range.lowerBound..<range.upperBound
             let isNote = bytes.first(of: ["（", "(", "欠席", "出席", "遅参", "早退", "途中"], at: rest.lowerBound) != nil
@@ -191,7 +187,7 @@ struct RosterLine {
         if let people = surnamed(tokens) { return people }
         var cuts: [Int] = []
         if first == 0 {
-            for place in places.dropFirst() where !places.contains(place - 1) && !isTitle(tokens, place, behind: tokens[0]) { cuts.append(place) }
+            for place in places.dropFirst() where !places.contains(place - 1) && !isTitle(tokens, place, behind: tokens[0]) { cuts.append(withDepartment(tokens, place, places)) }
         } else {
             for place in places where place + 1 < tokens.count && !places.contains(place + 1) { cuts.append(place + 1) }
         }
@@ -200,6 +196,13 @@ struct RosterLine {
         // 委員長　北山一郎　委員　西野花子　南三郎　東　四郎: the last office is that of all behind it.
         guard let last = parts.last, case let rest = self.tokens(last), rest.count > 4, RosterReader.isOffice(bytes, rest[0].range) else { return parts }
         return parts.dropLast() + names(last, rest)
+    }
+
+    /// 副市長　南田一夫　　　生涯学習課　課長　中井二郎: the department in front goes with the office.
+    private func withDepartment(_ tokens: [Token], _ place: Int, _ places: [Int]) -> Int {
+        guard place >= 3, !places.contains(place - 2), tokens[place - 1].gap >= 2, RosterReader.isOrganisation(bytes, tokens[place - 1].range), bytes.codePointCount(in: tokens[place - 1].range) >= 3,
+              Surnames.prefixLength(bytes, tokens[place - 1].range) != tokens[place - 1].range.count else { return place }
+        return place - 1
     }
 
     /// 北山　一郎（学識経験者）　西野　花子（公募）: each name with a bracket behind it.
@@ -242,10 +245,13 @@ struct RosterLine {
     /// 北山会長　西野副会長　東野委員: every word a surname with its office.
     private func surnamed(_ tokens: [Token]) -> [Range<Int>]? {
         guard tokens.count >= 2 else { return nil }
-        for token in tokens {
+        for (index, token) in tokens.enumerated() {
+            // 北山会長　西野副会長　大沢みどり: behind two of them whole names
+            if index >= 2, tokens[index...].allSatisfy({ PersonName.looksFull(bytes, $0.range) && !RosterReader.isOffice(bytes, $0.range) }) { return tokens.map(\.range) }
             // 西野次郎副町長（オブザーバー）
             let range = RosterReader.trailingNote(bytes, token.range).map { token.range.lowerBound..<$0.start } ?? token.range
-            guard let office = Offices.ending(bytes, range), (2...12).contains(bytes.codePointCount(in: range)) else { return nil }
+            // 労働者委員　岩川委員: how the members were chosen, and then the first of them
+            guard !RosterReader.isCategory(bytes, range), let office = Offices.ending(bytes, range), (2...12).contains(bytes.codePointCount(in: range)) else { return nil }
             let word = Array(bytes[range])
             guard office.ending.utf8CodeUnitCount < word.count, !NameAndOffice.split(word, endingIn: office).name.isEmpty else { return nil }
         }

@@ -18,7 +18,7 @@ extension RosterLine {
 
     private func cuts(_ names: [Token]) -> [Int]? {
         if let letters = letterCuts(names) { return letters }
-        if names.allSatisfy({ PersonName.looksFull(bytes, $0.range) }) { return Array(1..<names.count) }
+        if names.allSatisfy({ PersonName.looksFull(bytes, bare($0.range)) }) || areTwo(names) { return Array(1..<names.count) }
         if let mixed = mixedCuts(names) { return mixed }
         // Three and more words as long as whole names, most of them longer than a family name.
         let lengths = names.map { bytes.codePointCount(in: $0.range) }
@@ -30,6 +30,8 @@ extension RosterLine {
             guard parts(names, cuts).allSatisfy({ (3...10).contains($0) }) else { return widestCuts(names, widest) }
             return cutInPairs(names, cuts)
         }
+        // 鈴 木 林 司 in even gaps is one name.
+        if names.count == 4, lengths.allSatisfy({ $0 == 1 }) { return nil }
         guard names.count % 2 == 0, widest == narrowest else { return nil }
         let isSurname = names.map { Surnames.prefixLength(bytes, $0.range) == $0.range.count }
         let first = stride(from: 0, to: names.count, by: 2).count { isSurname[$0] }, second = isSurname.count { $0 } - first
@@ -38,6 +40,18 @@ extension RosterLine {
         let areGiven = !singles.isEmpty && singles.allSatisfy { $0 % 2 == 1 && !isSurname[$0] } && second <= first
         let arePairs = first * 2 == names.count || lengths.allSatisfy { $0 <= 3 } && (first * 3 >= names.count && second * 4 <= first || areGiven)
         return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
+    }
+
+    /// 北山一郎（会長） without what is said of the person.
+    private func bare(_ token: Range<Int>) -> Range<Int> {
+        RosterReader.trailingNote(bytes, token).map { token.lowerBound..<$0.start } ?? token
+    }
+
+    /// 「中井正人 長夏子」: no name goes on behind a whole one of four letters.
+    private func areTwo(_ names: [Token]) -> Bool {
+        guard names.count == 2, PersonName.looksFull(bytes, names[0].range), bytes.codePointCount(in: names[0].range) >= 4, (3...5).contains(bytes.codePointCount(in: names[1].range)),
+              Offices.ending(bytes, names[1].range) == nil, !RosterReader.isOrganisation(bytes, names[1].range), !RosterReader.isCategory(bytes, names[1].range) else { return false }
+        return PersonName.isPlausible(Array(bytes[names[1].range]))
     }
 
     /// 「木 村 大 輔 重 田 元 子」: letters in even gaps, cut where surnames begin, if that can be done in one way only.

@@ -18,7 +18,13 @@ extension RosterReader {
     }
 
     static func apply(_ bytes: [UInt8], _ note: Range<Int>, to entry: inout Entry) {
-        if bytes.contains("欠席", in: note) { entry.isAbsent = true }
+        if bytes.containsAny(["遅参", "遅刻", "から出席", "より出席", "途中出席", "途中参加", "午前中欠席", "午前欠席"], in: note) {
+            entry.isLate = true
+        } else if bytes.containsAny(["早退", "途中退席", "途中退場", "まで出席", "午後欠席", "途中離席"], in: note) {
+            entry.hasLeft = true
+        } else if bytes.contains("欠席", in: note) {
+            entry.isAbsent = true
+        }
         if bytes.contains("オブザーバー", in: note) { entry.isObserver = true }
         if bytes.containsAny(["オンライン", "リモート", "Web", "WEB", "ＷＥＢ", "Ｗｅｂ", "ウェブ", "Zoom"], in: note) { entry.isOnline = true }
         guard let found = bytes.firstOffset(of: "代", in: note), !bytes.containsAny(["代表", "職務代理"], in: note) else { return }
@@ -57,7 +63,7 @@ extension RosterReader {
     /// - Parameter isUsual: other persons of the line have their names in brackets.
     static func nameInBracket(_ bytes: [UInt8], _ range: Range<Int>, isUsual: Bool = false) -> String? {
         let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(range).utf8))
-        guard PersonName.isPlausible(name), Offices.ending(name, name.indices) == nil else { return nil }
+        guard PersonName.isPlausible(name), !PersonName.isHeaderWord(name), Offices.ending(name, name.indices) == nil else { return nil }
         if let surname = Surnames.prefixLength(name, name.indices), surname < name.count, name.codePointCount(in: surname..<name.count) <= 3 { return name.string(name.indices) }
         let words = RosterLine(bytes: bytes).tokens(range)
         let isParted = words.count == 2 && words.allSatisfy { (1...3).contains(bytes.codePointCount(in: $0.range)) }

@@ -9,6 +9,9 @@ enum RosterReader {
         var seat: String?
         var isAbsent = false
         var isOnline = false
+        /// （午後から出席）, （早退）: absent for a part of the meeting.
+        var isLate = false
+        var hasLeft = false
         /// （オブザーバー）: in the room, and no member.
         var isObserver = false
         var deputy: String?
@@ -58,7 +61,7 @@ enum RosterReader {
 
     /// 「それでは、皆さん、お揃いのようですので、…」 has commas too.
     private static func isSpoken(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.containsAny(["ますので", "ですので", "ただいまから", "それでは", "ました", "ます。", "です。", "いたします", "願います", "ており", "である", "とおり", "があった", "があり、"], in: range)
+        bytes.containsAny(["ますので", "ですので", "ただいまから", "それでは", "ました", "ます。", "です。", "いたします", "願います", "ており", "である", "とおり", "があった", "があり、", "された。", "しました", "について、"], in: range)
     }
 
     /// なし, 無し, ０名
@@ -80,20 +83,35 @@ enum RosterReader {
         if bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = bytes.firstOffset(of: "（", in: range) ?? bytes.firstOffset(of: "(", in: range), open > range.lowerBound {
             return Offices.ending(bytes, range.lowerBound..<open) != nil && isOffice(bytes, range.lowerBound..<open)
         }
+        if bytes.first(of: ["病院長", "診療所長"], at: range.lowerBound).map({ $0.utf8CodeUnitCount == range.count }) ?? false { return true }
         guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
         if office.ending.utf8CodeUnitCount == range.count { return true }
         let body = range.lowerBound..<range.upperBound - office.ending.utf8CodeUnitCount
-        if ["委員会", "審議会", "協議会", "審査会", "議会"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return true }
+        if ["委員会", "審議会", "協議会", "審査会", "議会", "委員会教育"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return true }
         return NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty
     }
 
     /// In a list of offices without names, 「八雲図書館長」 is an office as well.
     private static func keepOfficesWhole(_ entries: inout [Entry]) {
         let named = entries.indices.filter { entries[$0].name != nil }
+        // 水・大気環境局長、水環境課長、自然環境計画課長: nobody is called 自然 where others have no name.
+        if entries.count >= 3, named.count < entries.count, entries.allSatisfy({ $0.role != nil && $0.seat == nil && !$0.isNamedInBracket }),
+           named.allSatisfy({ index in entries[index].name.map { Surnames.prefixLength(Array($0.utf8), 0..<$0.utf8.count) == nil } ?? true && bytesTouch(entries[index]) }) {
+            for index in named {
+                entries[index].role = (entries[index].name ?? "") + (entries[index].role ?? "")
+                entries[index].name = nil
+            }
+            return
+        }
         guard entries.count >= 3, named.count == 1, let index = named.first, let name = entries[index].name, let role = entries[index].role,
               entries[index].seat == nil, !role.contains(" ") else { return }
         entries[index].role = name + role
         entries[index].name = nil
+    }
+
+    /// Name and office stand in one word.
+    private static func bytesTouch(_ entry: Entry) -> Bool {
+        entry.range.count == (entry.name?.utf8.count ?? 0) + (entry.role?.utf8.count ?? 0)
     }
 
     // MARK: one person
@@ -132,11 +150,16 @@ enum RosterReader {
         while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) || isTown(bytes, first.range, before: tokens[1].range) { tokens.removeFirst() }
         dropAffiliation(bytes, &tokens, &entry)
         if entry.role == nil || !tokens.isEmpty { takeRole(bytes, &tokens, &entry) }
+        // 会計管理者兼　下田十郎: the office goes on below.
+        if entry.role == nil, tokens.count >= 2, bytes.hasSuffix("兼", in: tokens[0].range), Offices.ending(bytes, tokens[0].range.lowerBound..<tokens[0].range.upperBound - 3) != nil {
+            entry.role = bytes.string(tokens[0].range)
+            tokens.removeFirst()
+        }
         // 会 計 管 理 者 兼　北 山 一 郎: one office goes on below.
         if entry.role != nil, tokens.count >= 3, bytes.string(tokens[0].range) == "兼" { tokens.removeFirst() }
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
         if !name.isEmpty {
-            guard PersonName.isPlausible(name) else { return nil }
+            guard PersonName.isPlausible(name), !PersonName.isHeaderWord(name), name.count == 3 || !name.hasSuffix("兼", in: name.indices) else { return nil }
             // みほん支所: a part of the town, and nobody
             if entry.role == nil, entry.seat == nil, tokens.count == 1, bytes.codePointCount(in: tokens[0].range) >= 4 || ["庁", "局", "課"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: tokens[0].range) }) && bytes.codePointCount(in: tokens[0].range) == 3, isOrganisation(bytes, tokens[0].range),
                Surnames.prefixLength(bytes, tokens[0].range) == nil || bytes.hasSuffix("支所", in: tokens[0].range) { return nil }
@@ -164,7 +187,7 @@ enum RosterReader {
 
     /// 副委員長：西野花子: the office before a colon; 副委員長・西野花子: before a dot.
     private static func takeColon(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
-        if let dot = bytes.firstOffset(of: "・", in: rest), Offices.alone(bytes, rest.lowerBound..<dot).map({ $0.kind == .chair || $0.kind == .member }) ?? false,
+        if let dot = bytes.firstOffset(of: "・", in: rest), dot > rest.lowerBound, isOffice(bytes, rest.lowerBound..<dot) || Offices.alone(bytes, rest.lowerBound..<dot) != nil,
            case let name = bytes.trimmed(dot + 3..<rest.upperBound), (2...8).contains(bytes.codePointCount(in: name)), Offices.ending(bytes, name) == nil {
             entry.role = bytes.string(rest.lowerBound..<dot)
             rest = name
@@ -173,7 +196,7 @@ enum RosterReader {
         for colon in ["：", ":"] as [StaticString] {
             guard let place = bytes.firstOffset(of: colon, in: rest) else { continue }
             let key = bytes.trimmed(rest.lowerBound..<place)
-            guard !key.isEmpty, isOffice(bytes, key) || isCategory(bytes, key) else { return }
+            guard !key.isEmpty, isOffice(bytes, key) || isCategory(bytes, key) || isOrganisation(bytes, key) else { return }
             if isOffice(bytes, key) { entry.role = bytes.stringWithoutBlanks(key) }
             rest = bytes.trimmed(place + colon.utf8CodeUnitCount..<rest.upperBound)
         }
@@ -185,7 +208,7 @@ enum RosterReader {
         // １号委員
         let numberStart = bytes.has("第", at: range.lowerBound) ? range.lowerBound + 3 : range.lowerBound
         if let number = JapaneseNumber.read(bytes, at: numberStart, end: range.upperBound), bytes.has("号", at: number.end, end: range.upperBound) { return true }
-        return ["代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "市民", "区民", "町民", "村民", "団体", "推薦", "経験者"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
+        return ["公益委員", "労働者委員", "使用者委員", "代表委員", "代表", "選出", "関係者", "を有する者", "を代表する者", "地区", "公募", "市民", "区民", "町民", "村民", "団体", "推薦", "経験者"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
     }
 
     /// 川上町　西野次郎: in a union the town that sends the member.
@@ -222,7 +245,7 @@ enum RosterReader {
     }
 
     private static func takeSeat(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
-        let start = bytes.has("第", at: rest.lowerBound) ? rest.lowerBound + 3 : rest.lowerBound
+        let start = bytes.has("第", at: rest.lowerBound) ? bytes.skipBlanks(from: rest.lowerBound + 3, end: rest.upperBound) : rest.lowerBound
         guard let number = JapaneseNumber.read(bytes, at: start, end: rest.upperBound) else { return }
         var mark = bytes.skipBlanks(from: number.end, end: rest.upperBound)
         if bytes.has("番", at: mark, end: rest.upperBound) {

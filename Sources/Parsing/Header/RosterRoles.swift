@@ -16,16 +16,27 @@ extension RosterReader {
         }
     }
 
+    private static let elsewhere: [StaticString] = [
+        "大学", "会社", "法人", "協会", "連合", "協議会", "学校", "組合", "研究所", "病院", "クラブ", "銀行", "商工会", "社会福祉", "常任委員会", "ＰＴＡ", "PTA", "自治会", "町内会", "区長会", "医師会", "代表取締役", "日本代表", "共同代表", "ホテル", "財団", "機構", "美術館",
+    ]
+
     /// 平田　克幸　地域振興会連絡協議会, 羽田　文明子　みほん女子大学学長: whence someone comes, behind a whole name.
     static func dropAffiliation(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
         let start = tokens.first.map { isOffice(bytes, $0.range) } ?? false ? 1 : 0
         guard tokens.count - start >= 2 else { return }
+        // 秋川玲子　　みほん総合研究所所長: a name in one word that no list holds
+        if tokens.count - start == 2, (3...5).contains(bytes.codePointCount(in: tokens[start].range)), Offices.ending(bytes, tokens[start].range) == nil, !isOrganisation(bytes, tokens[start].range),
+           bytes.codePointCount(in: tokens[start + 1].range) >= 6, bytes.containsAny(elsewhere, in: tokens[start + 1].range), PersonName.isPlausible(Array(bytes[tokens[start].range])) {
+            tokens.removeLast()
+            entry.isAffiliated = true
+            return
+        }
         let isWhole = PersonName.looksFull(bytes, tokens[start].range)
         let place = start + (isWhole ? 1 : 2)
         guard place < tokens.count, isWhole || tokens[start..<place].allSatisfy({ (1...4).contains(bytes.codePointCount(in: $0.range)) && Offices.ending(bytes, $0.range) == nil }) else { return }
         let rest = tokens[place].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
         // In a roster of officers the office behind the name is the person's own.
-        let isElsewhere = bytes.containsAny(["大学", "会社", "法人", "協会", "連合", "協議会", "学校", "組合", "研究所", "病院", "クラブ", "銀行", "商工会", "社会福祉", "常任委員会", "ＰＴＡ", "PTA", "自治会", "町内会", "区長会", "医師会"], in: rest)
+        let isElsewhere = bytes.containsAny(elsewhere, in: rest)
         let isTitle = start == 1 && Offices.ending(bytes, tokens[0].range).map { $0.kind == .chair || $0.kind == .member } ?? false && Offices.ending(bytes, rest) != nil
         guard isElsewhere || isTitle, bytes.codePointCount(in: rest) >= 3 else { return }
         tokens.removeSubrange(place...)
@@ -84,6 +95,11 @@ extension RosterReader {
 
     /// 委員　北山会長: behind what all of the list are stands the surname with the person's own office.
     private static func takeSurname(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
+        // 委員長　岡本光一委員長: the office once more
+        if let role = entry.role, let last = tokens.last, bytes.string(last.range).hasSuffix(role), role.utf8.count < last.range.count, Offices.ending(bytes, last.range)?.kind == .chair {
+            tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - role.utf8.count
+            return
+        }
         guard tokens.count == 1, let role = entry.role, ["委員", "議員", "構成員"].contains(role), let office = Offices.ending(bytes, tokens[0].range), office.kind == .chair else { return }
         let word = Array(bytes[tokens[0].range]), split = NameAndOffice.split(word, endingIn: office)
         guard !split.name.isEmpty, !split.office.isEmpty else { return }

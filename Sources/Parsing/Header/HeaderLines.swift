@@ -1,0 +1,72 @@
+import SourceText
+
+/// What single lines are inside the field that is open: the heading of the next part, a paper, a group of the absent, an hour that was planned.
+extension HeaderBlock {
+    /// 7 of 「７　議題」, 3 of 「第3　出席者」.
+    func number(of content: Range<Int>) -> Int? {
+        let start = bytes.has("第", at: content.lowerBound, end: content.upperBound) ? bytes.skipBlanks(from: content.lowerBound + 3, end: content.upperBound) : content.lowerBound
+        return JapaneseNumber.read(bytes, at: start, end: content.upperBound)?.value
+    }
+
+    /// 議事録, （議事要旨） below a list of business: the record itself begins.
+    func isHeadOfRecord(_ content: Range<Int>) -> Bool {
+        guard content.count <= 60 else { return false }
+        var words = content
+        words = words.lowerBound + LabelShape.mark(bytes, at: words.lowerBound, end: words.upperBound).1..<words.upperBound
+        while let open = bytes.first(of: ["（", "(", "【", "＜", "<", "［", "〔", "≪", "《"], at: words.lowerBound, end: words.upperBound) { words = words.lowerBound + open.utf8CodeUnitCount..<words.upperBound }
+        while let close = (["）", ")", "】", "＞", ">", "］", "〕", "≫", "》"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: words) }) { words = words.lowerBound..<words.upperBound - close.utf8CodeUnitCount }
+        return HeaderBlock.recordHeads.contains(bytes.stringWithoutBlanks(words))
+    }
+
+    private static let recordHeads: Set<String> = [
+        "議事録", "会議録", "議事要旨", "会議要旨", "議事概要", "会議概要", "議事の要旨", "議事の概要", "会議の概要", "会議の要旨", "審議の概要", "審議概要", "発言要旨", "発言記録", "議事経過", "議事の経過", "会議経過", "会議の経過", "審議経過", "審議の経過", "要点記録",
+    ]
+
+    /// 「令和六年十一月二十五日（月）午後一時開議」 above the first entry of the schedule.
+    func isPlannedHour(_ content: Range<Int>) -> Bool {
+        field == .agenda && list.isEmpty && content.count <= 120 && bytes.hasSuffix("開議", in: content) && bytes.contains("時", in: content) && !Readings.times(bytes, content).isEmpty
+    }
+
+    /// 「4　概要」 below 「3　出席者」 with its names: the number goes on with the fields, and no seat is meant.
+    func isHeadingBelowRoster(_ content: Range<Int>) -> Bool {
+        guard field?.isRoster ?? false, let last = fieldNumber, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain || marker.form == .schedule, marker.value == last + 1 else { return false }
+        // Rows that are numbered by their seats go on as well.
+        guard rosters.lastSeat != String(last) else { return false }
+        guard RosterGroups.heading(bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound)) == nil else { return false }
+        let people = RosterReader.people(bytes, marker.titleStart..<content.upperBound)
+        return people.isEmpty || people.allSatisfy { $0.role == nil && $0.name.map { !PersonName.looksFull(Array($0.utf8), 0..<$0.utf8.count) } ?? true }
+    }
+
+    /// 「・次第」, 「2. 議事録」 among the papers: marked otherwise than the line that names their field.
+    func isListedPaper(_ content: Range<Int>) -> Bool {
+        guard let line = fieldLine else { return false }
+        if let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "□", "■", "◆", "◇", "•", "- ", "－", "※"], at: content.lowerBound) { return !bytes.has(bullet, at: line.lowerBound) }
+        guard let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form != .schedule else { return false }
+        return marker.value == documents.count + 1 && fieldNumber.map { $0 + 1 != marker.value } ?? true
+    }
+
+    /// 「委員：東野次郎」, 【委員】 below 欠席者, where those present are read already.
+    func isPartOfAbsent(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        guard field == .absent, found.field == .members, rosters.people[.members] != nil, !bytes.contains("席", in: content.lowerBound..<found.valueStart),
+              AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil else { return false }
+        return bytes.first(of: ["■", "◆", "◇", "□", "○", "〇", "◯", "●"], at: content.lowerBound) == nil
+    }
+
+    /// 「議長：北山一郎」, the first in the list of those present of a council: who presides there. The speaker of an assembly stands below its committee.
+    func isPresident(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        guard field == .attendees || field == .members, found.field == .others, found.valueStart < content.upperBound, bytes.containsAny(["：", ":"], in: content.lowerBound..<found.valueStart),
+              bytes.first(of: ["議長", "副議長"], at: content.lowerBound) != nil else { return false }
+        return (rosters.people[.members] ?? []).allSatisfy { $0.role.map { ["議長", "副議長"].contains($0) } ?? false }
+    }
+
+    /// 農地利用最適化推進委員 without a number, inside a list: it parts the list.
+    func isPartOfBoard(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        (field?.isRoster ?? false) && found.field == .officials && bytes.hasSuffix("推進委員", in: bytes.trimmed(content.lowerBound..<found.valueStart)) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil
+    }
+
+    /// 「〔日時〕3月15日」 of the next meeting, where the day of this one is known.
+    func isOtherDay(_ range: Range<Int>) -> Bool {
+        guard let known = dateField else { return false }
+        return !Readings.dates(bytes, known).isEmpty && !Readings.dates(bytes, range).isEmpty
+    }
+}

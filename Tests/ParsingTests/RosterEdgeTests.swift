@@ -1,0 +1,36 @@
+import Minutes
+import Testing
+
+/// What stands at the edges of rosters: the last row above the first words, and people who share a surname.
+@Suite struct RosterEdgeTests {
+    @Test func aSurnameAloneIsNotOnePersonInTwoLists() {
+        let record = record(of: """
+            みほん賃金部会議事録
+            出席者
+            【委員】今山部会長、前川委員、田町委員
+            【事務局】松川審議官、前川賃金課長
+
+            ○今山部会長　ただいまから開会します。
+            ○前川賃金課長　資料について御説明いたします。
+            ○前川委員　根拠はどのようなものでしょうか。
+            """)
+        let people = record.attendance.present + record.attendance.secretariat
+        #expect(people.filter { $0.name == "前川" }.map(\.role) == ["委員", "賃金課長"])
+        #expect(Set(people.map(\.id)).count == people.count)
+    }
+
+    @Test func whoComesLaterByTheRosterIsLate() {
+        let record = record(of: """
+            みほん町議会会議録
+            出席議員（２名）
+            　１番　北山一郎　２番　西野太郎
+            欠席議員（１名）
+            　３番　山川三郎（午後から出席）
+
+            ○議長（北山一郎君）　ただいまから会議を開きます。
+            ○２番（西野太郎君）　質問いたします。
+            """)
+        #expect(record.attendance.absent.map(\.name) == ["山川三郎"])
+        #expect(record.attendance.events.contains { $0.kind == .late && $0.name == "山川三郎" })
+    }
+}
