@@ -5,7 +5,7 @@ struct Headings {
     /// Entries of the header's list by their words without blanks and width.
     private let listed: [String: Int]
     private let longest: Int
-    private let takesMarks: Bool
+    let takesMarks: Bool
 
     /// - Parameter takesMarks: the style sets heads off with ○ ◎ △, as assemblies do; elsewhere those are bullets of a speech.
     init(listed entries: [AgendaEntry], takesMarks: Bool) {

@@ -92,8 +92,19 @@ struct Layout {
         if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
+        if isNobodys(content) { return scene(content, .other) }
         isOpen = true
         speak(cell(content), line: index)
+    }
+
+    /// Below the head of an item a presiding speaker goes on without a new label; what is told there behind anyone else's speech, as nobody
+    /// speaks, is the summary's own: 「次回は九月に開催する。」
+    private func isNobodys(_ content: Range<Int>) -> Bool {
+        guard !isOpen, !headingRule.takesMarks, let last = speeches.last, let heading = headings.last, heading.range.lowerBound > last.end,
+              heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
+              !bytes.containsAny(["ます", "です", "ました", "ません", "でした", "ください"], in: content) else { return false }
+        let token = Array(bytes.stringWithoutBlanks(last.shape.token).utf8)
+        return Offices.ending(token, token.indices)?.kind != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
     }
 
     /// The words of a row of a table whose first cells are empty, as where a speech goes on: the rules are none of them.
@@ -283,35 +294,5 @@ struct Layout {
                 offset += 1
             }
         }
-    }
-}
-
-/// Turns the marked ranges into a tiling of the whole text.
-enum Tiling {
-    /// Sorts the ranges, fills what is between them with `blank`, or `unclassified` where a gap holds anything else, and merges neighbours.
-    static func fill(_ ranges: [TextRange], of bytes: [UInt8]) -> [TextRange] {
-        var tiles: [TextRange] = []
-        var end = 0
-        func add(_ kind: TextRange.Kind, _ start: Int, _ stop: Int) {
-            guard stop > start else { return }
-            if let last = tiles.last, last.kind == kind, last.span.end == start {
-                tiles[tiles.count - 1].span.end = stop
-            } else {
-                tiles.append(TextRange(kind, Span(start, stop)))
-            }
-        }
-        for range in ranges.sorted(by: { $0.span < $1.span }) {
-            gap(bytes, end, range.span.start, add)
-            add(range.kind, max(end, range.span.start), range.span.end)
-            end = max(end, range.span.end)
-        }
-        gap(bytes, end, bytes.count, add)
-        return tiles
-    }
-
-    private static func gap(_ bytes: [UInt8], _ start: Int, _ end: Int, _ add: (TextRange.Kind, Int, Int) -> Void) {
-        guard end > start else { return }
-        let isBlank = bytes.skipBlanks(from: start, end: end) >= end
-        add(isBlank ? .blank : .unclassified, start, end)
     }
 }

@@ -91,7 +91,9 @@ package enum Parsing {
         // On a line of its own it stands below the words: 以上で散会します。 / （午前11時20分）
         while let found = bytes.codePoint(before: start), CodePoint.isBlank(found.value) { start -= found.length }
         if start > 0, bytes[start - 1] == 0x0A { start -= 1 }
-        while let found = bytes.codePoint(before: start), found.value != 0x0A, scene.range.lowerBound - start < 36 { start -= found.length }
+        // Set at the right it has a line's width of blanks before it.
+        let below = start
+        while let found = bytes.codePoint(before: start), found.value != 0x0A, below - start < 36 { start -= found.length }
         return start..<scene.range.upperBound
     }
 

@@ -17,7 +17,7 @@ enum SourceKindReader {
 
     static func kind(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], style: Dialect?) -> Source.Kind {
         guard labels.isEmpty else {
-            if isIndex(bytes, lines, labels) { return .notMinutes }
+            if isIndex(bytes, lines, labels) || isScript(bytes, lines) { return .notMinutes }
             guard isNewsletter(titles(bytes, lines)) else { return .minutes }
             return style?.id == QuestionAnswer.dialect.id || labels.count < 5 || !labels.contains { isChair(bytes, $0) } ? .notMinutes : .minutes
         }
@@ -25,6 +25,16 @@ enum SourceKindReader {
         let head = titles.indices
         if !titles.containsAny(minutesTitles, in: head), titles.containsAny(otherTitles, in: head) { return .notMinutes }
         return looksTabular(bytes, lines) ? .notMinutes : .unsegmentable
+    }
+
+    /// Titles of what is spoken or asked elsewhere than in a meeting, or was written before it.
+    private static let scripts: [StaticString] = ["よくある質問", "よくあるご質問", "ＦＡＱ", "FAQ", "シナリオ", "想定問答", "記者会見", "朗読劇", "台本", "脚本"]
+
+    /// 進行シナリオ, よくある質問: by one of the first three lines, where none of them names minutes.
+    private static func isScript(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
+        let heads = lines.lazy.filter { !$0.isBlank }.prefix(3).filter { $0.content.count <= 120 }.map { Array(bytes.stringWithoutBlanks($0.content).utf8) }
+        return heads.contains { $0.containsAny(scripts, in: $0.indices) && !$0.containsAny(["について", "。"], in: $0.indices) }
+            && !heads.contains { $0.containsAny(minutesTitles, in: $0.indices) }
     }
 
     /// みほん町議会だより; not the minutes of the committee that makes it.

@@ -57,6 +57,12 @@ import Testing
             """)
         #expect(headings(record).suffix(2) == ["公園について", "その他"])
         #expect(record.speeches.first { $0.speaker.label == "事務局" }?.text == "30本です。")
+        #expect(scenes(record) == ["other:次回は九月に開催する。"])
+    }
+
+    @Test func politeWordsBelowAHeadGoOn() {
+        let record = record(of: "会長　　始めます。\n事務局　説明します。\n【現状】\n　減っています。\n（2）対策\n　増やします。\n会長　　終わります。\n")
+        #expect(record.speeches.map(\.text)[1] == "説明します。\n減っています。\n（2）対策\n増やします。")
     }
 
     @Test func aListInASpeechHasNoHeads() {

@@ -104,6 +104,9 @@ import Testing
     @Test func nobodySpeaks() {
         #expect(record(of: "本日はお忙しい中お集まりいただき、ありがとうございます。それでは始めます。\n").source.kind == .unsegmentable)
         #expect(record(of: "みほん市議会だより　第12号\n\n問　料金は。\n答　変わりません。\n問　時期は。\n答　四月です。\n").source.kind == .notMinutes)
+        #expect(record(of: "よくある質問（図書館カード）\n\nQ1　どこでできますか。\nA1　窓口でできます。\n\nQ2　手数料はかかりますか。\nA2　無料です。\n").source.kind == .notMinutes)
+        #expect(record(of: "市長定例記者会見（令和6年7月1日）\n【市長】　おはようございます。\n【記者】　予算はいくらですか。\n【市長】　三千万円です。\n").source.kind == .notMinutes)
+        #expect(record(of: "みほん市広報委員会会議録\n議題　記者会見について\n【会長】　始めます。\n【委員】　質問です。\n【会長】　終わります。\n").source.kind == .minutes)
         #expect(record(of: "一 般 質 問 通 告 書\n\n順番  氏 名  質問の要旨\n１ 北山一郎 （１）道路について\n").source.kind == .notMinutes)
         let index = "全ての発言を選択\n" + (2...6).map { "○\t委員長(山川)\t(P.\($0))\n" }.joined()
         #expect(record(of: index).source.kind == .notMinutes)

@@ -12,6 +12,9 @@ import Testing
     }
 
     static let samples = [
+        Sample(testDescription: "a section that answers", text: "北山委員　　　　だれがするのか。\n生涯学習課　　　地区の会である。\n西野委員　　　　どこから引くのか。\n生涯学習課　　　公園からである。\n",
+               speakers: ["北山委員|北山|委員|-", "生涯学習課|-|生涯学習課|-", "西野委員|西野|委員|-", "生涯学習課|-|生涯学習課|-"]),
+        Sample(testDescription: "sections before a colon", text: "委員：何人ですか。\n高齢福祉課：五人です。\n委員：いつからですか。\n都市計画課：来年度からです。\n", speakers: ["委員|-|委員|-", "高齢福祉課|-|高齢福祉課|-", "委員|-|委員|-", "都市計画課|-|都市計画課|-"]),
         Sample(testDescription: "acts right behind a label without brackets", text: "○北山一郎議長　討論に入ります。\n○東野次郎議員〔登壇〕（拍手）　賛成します。\n○北山一郎議長　終わります。\n○西野花子議員（拍手）　反対します。\n",
                speakers: ["北山一郎議長|北山一郎|議長|-", "東野次郎議員|東野次郎|議員|-", "北山一郎議長|北山一郎|議長|-", "西野花子議員|西野花子|議員|-"], words: ["討論に入ります。", "賛成します。", "終わります。", "反対します。"]),
         Sample(testDescription: "names in lenticular brackets behind a mark", text: "◯議長【西野太郎君】　　開きます。\n◯９番【北山一郎君】　　伺います。\n◯税務課長【小森三郎君】　　お答えします。\n",

@@ -5,6 +5,6 @@
 enum CouncilColumn {
     static let dialect = Dialect(id: "council-column", codes: ["D20"], example: "会長\t定刻となりましたので、始めます。", family: .plain) {
         guard $0.shape.mark == .none, $0.isBareSpeaker, $0.shape.separator != .direct else { return false }
-        return $0.isOfficeAlone || $0.shape.separator == .tab || $0.shape.separator == .noBreakRun
+        return $0.isOfficeAlone || $0.isSection && $0.repeats > 1 || $0.shape.separator == .tab || $0.shape.separator == .noBreakRun
     }
 }

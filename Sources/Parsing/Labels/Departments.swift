@@ -23,6 +23,11 @@ enum Departments {
     /// Whether a department's name begins at the offset.
     static func starts(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool { table.match(bytes, at: offset, end: end) != nil }
 
+    /// 生涯学習課, 保健センター: the name of a section and nothing else.
+    static func isSection(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        (9...45).contains(range.count) && ["課", "室", "係", "センター"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) } && starts(bytes, at: range.lowerBound, end: range.upperBound)
+    }
+
     /// Whether a word of departments begins anywhere in the range; one-character words do not count.
     static func isInside(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         var offset = range.lowerBound

@@ -19,6 +19,8 @@ struct Candidate {
     /// ６今泉: a seat number right before a surname.
     let isNumberedName: Bool
     let word: LabelWords.Kind?
+    /// 生涯学習課, without a mark: a section that answers, not an item's head.
+    let isSection: Bool
     let inner: Inner
     /// 出席議員, 議事日程: words that open a list.
     let opensList: Bool
@@ -41,7 +43,8 @@ struct Candidate {
         isNamed = Honorific.ends(token, token.indices)
         isLettered = Candidate.isLettered(token)
         isNumberedName = Candidate.isNumberedName(token)
-        word = LabelWords.kind(token, token.indices)
+        isSection = shape.mark == .none && Departments.isSection(token, token.indices)
+        word = LabelWords.kind(token, token.indices) ?? (isSection ? .organisation : nil)
         inner = shape.inner.map { Candidate.inner(bytes, $0) } ?? .none
         opensList = Candidate.opensList(token)
         key = Candidate.hash(bytes, shape.label)

@@ -197,7 +197,7 @@ extension LabelReader {
 
     /// 問, 答, 市: words that name a speaker in some styles.
     private func isLabelWord(_ range: Range<Int>) -> Bool {
-        range.count <= 15 && (LabelWords.kind(bytes, range) != nil || Candidate.letteredOffice(Array(bytes[range])) != nil)
+        Departments.isSection(bytes, range) || range.count <= 15 && (LabelWords.kind(bytes, range) != nil || Candidate.letteredOffice(Array(bytes[range])) != nil)
     }
 
     func isOpening(_ offset: Int) -> Bool { bytes.first(of: ["（", "("], at: offset, end: end) != nil }
