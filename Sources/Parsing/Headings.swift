@@ -70,6 +70,8 @@ struct Headings {
         var isBelowCutTitle = false
         /// Its number goes on from the last head's, and no list stands between: (1) …, (2) ….
         var isNextInOrder = false
+        /// The chair reads the list out: entries, and below them 「でございます。」
+        var isReadOut = false
         /// The line above begins with a mark too, as the entries of a list do.
         var isInMarkedList = false
     }
@@ -87,6 +89,7 @@ struct Headings {
     }
 
     func isHeading(_ bytes: [UInt8], _ line: Line, _ place: Place) -> Bool {
+        if place.isReadOut { return false }
         if line.headingMarks > 0 || listedEntry(bytes, line) != nil { return true }
         let content = line.content
         if place.isCut, !place.isOutside { return false }

@@ -130,7 +130,14 @@ struct Layout {
         let isInList = above.map { LabelShape.mark(bytes, at: $0.content.lowerBound, end: $0.content.upperBound).1 > 0 && headings.last?.range != $0.content } ?? false
         let isBelowCutTitle = headings.last.map { $0.line == index - 1 && Headings.isCutTitle(bytes, $0.range) } ?? false
         return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle,
-                              isNextInOrder: numbers.isNext(bytes, content), isInMarkedList: isInList)
+                              isNextInOrder: numbers.isNext(bytes, content), isReadOut: isReadOut(index), isInMarkedList: isInList)
+    }
+
+    /// 「1．計画について / 2．その他 / でございます。」 within a speech.
+    private func isReadOut(_ index: Int) -> Bool {
+        guard isOpen, let last = lines[(index + 1)...].firstIndex(where: { !$0.isBlank && !isShortHead($0) }), labels[last] == nil else { return false }
+        let end = lines[last].content
+        return bytes.first(of: ["でござい", "となって", "となり", "です。", "であり", "の2件", "の二件", "の3件", "の三件", "の２件", "の３件", "以上の", "を予定"], at: end.lowerBound, end: end.upperBound) != nil
     }
 
     /// A line as wide as the page, which the next one, unindented, ends as a sentence.
@@ -266,11 +273,6 @@ struct Layout {
 
     // MARK: residue
 
-    /// #, | and the number before a counted line.
-    private func isPassed(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "#") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || (0x30...0x39).contains(byte)
-    }
-
     /// Tags before and after the content of a line.
     private mutating func markEdges(of line: Line) {
         if line.range.lowerBound < line.content.lowerBound { mark(.furniture, residueIn: line.range.lowerBound..<line.content.lowerBound, whole: false) }
@@ -279,20 +281,6 @@ struct Layout {
 
     private mutating func mark(_ kind: TextRange.Kind, residueIn range: Range<Int>, whole: Bool) {
         if whole { return ranges.append(TextRange(kind, Span(bytes.trimmed(range)))) }
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            if let length = Residue.length(bytes, at: offset, end: range.upperBound) {
-                ranges.append(TextRange(kind, Span(offset, offset + length)))
-                offset += length
-            } else if isPassed(bytes[offset]) {
-                ranges.append(TextRange(kind, Span(offset, offset + 1)))
-                offset += 1
-            } else if let bar = RosterTable.bar(bytes, at: offset) {
-                ranges.append(TextRange(kind, Span(offset, offset + bar.utf8CodeUnitCount)))
-                offset += bar.utf8CodeUnitCount
-            } else {
-                offset += 1
-            }
-        }
+        ranges += Residue.ranges(bytes, range).map { TextRange(kind, Span($0)) }
     }
 }

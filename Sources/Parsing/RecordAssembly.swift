@@ -68,6 +68,9 @@ struct RecordAssembly {
                 }
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
+            } else if let bill = BillStages.bill(bytes, heading.range), let index = listed(bill, in: items) {
+                items[index].heading = items[index].heading ?? Span(heading.range)
+                current.append(items[index].id)
             } else if let item = unlisted(heading, count: items.count, after: items) {
                 items.append(item)
                 current.append(item.id)
@@ -109,8 +112,15 @@ struct RecordAssembly {
         return (number, bytes.string(bytes.trimmed(marker.titleStart..<max(marker.titleStart, heading.range.upperBound))))
     }
 
+    /// The one listed item whose title begins with the bill's number.
+    private func listed(_ bill: Range<Int>, in items: [AgendaItem]) -> Int? {
+        let key = Headings.key(bytes.string(bill))
+        let found = items.indices.filter { items[$0].listed && Headings.key(items[$0].title).hasPrefix(key) }
+        return found.count == 1 ? found[0] : nil
+    }
+
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, after items: [AgendaItem]) -> AgendaItem? {
-        let range = Headings.numberedInBrackets(bytes, heading.range) ?? heading.range
+        let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
         let number = AgendaMarker.read(bytes, at: start, end: range.upperBound)

@@ -73,3 +73,22 @@ enum Residue {
         return end - index
     }
 }
+
+extension Residue {
+    /// Every tag, rule of a table, #, colon and counting number in the range, which holds no words.
+    static func ranges(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let length = length(bytes, at: offset, end: range.upperBound) ?? (isPassed(bytes[offset]) ? 1 : RosterTable.bar(bytes, at: offset)?.utf8CodeUnitCount)
+            if let length { found.append(offset..<offset + length) }
+            offset += length ?? 1
+        }
+        return found
+    }
+
+    /// #, |, : and the number before a counted line.
+    private static func isPassed(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "#") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || (0x30...0x39).contains(byte)
+    }
+}

@@ -60,6 +60,41 @@ import Testing
         #expect(scenes(record) == ["other:次回は九月に開催する。"])
     }
 
+    @Test func stagesOfABillAreItsListedItem() {
+        let record = record(of: """
+            みほん町議会定例会会議録
+            議事日程
+            日程第１　会期の決定
+            日程第２　議案第５号　みほん町税条例の一部を改正する条例
+            日程第３　議案第６号　工事請負契約の締結について
+            ○議長（西野太郎君）　会議を開きます。
+            △議案第５号の上程、説明、質疑、討論、採決
+            ○議長（西野太郎君）　議案第５号を議題とします。
+            △議案第６号の質疑、討論、採決
+            ○議長（西野太郎君）　議案第６号を議題とします。
+            △議案第７号の採決
+            ○議長（西野太郎君）　議案第７号を議題とします。
+            """)
+        #expect(headings(record) == ["議案第５号　みほん町税条例の一部を改正する条例", "議案第６号　工事請負契約の締結について", "議案第７号"])
+    }
+
+    @Test func aListReadOutIsNoHead() {
+        let record = record(of: """
+            みほん法人評価部会議事録
+            議題
+            1. 実績の報告について
+            2. その他
+            ○橘田部会長　本日の議題は次のとおりです。
+            1. 実績の報告について
+            2. その他
+            となっております。
+            ○平川課長　説明します。
+            ○橘田部会長　終わります。
+            """)
+        #expect(headings(record).isEmpty)
+        #expect(record.speeches.first?.text == "本日の議題は次のとおりです。\n1. 実績の報告について\n2. その他\nとなっております。")
+    }
+
     @Test func politeWordsBelowAHeadGoOn() {
         let record = record(of: "会長　　始めます。\n事務局　説明します。\n【現状】\n　減っています。\n（2）対策\n　増やします。\n会長　　終わります。\n")
         #expect(record.speeches.map(\.text)[1] == "説明します。\n減っています。\n（2）対策\n増やします。")
