@@ -12,7 +12,8 @@ struct Headings {
         var keys: [String: Int] = [:]
         var longest = 0
         for (index, entry) in entries.enumerated() {
-            for key in [Headings.key((entry.number ?? "") + entry.title), Headings.key(entry.title)] where key.utf8.count >= 6 {
+            let title = Headings.withoutPaper(entry.title)
+            for key in [Headings.key((entry.number ?? "") + title), Headings.key(title)] where key.utf8.count >= 6 {
                 if keys[key] == nil { keys[key] = index }
                 longest = max(longest, key.utf8.count)
             }
@@ -20,6 +21,17 @@ struct Headings {
         listed = keys
         self.longest = longest
         self.takesMarks = takesMarks
+    }
+
+    /// Without the paper named behind the title: 委員の役割について【資料1】.
+    private static func withoutPaper(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard bytes.contains("資料", in: bytes.indices) else { return title }
+        for open in ["【資料", "（資料", "(資料", "〔資料", "[資料", "［資料", "＜資料", "<資料"] as [StaticString] {
+            guard let start = bytes.firstOffset(of: open, in: bytes.indices), start > 0 else { continue }
+            if ["】", "）", ")", "〕", "]", "］", "＞", ">"].contains(where: { (close: StaticString) in bytes.hasSuffix(close, in: bytes.indices) }) { return bytes.string(bytes.trimmed(0..<start)) }
+        }
+        return title
     }
 
     static func key(_ words: String) -> String {
@@ -31,7 +43,7 @@ struct Headings {
     func listedEntry(_ bytes: [UInt8], _ line: Line) -> Int? {
         let content = line.content
         guard !listed.isEmpty, content.count <= longest * 2 + 40, !bytes.hasSuffix("。", in: content) else { return nil }
-        if let found = listed[Headings.key(bytes.string(content))] { return found }
+        if let found = listed[Headings.key(Headings.withoutPaper(bytes.string(content)))] { return found }
         // 2. 協議事項 in the body, 2 協議事項 in the list
         if let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound,
            let found = listed[Headings.key(bytes.string(marker.range) + bytes.string(marker.titleStart..<content.upperBound))] { return found }

@@ -29,8 +29,8 @@ struct ChairHolders {
     /// A 議長 speaks, and not as the guest of a committee whose own chair speaks more often.
     private static func isPlenary(_ record: Record) -> Bool {
         var assembly = 0, committee = 0
-        for speech in record.speeches where speech.speaker.kind == .chair {
-            guard let role = speech.speaker.role else { continue }
+        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
+            guard let role = record.speeches[index].speaker.role else { continue }
             if isOfAssembly(role) { assembly += 1 } else if role.ends(in: "委員長") { committee += 1 }
         }
         return assembly > 0 && (record.meeting.bodyKind != .committee || committee <= assembly)

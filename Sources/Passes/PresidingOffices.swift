@@ -11,15 +11,19 @@ struct PresidingOffices {
     private let hasHead: Bool
 
     init(_ record: Record) {
-        let spoken = record.speeches.lazy.filter { $0.speaker.kind == .chair }.compactMap(\.speaker.role)
-        let roles = Set(spoken)
+        var heads = 0, parts = 0, hasChair = false, hasCommitteeChair = false
+        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
+            guard let role = record.speeches[index].speaker.role else { continue }
+            hasChair = true
+            if PresidingOffices.isOne(of: PresidingOffices.ofWhole, role) { heads += 1 } else if PresidingOffices.isOne(of: PresidingOffices.ofParts, role) { parts += 1 }
+            if !hasCommitteeChair { hasCommitteeChair = PresidingOffices.isOne(of: ["委員長"], role) }
+        }
         // Until 2015 a 委員長 led the board of education, and the 教育長 spoke for the office.
-        isBoard = record.meeting.bodyKind == .educationBoard && !roles.contains("委員長")
+        isBoard = record.meeting.bodyKind == .educationBoard && !hasCommitteeChair
         isCommittee = record.meeting.bodyKind == .committee
-        let heads = spoken.count { PresidingOffices.ofWhole.contains($0) }
-        hasHead = heads > 0 && heads >= spoken.count { PresidingOffices.ofParts.contains($0) }
+        hasHead = heads > 0 && heads >= parts
         let first = record.speeches.first?.speaker
-        hasPresidingExaminer = roles.isEmpty && first?.role == "主査" && PresidingOffices.namesPart(record.meeting)
+        hasPresidingExaminer = !hasChair && first?.role == "主査" && PresidingOffices.namesPart(record.meeting)
     }
 
     /// What kind of speaker the role makes here.
@@ -35,15 +39,19 @@ struct PresidingOffices {
         if isPlenary { return role.ends(in: "委員長") ? .member : kind }
         // The 議長 who greets a committee does not preside there either.
         if isCommittee, ChairHolders.isOfAssembly(role) { return .guest }
-        return hasHead && PresidingOffices.ofParts.contains(role) ? .member : kind
+        return hasHead && PresidingOffices.isOne(of: PresidingOffices.ofParts, role) ? .member : kind
     }
 
     private static func namesPart(_ meeting: Meeting) -> Bool {
         [meeting.title?.value, meeting.bodyName].contains { $0.map { $0.contains("分科会") || $0.contains("小委員会") } ?? false }
     }
 
-    private static let ofWhole: Set<String> = ["会長", "委員長", "議長", "座長"]
+    private static func isOne(of words: [StaticString], _ role: String) -> Bool {
+        words.contains { $0.utf8CodeUnitCount == role.utf8.count && role.ends(in: $0) }
+    }
+
+    private static let ofWhole: [StaticString] = ["会長", "委員長", "議長", "座長"]
 
     /// Those who lead a part of the body, or another body.
-    private static let ofParts: Set<String> = ["部会長", "副部会長", "分科会長", "小委員長", "理事長", "副理事長", "代表理事"]
+    private static let ofParts: [StaticString] = ["部会長", "副部会長", "分科会長", "小委員長", "理事長", "副理事長", "代表理事"]
 }

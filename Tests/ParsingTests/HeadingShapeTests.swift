@@ -40,6 +40,23 @@ import Testing
         #expect(record.agenda.count == 3)
     }
 
+    @Test func aListedItemIsFoundWithoutItsPaper() {
+        let record = record(of: """
+            みほん市社会教育委員の会議会議録
+            議題
+            (1)委員の役割について【資料1】
+            (2)講座の実績について
+            会議の内容
+            (1)委員の役割について
+            （議長）　説明をお願いします。
+            （事務局）　説明します。
+            (2)講座の実績について（資料2）
+            （議長）　以上で終わります。
+            """)
+        #expect(record.agenda.count == 2)
+        #expect(record.agenda.allSatisfy { $0.heading != nil })
+    }
+
     @Test func wordsThatHeadAPartStandAboveANumber() {
         let record = record(of: """
             みほん町議会全員協議会会議録

@@ -12,6 +12,9 @@ import Testing
     }
 
     static let samples = [
+        Sample(testDescription: "what the words are, and then the speaker", text: "北山委員長\n　始めます。\nＱ　大沢委員\n　何人ですか。\nＡ　東野課長\n　五人です。\n要望　大沢委員\n　増やしてください。\n北山委員長\n　終わります。\n",
+               speakers: ["北山委員長|北山|委員長|-", "大沢委員|大沢|委員|-", "東野課長|東野|課長|-", "大沢委員|大沢|委員|-", "北山委員長|北山|委員長|-"], words: ["始めます。", "何人ですか。", "五人です。", "増やしてください。", "終わります。"]),
+        Sample(testDescription: "dots of a web page before labels", text: "• 北山会長　始めます。\n• 大沢委員　何人ですか。\n• 事務局　五人です。\n• 北山会長　終わります。\n", speakers: ["北山会長|北山|会長|-", "大沢委員|大沢|委員|-", "事務局|-|事務局|-", "北山会長|北山|会長|-"]),
         Sample(testDescription: "a section that answers", text: "北山委員　　　　だれがするのか。\n生涯学習課　　　地区の会である。\n西野委員　　　　どこから引くのか。\n生涯学習課　　　公園からである。\n",
                speakers: ["北山委員|北山|委員|-", "生涯学習課|-|生涯学習課|-", "西野委員|西野|委員|-", "生涯学習課|-|生涯学習課|-"]),
         Sample(testDescription: "sections before a colon", text: "委員：何人ですか。\n高齢福祉課：五人です。\n委員：いつからですか。\n都市計画課：来年度からです。\n", speakers: ["委員|-|委員|-", "高齢福祉課|-|高齢福祉課|-", "委員|-|委員|-", "都市計画課|-|都市計画課|-"]),
