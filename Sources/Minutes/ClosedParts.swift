@@ -25,8 +25,8 @@ package enum ClosedParts {
             if let reopened = reopening(document.record, after: mark.span.end) { end = min(end, reopened) }
             if mark.role == .stands, let heading = nextHeading(document.record, after: mark.span.end) { end = min(end, heading) }
             let behind = mark.span.end..<max(end, mark.span.end)
-            // A bare word stands where the closed part was taken out, too: what the chair then declares is public.
-            if spokenBytes(document.record, behind) >= 60, mark.role == .opens || othersSpeak(document.record, behind) { return mark }
+            // A mark stands where the closed part was taken out, too: what the chair then declares is public.
+            if spokenBytes(document.record, behind) >= 60, othersSpeak(document.record, behind) || isTwiceMarked(mark, next) { return mark }
         }
         return closedItem(document)
     }
@@ -109,6 +109,9 @@ package enum ClosedParts {
                 && !["非公開で行", "非公開といたし"].contains(where: speech.text.contains)
         }?.labelSpan.start
     }
+
+    /// Marks at both ends: what stands between them was not taken out, whoever speaks.
+    private static func isTwiceMarked(_ mark: Mark, _ next: Mark?) -> Bool { mark.role == .opens && next?.role == .ends }
 
     private static func nextHeading(_ record: Record, after offset: Int) -> Int? {
         record.agenda.compactMap { $0.heading?.start }.filter { $0 >= offset }.min()
