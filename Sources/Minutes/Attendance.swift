@@ -141,6 +141,20 @@ package struct LedgerEntry: Sendable {
 }
 
 extension Attendance {
+    /// Members who are listed, or else only counted, as absent; nil where nothing tells whether anybody is.
+    package var absentees: Int? {
+        let listed = absent.filter { $0.name != nil || $0.role != nil }.count
+        return listed > 0 ? listed : stated?.absent
+    }
+
+    /// The most members who can be in the room when nobody has counted for a while: those present and absent together, else all members;
+    /// nil where neither is stated.
+    package var everyone: Int? {
+        let listed = present.filter { $0.name != nil || $0.role != nil }.count
+        if let absentees, let counted = stated?.present ?? (listed > 0 ? listed : nil) { return max(counted, listed) + absentees }
+        return statutory?.value ?? inOffice?.value
+    }
+
     /// What is known of the members present when speech number `order` begins; null when nothing is.
     package func ledgerEntry(at order: Int) -> LedgerEntry? {
         ledger.last { $0.fromOrder <= order }

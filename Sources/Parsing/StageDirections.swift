@@ -142,7 +142,7 @@ enum StageDirections {
         Word(word: "笑い", kind: .voices, weak: true), Word(word: "笑", kind: .voices, weak: true), Word(word: "退場", kind: .leaving, last: true),
         Word(word: "退席", kind: .leaving, last: true), Word(word: "退室", kind: .leaving, last: true), Word(word: "離席", kind: .leaving, last: true),
         Word(word: "入場", kind: .entering, last: true), Word(word: "入室", kind: .entering, last: true), Word(word: "着席", kind: .entering, last: true),
-        Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "退場する者", kind: .leaving),
+        Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "遅参", kind: .entering, weak: true, last: true), Word(word: "早退", kind: .leaving, weak: true, last: true), Word(word: "退場する者", kind: .leaving),
         Word(word: "退席する者", kind: .leaving), Word(word: "入場する者", kind: .entering), Word(word: "朗読", kind: .explanation, last: true),
         Word(word: "説明", kind: .explanation, weak: true), Word(word: "長報告", kind: .explanation, weak: true, last: true), Word(word: "局報告", kind: .explanation, weak: true, last: true), Word(word: "読み上げ", kind: .explanation, weak: true), Word(word: "資料", kind: .explanation, weak: true),
         Word(word: "配付", kind: .explanation, weak: true), Word(word: "配布", kind: .explanation, weak: true), Word(word: "休憩", kind: .recess, weak: true),
@@ -165,7 +165,7 @@ enum StageDirections {
         if isDuration(bytes, inside), isSetApart { return .duration }
         if isSetApart, length <= 6, let answer = answer(bytes, inside) { return answer }
         if isSetApart, isLoneTime(bytes, inside) { return .other }
-        let trusted = isSetApart || bracket == .tortoise
+        let trusted = isSetApart || bracket == .tortoise, inside = beforeTime(bytes, inside)
         for word in words where !word.weak || trusted {
             guard word.last ? bytes.hasSuffix(word.word, in: inside) : bytes.contains(word.word, in: inside) else { continue }
             if word.weak, length > 30 { continue }
@@ -179,6 +179,14 @@ enum StageDirections {
         func isAll(_ word: StaticString) -> Bool { inside.count == word.utf8CodeUnitCount && bytes.has(word, at: inside.lowerBound) }
         if (["はい", "なし", "はい。", "賛成"] as [StaticString]).contains(where: isAll) { return .voices }
         return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "全員同意", "全員賛同"] as [StaticString]).contains(where: isAll) ? .other : nil
+    }
+
+    /// 「３番北山一郎君入場　午前10時20分」: what was done stands before its time.
+    private static func beforeTime(_ bytes: [UInt8], _ inside: Range<Int>) -> Range<Int> {
+        guard bytes.hasSuffix("分", in: inside) || bytes.hasSuffix("時", in: inside) || bytes.codePoint(before: inside.upperBound).map({ CodePoint.isDigit($0.value) }) ?? false,
+              let time = Readings.times(bytes, inside).last, time.range.upperBound == inside.upperBound else { return inside }
+        let words = bytes.trimmed(inside.lowerBound..<time.range.lowerBound)
+        return words.isEmpty ? inside : words
     }
 
     /// 14:00, 午前10時30分

@@ -19,7 +19,7 @@ enum Marker: Int, CaseIterable {
     // ballots
     case totalVotes, validVotes, invalidVotes, blankVotes, threshold, namedBallot, secretBallot, pushButton, nomination, elected, ballotWord
     // attendance
-    case quorum, presentWord, absentWord, lateWord, overHalf, halfOrMore, twoThirds, oneThird, satisfied, notSatisfied
+    case quorum, presentWord, absentWord, lateWord, comes, goes, overHalf, halfOrMore, twoThirds, oneThird, satisfied, notSatisfied
     // questions and answers
     case asks, requests, ordinal, another, first, next, last, furthermore, asksAgain, questionNamed, answers, announces, noAnswer
     // other
@@ -52,8 +52,10 @@ enum Marker: Int, CaseIterable {
         (.finds, ["認めます", "と認め", "認めました"]), (.therefore, ["よって", "したがって", "従いまして"]), (.consult, ["お諮り", "諮りいた", "諮りします"]),
         (.totalVotes, ["投票総数"]), (.validVotes, ["有効投票"]), (.invalidVotes, ["無効投票"]), (.blankVotes, ["白票"]), (.threshold, ["法定得票数", "法定得票"]),
         (.namedBallot, ["記名投票", "白色票", "青色票", "青票"]), (.secretBallot, ["無記名投票", "単記無記名"]), (.pushButton, ["押しボタン", "電子採決", "電子表決", "電子投票", "投票ボタン", "賛成ボタン", "表決システム", "採決システム", "表決ボタン"]),
-        (.nomination, ["指名推選", "指名推薦"]), (.elected, ["当選"]), (.ballotWord, ["投票"]),
+        (.nomination, ["指名推選", "指名推薦"]), (.elected, ["当選", "互選されました", "互選されまし"]), (.ballotWord, ["投票"]),
         (.quorum, ["定足数"]), (.presentWord, ["出席"]), (.absentWord, ["欠席"]), (.lateWord, ["遅れて", "遅れる", "遅れます", "遅れると", "遅れての", "遅参", "遅刻"]),
+        (.comes, ["到着しました", "到着されました", "到着いたしました", "到着になりました", "お見えになりました", "お見えになられました", "見えられました", "お見えです", "着席されました", "着席いたしました", "着席しました", "入場されました", "入場いたしました", "入場しました", "入室されました", "入室しました"]),
+        (.goes, ["早退", "中座", "退席されました", "退席いたしました", "退席しました", "退席の申", "退席したい", "退席する旨", "退席しております", "退室されました", "退室しました"]),
         (.overHalf, ["過半数"]), (.halfOrMore, ["半数以上", "2分の1以上", "二分の一以上"]), (.twoThirds, ["3分の2", "三分の二"]), (.oneThird, ["3分の1", "三分の一"]),
         (.satisfied, ["達して", "達しま", "達した", "充たし", "充たす", "満たし", "満たす", "成立して", "成立い", "成立す", "成立を", "上回"]),
         (.notSatisfied, ["達していない", "達していません", "達しない", "達しません", "達しておりません", "満たない", "満たしていない", "満たしておりません", "満たしません", "不足", "成立しない", "成立しません"]),

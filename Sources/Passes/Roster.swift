@@ -28,6 +28,8 @@ struct Roster {
             + entries(attendance.officials, .executive) + entries(attendance.secretariat, .secretariat)
     }
 
+    private static func isPlainMember(_ role: String) -> Bool { role.hasSuffix("委員") || role.hasSuffix("議員") || role.hasSuffix("会長") || role.hasSuffix("委員長") }
+
     func kind(of id: String) -> Speaker.Kind { people.first { $0.person.id == id }?.kind ?? .unknown }
 
     /// The one entry that fits: the same seat, or the same name, or the only one with that surname and, if it says so, that office.
@@ -37,7 +39,9 @@ struct Roster {
         if let seat = speaker.seat, let found = only({ $0.person.seat == seat && (name.isEmpty || $0.key.hasPrefix(name)) }) { return found }
         guard !name.isEmpty else { return nil }
         if let exact = only({ $0.key == name }) { return exact }
-        if let found = only({ $0.begins(with: name) }) { return found }
+        // 「西野課長」 is not 西野委員 of the roster.
+        let isOfficial = speaker.kind == .executive || speaker.kind == .secretariat
+        if let found = only({ $0.begins(with: name) && !(isOfficial && $0.kind == .member && $0.person.role.map { Roster.isPlainMember($0) } ?? false) }) { return found }
         return speaker.role.flatMap { role in only { $0.begins(with: name) && $0.person.role == role } }
     }
 

@@ -71,7 +71,8 @@ enum VoteJudge {
         found.isSpecialStated = stated != nil && stated != .majority
         found.recused = entry?.recused ?? 0
         found.present = vote.tally.present.map { $0...$0 } ?? entry.map { $0.minimum...max($0.minimum, $0.maximum) }
-        found.eligible = found.present.map { eligible($0, profile, chairVotes: found.isSpecialStated) }
+        let isChairOpen = found.special != nil || leavesOutChair(vote.tally, entry)
+        found.eligible = found.present.map { eligible($0, profile, chairVotes: found.isSpecialStated, isChairOpen: isChairOpen) }
         reconcile(vote.tally, &found)
         // 「起立４名。可否同数と認めます」 states one half and says that the other is as large.
         let isSaidEqual = vote.strength == .tie && vote.tally.against == nil && vote.tally.total == nil
@@ -81,9 +82,20 @@ enum VoteJudge {
         return found
     }
 
+    /// 「出席議員11名、賛成8名、反対3名」 where more are in the room or nobody counted them: as many as voted are those without the chair.
+    private static func leavesOutChair(_ tally: Tally, _ entry: LedgerEntry?) -> Bool {
+        guard let present = tally.present, entry.map({ present < $0.maximum }) ?? true else { return false }
+        let sides = [tally.for, tally.against].compactMap { $0 }
+        let sum = sides.count == 2 ? sides[0] + sides[1] + (tally.abstain ?? 0) + (tally.blank ?? 0) : tally.total
+        return sum == present
+    }
+
     /// P − E − L, less the chair where the flag says no; one less again at the lower end where it is open.
-    private static func eligible(_ present: ClosedRange<Int>, _ profile: BodyProfile, chairVotes: Bool) -> ClosedRange<Int> {
+    ///
+    /// - Parameter isChairOpen: the title alone asks for more than a majority, where the chair votes, too, or the count leaves the chair out.
+    private static func eligible(_ present: ClosedRange<Int>, _ profile: BodyProfile, chairVotes: Bool, isChairOpen: Bool) -> ClosedRange<Int> {
         guard !chairVotes else { return present }
+        if isChairOpen, profile.chair.inDenominator != .yes { return max(0, present.lowerBound - 1)...present.upperBound }
         switch profile.chair.inDenominator {
         case .yes: return present
         case .no: return max(0, present.lowerBound - 1)...max(0, present.upperBound - 1)

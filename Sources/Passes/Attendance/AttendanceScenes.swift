@@ -30,13 +30,13 @@ enum AttendanceScenes {
 
     private static func leaving(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
         let kind: AttendanceEvent.Kind = isRecusal(scene, record, discourse) ? .recused : .left
-        return members(scene).map { AttendanceEvent(kind: kind, name: $0.name, count: $0.count, speech: scene.speech, span: scene.span) }
+        return members(scene, record).map { AttendanceEvent(kind: kind, name: $0.name, count: $0.count, speech: scene.speech, span: scene.span) }
     }
 
     private static func entering(_ scene: Scene, _ before: ArraySlice<Scene>, _ record: Record) -> [AttendanceEvent] {
         guard !scene.text.contains("議長着席"), !scene.text.contains("委員長着席") else { return [] }
-        return members(scene).map { who in
-            let wasOut = before.contains { $0.kind == .leaving && (who.name.map($0.text.contains) ?? true || members($0).contains { $0.name == who.name }) }
+        return members(scene, record).map { who in
+            let wasOut = before.contains { $0.kind == .leaving && (who.name.map($0.text.contains) ?? true || members($0, record).contains { $0.name == who.name }) }
             return AttendanceEvent(kind: wasOut ? .returned : .arrived, name: who.name, count: who.count, speech: scene.speech, span: scene.span)
         }
     }
@@ -75,7 +75,7 @@ enum AttendanceScenes {
     }
 
     /// Officials, visitors and the clerk are no members.
-    private static func members(_ scene: Scene) -> [(name: String?, count: Int?)] {
+    private static func members(_ scene: Scene, _ record: Record) -> [(name: String?, count: Int?)] {
         let words = SceneWords(scene), bytes = words.bytes
         let all = 0..<bytes.count
         guard !bytes.containsAny(["理事者", "説明員", "傍聴", "執行部", "職員", "関係者", "参考人", "報道", "事務局", "課長", "部長", "局長", "区側", "市側", "請願者", "陳情者", "降壇"], in: all) else { return [] }
@@ -83,7 +83,31 @@ enum AttendanceScenes {
         if bytes.containsAny(["する者", "した者", "委員会委員", "会の委員", "会委員", "各委員", "全委員"], in: all) { return [(nil, nil)] }
         let named = names(words, all)
         if !named.isEmpty { return named.map { ($0, 1) } }
-        return bytes.containsAny(["議員", "委員", "番"], in: all) ? [(nil, count(bytes))] : []
+        guard bytes.containsAny(["議員", "委員", "番"], in: all) else { return [] }
+        let seated = seats(bytes)
+        return seated.isEmpty ? [(nil, count(bytes))] : seated.map { (holder(of: $0, record.attendance), 1) }
+    }
+
+    /// 〔３番、５番議員退席〕: the numbers before 番.
+    private static func seats(_ bytes: [UInt8]) -> [Int] {
+        var found: [Int] = []
+        var from = 0
+        while let end = bytes.firstOffset(of: "番", in: from..<bytes.count) {
+            from = end + 3
+            var start = end
+            while let point = bytes.codePoint(before: start), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+            if start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end { found.append(number.value) }
+        }
+        return found
+    }
+
+    /// The one member of the rosters who has that seat.
+    private static func holder(of seat: Int, _ attendance: Attendance) -> String? {
+        let found = (attendance.present + attendance.absent).filter { person in
+            let printed = Array(Folding.fold(person.seat ?? "").utf8)
+            return JapaneseNumber.read(printed, at: 0).map { $0.value == seat && $0.end == printed.count } ?? false
+        }
+        return found.count == 1 ? found[0].name : nil
     }
 
     private static func count(_ bytes: [UInt8]) -> Int? {
@@ -116,9 +140,22 @@ enum AttendanceScenes {
         return bytes.first(of: ["各", "全", "同", "両", "該", "当", "本", "他", "女", "男", "前", "新", "元", "数", "番"], at: start, end: range.upperBound) == nil
     }
 
+    /// 〔午前10時30分　北山一郎議員出席〕
+    private static func pastTime(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        var start = range.lowerBound
+        guard let half = bytes.first(of: ["午前", "午後"], at: start, end: range.upperBound) else { return start }
+        start += half.utf8CodeUnitCount
+        for unit in ["時", "分"] as [StaticString] {
+            guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), bytes.has(unit, at: number.end, end: range.upperBound) else { break }
+            start = number.end + 3
+        }
+        return bytes.skipBlanks(from: bytes.has("半", at: start, end: range.upperBound) ? start + 3 : start, end: range.upperBound)
+    }
+
     private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let point = bytes.codePoint(at: start, end: range.upperBound), !CodePoint.isKanji(point.value), !CodePoint.isHiragana(point.value), !CodePoint.isKatakana(point.value) { start += point.length }
+        start = pastTime(bytes, start..<range.upperBound)
         for word in ["及び", "並びに"] as [StaticString] where bytes.has(word, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
         for word in ["臨時議長", "副議長", "議長", "副委員長", "委員長", "理事", "議員", "委員", "番"] as [StaticString] {
             if let found = bytes.firstOffset(of: word, in: start..<range.upperBound) { start = found + word.utf8CodeUnitCount; break }

@@ -10,7 +10,9 @@ enum FollowAttendance {
             record.attendance.ledger = fromCounts(record)
             return
         }
-        var ledger = Ledger(minimum: opening.minimum, maximum: opening.maximum)
+        var ledger = Ledger(minimum: opening.minimum, maximum: opening.maximum, everyone: record.attendance.everyone)
+        ledger.expected = opening.maximum - opening.minimum
+        ledger.noted = notedLate(record.attendance)
         ledger.add(from: 1, opening.minimum == opening.maximum ? .opening : .expectedLatecomers, opening.span)
         let present = record.attendance.present.filter { $0.name != nil || $0.role != nil }.count
         if let stated = record.attendance.stated, stated.inHeader, present > 0, stated.present != present { ledger.doubtful = stated.present }
@@ -31,6 +33,7 @@ enum FollowAttendance {
             let isDoubtful = attendance.stated?.inHeader == true && listed > 0 && listed != present
             return isDoubtful ? (min(listed, present), max(listed, present), span) : (present, present, span)
         }
+        if notedLate(attendance) == late { return (present, present + late, span) }
         let members = attendance.statutory?.value ?? attendance.inOffice?.value
         if let members, let absent = attendance.stated?.absent {
             if present + absent == members { return (max(0, present - late), present, span) }
@@ -39,10 +42,15 @@ enum FollowAttendance {
         return (max(0, present - late), present + late, span)
     }
 
+    /// Those absent of whom the header notes that they came later: （午後から出席）.
+    private static func notedLate(_ attendance: Attendance) -> Int {
+        attendance.events.count { event in event.kind == .late && event.speech == nil && event.name != nil && attendance.absent.contains { $0.name == event.name } }
+    }
+
     /// Only numbers announced on the way: 「ただいまの出席議員数は42名」.
     private static func fromCounts(_ record: Record) -> [LedgerEntry] {
         guard let first = record.attendance.events.first(where: { $0.kind == .count && $0.count != nil }), let count = first.count else { return [] }
-        var ledger = Ledger(minimum: count, maximum: count)
+        var ledger = Ledger(minimum: count, maximum: count, everyone: record.attendance.everyone)
         ledger.add(from: order(of: first, record), .count, first.span)
         follow(record, &ledger, after: first.span)
         return ledger.entries
@@ -63,6 +71,7 @@ enum FollowAttendance {
             case .recess(let span): ledger.recess(from: orderAfter(span, record), span)
             case .chairLeaves(let span): ledger.chairLeaves(from: orderAfter(span, record), span)
             case .chairReturns(let span): ledger.chairReturns(from: orderAfter(span, record), span)
+            case .event(let event) where isSpoken(event, record): ledger.takeSpoken(event, from: orderOfTeller(event, record))
             case .event(let event): ledger.take(event, from: order(of: event, record))
             }
         }
@@ -71,9 +80,19 @@ enum FollowAttendance {
     /// Order of the first speech for which an event holds: the one that tells it, or the next one where a scene ends a speech.
     private static func order(of event: AttendanceEvent, _ record: Record) -> Int {
         switch event.kind {
-        case .count, .late, .chairChange, .proxy, .online: return max(1, record.speeches.first { $0.id == event.speech }?.order ?? orderAfter(event.span, record))
+        case .count, .late, .chairChange, .proxy, .online: return orderOfTeller(event, record)
         default: return orderAfter(event.span, record)
         }
+    }
+
+    private static func orderOfTeller(_ event: AttendanceEvent, _ record: Record) -> Int {
+        max(1, record.speeches.first { $0.id == event.speech }?.order ?? orderAfter(event.span, record))
+    }
+
+    /// The chair tells that someone came or left; no direction does.
+    private static func isSpoken(_ event: AttendanceEvent, _ record: Record) -> Bool {
+        guard event.kind == .arrived || event.kind == .left, let speech = event.speech, !record.scenes.contains(where: { $0.span == event.span }) else { return false }
+        return record.speeches.contains { $0.id == speech && $0.span.contains(event.span) }
     }
 
     private static func orderAfter(_ span: Span, _ record: Record) -> Int {
@@ -91,15 +110,24 @@ private struct Ledger {
     var minimum: Int
     var maximum: Int
     var recused = 0
+    /// All who can be in the room, where that is known.
+    let everyone: Int?
+    /// Latecomers who are in the range already.
+    var expected = 0
+    /// Those of them who are listed as absent: a count at the opening is without them.
+    var noted = 0
+    /// Members who may have come, or come back, in a recess: they are in the range already.
+    var unseen = 0
     /// The header's number, where its names do not bear it out: said again at the opening, it is no surer.
     var doubtful: Int?
     /// The chair gave up the seat to another and may have left the room, too.
     var mayLackChair = false
     var entries: [LedgerEntry] = []
 
-    init(minimum: Int, maximum: Int) {
+    init(minimum: Int, maximum: Int, everyone: Int?) {
         self.minimum = minimum
         self.maximum = maximum
+        self.everyone = everyone.map { max($0, maximum) }
     }
 
     mutating func add(from order: Int, _ reason: LedgerEntry.Reason, _ span: Span?) {
@@ -109,6 +137,11 @@ private struct Ledger {
     mutating func recess(from order: Int, _ span: Span) {
         minimum = 0
         mayLackChair = false
+        // Those who were absent may have come, and those who left may be back.
+        if let everyone, everyone > maximum {
+            unseen += everyone - maximum
+            maximum = everyone
+        }
         add(from: order, .recess, span)
     }
 
@@ -131,9 +164,7 @@ private struct Ledger {
         let count = event.count ?? 0
         switch event.kind {
         case .arrived:
-            // A latecomer who was reckoned with only narrows the range.
-            minimum = minimum < maximum ? min(maximum, minimum + count) : minimum + count
-            maximum = max(maximum, minimum)
+            arrive(event.count, isExpected: true)
             add(from: order, .arrived, event.span)
         case .left where event.speech == nil && order == 1:
             // The header says that, not when.
@@ -148,19 +179,43 @@ private struct Ledger {
             add(from: order, .recused, event.span)
         case .returned:
             if recused > 0 { recused = max(0, recused - count) }
-            minimum += count
-            maximum += count
+            arrive(count, isExpected: false)
             add(from: order, .returned, event.span)
         case .count:
             guard let count = event.count, !(entries.count == 1 && minimum < maximum && count == doubtful) else { return }
             minimum = count
-            maximum = count
+            maximum = count + noted
             recused = 0
+            expected = noted
+            unseen = 0
             mayLackChair = false
             add(from: order, .count, event.span)
         case .late, .chairChange, .proxy, .online:
             return
         }
+    }
+
+    /// What the chair says of comings and goings: one who asks to leave may stay for a while.
+    mutating func takeSpoken(_ event: AttendanceEvent, from order: Int) {
+        guard event.kind == .left else { return take(event, from: order) }
+        minimum = max(0, minimum - (event.count ?? 0))
+        add(from: order, .left, event.span)
+    }
+
+    /// One who was reckoned with only narrows the range.
+    private mutating func arrive(_ count: Int?, isExpected: Bool) {
+        guard let count else { maximum = max(maximum, everyone ?? maximum); return }
+        var new = count
+        if isExpected {
+            let known = min(new, expected)
+            expected -= known
+            noted = max(0, noted - known)
+            new -= known
+        }
+        let seen = min(new, unseen)
+        unseen -= seen
+        minimum += count
+        maximum = max(maximum + new - seen, minimum)
     }
 
     /// 「退席する者あり」 without a number lowers only the least.

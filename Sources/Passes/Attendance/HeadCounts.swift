@@ -8,8 +8,9 @@ enum HeadCounts {
         let range: Range<Int>
     }
 
-    static func present(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
-        of(bytes, range) ?? counted(bytes, range, word: "出席", followers: ["議員総数", "議員数", "委員総数", "委員数", "議員", "委員", "者数", "者総数", "者", "構成員", "数", "総数", "の委員", "されている委員", "している委員", "いただいている委員"])
+    /// - Parameter withLetters: letters of proxy and votes in writing count, too, as they do for a quorum.
+    static func present(_ bytes: [UInt8], _ range: Range<Int>, withLetters: Bool = false) -> Found? {
+        sum(bytes, range, withLetters: withLetters) ?? of(bytes, range) ?? counted(bytes, range, word: "出席", followers: ["議員総数", "議員数", "委員総数", "委員数", "議員", "委員", "者数", "者総数", "者", "構成員", "数", "総数", "の委員", "されている委員", "している委員", "いただいている委員"])
     }
 
     static func absent(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
@@ -30,7 +31,7 @@ enum HeadCounts {
         return nil
     }
 
-    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "出席の", "欠席の", "本日の"]
+    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "出席の", "欠席の", "本日の", "ただいまの", "只今の", "現在の"]
 
     /// A number that is said of all: 「1名から欠席の連絡」 is none.
     private static func total(_ bytes: [UInt8], after offset: Int, _ end: Int) -> Found? {
@@ -42,13 +43,44 @@ enum HeadCounts {
         return Found(value: number.value, range: offset..<after)
     }
 
+    /// 「会場６名、オンライン２名の計８名」, 「計10名中７名」: the sum that the sentence itself draws of parts of those present.
+    private static func sum(_ bytes: [UInt8], _ range: Range<Int>, withLetters: Bool) -> Found? {
+        guard bytes.contains("計", in: range) || bytes.containsAny(["合わせて", "あわせて"], in: range) else { return nil }
+        let hasLetters = bytes.containsAny(["委任状", "書面"], in: range)
+        guard hasLetters ? withLetters : bytes.containsAny(["会場", "会議場", "対面", "現地", "オンライン", "リモート", "Web", "WEB", "ウェブ", "本人", "代理", "名中", "人中"], in: range),
+              !bytes.containsAny(["傍聴", "事務局", "職員"], in: range) else { return nil }
+        for word in ["合計", "計", "合わせて", "あわせて"] as [StaticString] {
+            var offset = range.lowerBound
+            while let start = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
+                offset = start + word.utf8CodeUnitCount
+                var position = offset
+                while let link = bytes.first(of: ["で", "は", "、", " ", "して"], at: position, end: range.upperBound) { position += link.utf8CodeUnitCount }
+                guard !isInWord(bytes, start, range.lowerBound), let number = JapaneseNumber.read(bytes, at: position, end: range.upperBound),
+                      let unit = bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) else { continue }
+                let end = number.end + unit.utf8CodeUnitCount
+                if bytes.first(of: ["中", "のうち", "の委員のうち"], at: end, end: range.upperBound) != nil {
+                    if let found = of(bytes, start..<range.upperBound) { return found }
+                    continue
+                }
+                if bytes.first(of: ["の欠席", "が欠席", "以上"], at: end, end: range.upperBound) == nil { return Found(value: number.value, range: start..<end) }
+            }
+        }
+        return nil
+    }
+
+    /// The 計 of 会計 and 統計.
+    private static func isInWord(_ bytes: [UInt8], _ start: Int, _ lower: Int) -> Bool {
+        guard let point = bytes.codePoint(before: start, start: lower), CodePoint.isKanji(point.value) else { return false }
+        return !["名", "人", "通", "件"].contains { (unit: StaticString) in bytes.hasSuffix(unit, in: lower..<start) }
+    }
+
     /// 21名中19名: the second number.
     private static func of(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
         for word in ["名中", "人中", "名のうち", "人のうち", "名の委員のうち"] as [StaticString] {
             guard let start = bytes.firstOffset(of: word, in: range) else { continue }
             let from = start + word.utf8CodeUnitCount
-            if let found = number(bytes, after: from, range.upperBound, followers: ["出席者", "出席委員", "出席議員", "出席", "委員", "現在"], zeroAllowed: false),
-               bytes.containsAny(["出席", "参加"], in: range), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
+            if let found = number(bytes, after: from, range.upperBound, followers: ["出席者", "出席委員", "出席議員", "出席", "委員", "現在", "過半数"], zeroAllowed: false),
+               bytes.containsAny(["出席", "参加"], in: range), !bytes.contains("必要", in: range), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
         }
         return nil
     }
@@ -63,7 +95,8 @@ enum HeadCounts {
             if let found = number(bytes, after: offset, range.upperBound, followers: followers, zeroAllowed: zeroAllowed) {
                 return Found(value: found.value, range: start..<found.range.upperBound)
             }
-            before = before ?? numberBefore(bytes, start, range.lowerBound)
+            // 「対面７名、Web６名のご出席」: a part, too.
+            if before == nil, let found = numberBefore(bytes, start, range.lowerBound), !isPart(bytes, found.range.lowerBound, range) { before = found }
         }
         return before
     }
@@ -93,7 +126,7 @@ enum HeadCounts {
 
     /// 12名の出席, 19名が出席, 2名が御欠席
     static func numberBefore(_ bytes: [UInt8], _ offset: Int, _ lower: Int) -> Found? {
-        for tail in ["名の委員が", "名の委員の", "名の委員にご", "名の委員に御", "名の方が", "名の方にご", "名の方に御", "名の議員が", "名の御", "名のご", "名がご", "名が御", "名の", "名が", "人の委員が", "人の", "人が", "名"] as [StaticString]
+        for tail in ["名の委員が", "名の委員の", "名の委員がご", "名の委員が御", "名の委員のご", "名の委員の御", "名の委員にご", "名の委員に御", "名の方が", "名の方にご", "名の方に御", "名の議員が", "名の御", "名のご", "名がご", "名が御", "名の", "名が", "人の委員が", "人の", "人が", "名"] as [StaticString]
         where bytes.hasSuffix(tail, in: lower..<offset) {
             let end = offset - tail.utf8CodeUnitCount
             var start = end
@@ -121,7 +154,7 @@ enum HeadCounts {
     }
 
     private static let besideLinks: [StaticString] = [
-        "での", "による", "ご出席", "御出席", "出席", "参加", "ご参加", "御参加", "出席者", "の提出", "提出", "の委員", "委員", "議員", "の方", "の者", "方", "者", "として", "という形", "人", "の", "は", "が", "も", "で", "、", ":", " ", "を", "うち",
+        "での", "による", "書", "ご出席", "御出席", "出席", "参加", "ご参加", "御参加", "出席者", "の提出", "提出", "の委員", "委員", "議員", "の方", "の者", "方", "者", "として", "という形", "人", "の", "は", "が", "も", "で", "、", ":", " ", "を", "うち",
     ]
 
     /// The number right behind one of the words, or before it: 欠員は2名, 5名はオンライン, 代理の方1名, 委任状が2通.
@@ -146,7 +179,7 @@ enum HeadCounts {
     /// 5名はオンライン, 1名の委員が代理
     private static func before(_ bytes: [UInt8], _ offset: Int, _ lower: Int, units: [StaticString]) -> Found? {
         var end = offset
-        while let link = (["の委員", "の方", "が", "は", "の", "、", "から", "より"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: lower..<end) }) { end -= link.utf8CodeUnitCount }
+        while let link = (["の委員", "の方", "が", "は", "の", "が、", "は、", "から", "より"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: lower..<end) }) { end -= link.utf8CodeUnitCount }
         guard let unit = units.first(where: { bytes.hasSuffix($0, in: lower..<end) }) else { return nil }
         end -= unit.utf8CodeUnitCount
         var start = end

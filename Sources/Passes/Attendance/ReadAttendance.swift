@@ -11,7 +11,7 @@ enum ReadAttendance {
         for (index, scene) in record.scenes.enumerated() {
             events += AttendanceScenes.events(scene, before: record.scenes[..<index], record, discourse)
         }
-        events += statements(&record, discourse, presides)
+        events += statements(&record, discourse, presides, known: events)
         OpeningCounts.read(&record, discourse, presides, speeches: openingLength)
         record.attendance.events = events.sorted { $0.span < $1.span }
     }
@@ -21,16 +21,19 @@ enum ReadAttendance {
     /// Speeches in which the opening's announcements are looked for.
     private static let openingLength = 12
 
-    private static func statements(_ record: inout Record, _ discourse: Discourse, _ presides: [Bool]) -> [AttendanceEvent] {
+    private static func statements(_ record: inout Record, _ discourse: Discourse, _ presides: [Bool], known: [AttendanceEvent]) -> [AttendanceEvent] {
         var events: [AttendanceEvent] = []
+        let moves = SpokenMoves(record.attendance)
         var excused: [HeadCounts.Found] = []
         let firstVote = record.votes.first?.span.start ?? Int.max
-        for sentence in discourse.sentences where sentence.hasAny([.presentWord, .absentWord, .lateWord]) {
+        for sentence in discourse.sentences where sentence.hasAny([.presentWord, .absentWord, .lateWord, .comes, .goes]) {
             let speaker = record.speeches[sentence.speech].speaker
             guard presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat || speaker.kind == .executive else { continue }
             let span = discourse.spoken.span(sentence.range), speech = record.speeches[sentence.speech]
             let isOpening = sentence.speech < openingLength && span.start < firstVote
-            if sentence.has(.lateWord), isOpening { events += late(discourse, sentence, speech) }
+            let moved = presides[sentence.speech] ? moves.events(discourse, sentence, speech, known: known + events) : []
+            events += moved
+            if sentence.has(.lateWord), isOpening, moved.isEmpty { events += late(discourse, sentence, speech) }
             guard presides[sentence.speech] || isOpening else { continue }
             let present = HeadCounts.present(discourse.bytes, sentence.range), absent = HeadCounts.absent(discourse.bytes, sentence.range)
             if isOpening, isAnnouncement(discourse, sentence, before: present?.range.lowerBound) {
@@ -64,7 +67,10 @@ enum ReadAttendance {
 
     /// A number said of those in the room now: before a ballot, after a recess, or at the opening beside a header's count.
     private static func isCount(_ discourse: Discourse, _ sentence: Sentence, isOpening: Bool, _ record: Record) -> Bool {
+        // 「議長を除く出席議員は12名」: those who vote, not those in the room.
+        guard !discourse.bytes.containsAny(["議長を除", "委員長を除", "会長を除"], in: sentence.range) else { return false }
         if discourse.bytes.containsAny(["ただいまの出席", "現在の出席", "只今の出席", "出席議員数", "出席委員数"], in: sentence.range) { return !isOpening || record.attendance.stated?.inHeader == true }
+        if sentence.hasAny([.comes, .goes, .presentWord]), !isOpening, discourse.bytes.containsAny(["出席議員は", "出席委員は"], in: sentence.range) { return !discourse.bytes.containsAny(["当日", "委員会の", "委員会において", "前回", "先日"], in: sentence.range) }
         return isOpening && record.attendance.stated?.inHeader == true && sentence.hasAny([.quorum, .satisfied])
     }
 
@@ -112,7 +118,8 @@ enum ReadAttendance {
         var events: [AttendanceEvent] = []
         var current: Speech?
         let directions = record.scenes.filter(AttendanceScenes.isAboutChair).map(\.span.start)
-        for (index, speech) in record.speeches.enumerated() where presides[index] && isPresiding(speech, index, discourse) {
+        let opener = record.speeches.indices.first { presides[$0] && !isAnnouncer(record.speeches[$0].speaker) }.map { office(record.speeches[$0].speaker) }
+        for (index, speech) in record.speeches.enumerated() where presides[index] && isPresiding(speech, index, opener, discourse) {
             if let last = current, differs(last.speaker, speech.speaker), !directions.contains(where: { $0 > last.labelSpan.start && $0 < speech.labelSpan.start }) {
                 events.append(AttendanceEvent(kind: .chairChange, name: speech.speaker.name, count: 1, speech: speech.id, span: speech.labelSpan))
             }
@@ -121,10 +128,18 @@ enum ReadAttendance {
         return events
     }
 
-    /// A deputy chair of a committee also speaks as a member: only words of procedure show that he presides.
-    private static func isPresiding(_ speech: Speech, _ index: Int, _ discourse: Discourse) -> Bool {
-        let role = speech.speaker.role ?? speech.speaker.label
-        guard role.contains("副") || role.contains("代理"), !role.hasSuffix("議長") else { return true }
+    private static func office(_ speaker: Speaker) -> String { speaker.role ?? speaker.label }
+
+    /// 司会 calls the meeting to order and hands it to the chair.
+    private static func isAnnouncer(_ speaker: Speaker) -> Bool { office(speaker).hasPrefix("司会") || office(speaker).hasPrefix("進行") }
+
+    /// A deputy chair, or the head of another body who is heard, also speaks as one of many: only words of procedure show that he presides.
+    ///
+    /// - Parameter opener: the office of the chair who opens.
+    private static func isPresiding(_ speech: Speech, _ index: Int, _ opener: String?, _ discourse: Discourse) -> Bool {
+        let role = office(speech.speaker)
+        if isAnnouncer(speech.speaker) { return false }
+        guard role.contains("副") || role.contains("代理") || (role != opener && speech.speaker.role != nil), !role.hasSuffix("議長") else { return true }
         return discourse.sentencesOfSpeech[index].prefix(6).contains { at in
             let sentence = discourse.sentences[at]
             return sentence.has(.takesUp) || (sentence.has(.noObjection) && sentence.has(.finds))

@@ -43,7 +43,7 @@ enum ReadQuorum {
             for at in near { if let found = read(bytes, discourse.sentences[at].range) { return (found, at) } }
             return nil
         }
-        let present = first(HeadCounts.present), members = first(HeadCounts.members)
+        let present = first { HeadCounts.present($0, $1, withLetters: true) }, members = first(HeadCounts.members)
         let required = first(needed)
         let used = [index] + [present, members, required].compactMap { $0?.sentence }
         let start = discourse.sentences[used.min() ?? index].range.lowerBound

@@ -20,8 +20,10 @@ enum VoteSum: Rule {
             case .inside: report.pass(vote.id, span)
             case .unknown: report.undecided(vote.id, span)
             case .below where tellsOfOthers(vote, span, context), .belowClosed where tellsOfOthers(vote, span, context): report.undecided(vote.id, span)
+            // One who is listed as absent may have come unnoticed.
+            case .above where mayHaveCome(found, vote, context): raise(vote, found, span, .warning, context, &report)
             case .above, .belowClosed: raise(vote, found, span, context.isPresenceStated || vote.tally.present != nil ? .error : .warning, context, &report)
-                        // A stated total says itself how many voted; the others were there and cast no vote.
+            // A stated total says itself how many voted; the others were there and cast no vote.
             case .below: raise(vote, found, span, vote.tally.total == found.sum ? .info : .warning, context, &report)
             }
         }
@@ -31,6 +33,12 @@ enum VoteSum: Rule {
     private static func tellsOfOthers(_ vote: Vote, _ span: Span, _ context: CheckContext) -> Bool {
         let words = context.words(span.union(vote.span))
         return words.utf8.count < 1200 && ["退席", "離席", "退場", "退室", "不在", "欠席"].contains { words.contains($0) }
+    }
+
+    private static func mayHaveCome(_ found: VoteAssessment, _ vote: Vote, _ context: CheckContext) -> Bool {
+        guard vote.tally.present == nil, let eligible = found.eligible, let present = found.present, let absent = context.attendance.absentees, let everyone = context.attendance.everyone else { return false }
+        let come = context.attendance.events.filter { $0.kind == .arrived }.reduce(0) { $0 + ($1.count ?? 1) }
+        return (found.voters ?? vote.tally.for ?? vote.tally.against ?? 0) - eligible.upperBound <= min(absent - come, everyone - present.upperBound)
     }
 
     private static func raise(_ vote: Vote, _ found: VoteAssessment, _ span: Span, _ severity: Finding.Severity, _ context: CheckContext, _ report: inout Report) {

@@ -19,12 +19,17 @@ enum VoteTieNoCasting: Rule {
             guard let result = vote.result, result != .other, result != .continued else { report.undecided(vote.id, span); continue }
             let isOpen = context.profile.chair.votes != .no || context.profile.chair.casting != .yes || vote.object == .other
             report.raise(vote.id, at: span,
-                         Message("可否同数（\(vote.tally.for ?? 0)対\(vote.tally.against ?? 0)）ですが、議長の裁決の記載がありません。",
-                                 en: "A tie of \(vote.tally.for ?? 0) to \(vote.tally.against ?? 0), but no casting vote is recorded."),
+                         // 「起立４名、可否同数」 names one side only.
+                         Message("可否同数（\(sides(vote))）ですが、議長の裁決の記載がありません。",
+                                 en: "A tie of \(vote.tally.for ?? 0) to \(vote.tally.against ?? vote.tally.for ?? 0), but no casting vote is recorded."),
                          severity: isOpen ? .warning : .error,
                          advice: Message("議長（会長）がどう決めたかを記載してください。", en: "Record how the chair decided."),
                          related: span.overlaps(vote.span) ? [] : [.init(Message("結果の宣告", en: "the declaration"), vote.span)],
-                         facts: [("for", .number(vote.tally.for ?? 0)), ("against", .number(vote.tally.against ?? 0))])
+                         facts: [("for", .number(vote.tally.for ?? 0)), ("against", .number(vote.tally.against ?? vote.tally.for ?? 0))])
         }
+    }
+
+    private static func sides(_ vote: Vote) -> String {
+        vote.tally.against.map { "\(vote.tally.for ?? 0)対\($0)" } ?? "賛成\(vote.tally.for ?? 0)"
     }
 }
