@@ -22,6 +22,8 @@ struct BusinessList {
         var item: BusinessItem
         /// Nothing but a place on the schedule, whose items follow: 「日程第１」 on a line of its own.
         let isOnlyPlace: Bool
+        /// 「議案第５号の上程、説明、質疑、討論、採決」: a stage of an item that is listed under its own name.
+        var isStage = false
         /// Printed with a number of its own.
         let isNumbered: Bool
         let parent: String?
@@ -39,13 +41,23 @@ struct BusinessList {
             let bytes = Array(words.stringWithoutBlanks(0..<words.count).utf8)
             let references = ItemReferences.read(bytes, 0..<bytes.count)
             let own = BusinessList.place(of: item) ?? references.first { $0.name.isPlace }?.name
-            let isOnlyPlace = own != nil && (bytes.isEmpty || references.contains { $0.name.isPlace && $0.range.upperBound == bytes.count })
+            // 「日程第一から第三まで」 names places, too, and no business.
+            let isOnlyPlace = own != nil && (bytes.isEmpty || references.contains { $0.name.isPlace && ($0.range.upperBound == bytes.count || ($0.closesRange && bytes.has("まで", at: $0.range.upperBound))) })
             if let own { place = own } else if item.level == 1, !references.contains(where: { !$0.name.isPlace }), item.number != nil { place = nil }
             let names = ItemReferences.expand(references).filter { !$0.isPlace }
             let entry = BusinessItem(words: BusinessList.words(item, titles), names: names, place: place, agendaID: item.id)
             for name in names + (place.map { [$0] } ?? []) { byName[name, default: []].append(entries.count) }
-            entries.append(Entry(item: entry, isOnlyPlace: isOnlyPlace, isNumbered: item.number != nil || own != nil, parent: item.parent))
+            let isStage = !names.isEmpty && references.last.map { BusinessList.isStage(bytes, $0.range.upperBound..<bytes.count) } ?? false
+            entries.append(Entry(item: entry, isOnlyPlace: isOnlyPlace, isStage: isStage, isNumbered: item.number != nil || own != nil, parent: item.parent))
         }
+    }
+
+    /// の上程、説明、質疑、討論、採決
+    private static func isStage(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.has("の", at: range.lowerBound), range.count >= 9 else { return false }
+        var offset = range.lowerBound
+        while let word = bytes.first(of: ["の", "、", "・", "及び", "から", "に対する", "一括", "上程", "提案理由", "提案", "説明", "委員長報告", "報告", "質疑", "討論", "採決", "表決", "審議", "委員会付託", "付託", "まで", " "], at: offset, end: range.upperBound) { offset += word.utf8CodeUnitCount }
+        return offset == range.upperBound
     }
 
     private static func place(of item: AgendaItem) -> ItemName? {
@@ -66,7 +78,8 @@ struct BusinessList {
     func items(named name: ItemName, latest: Int) -> [BusinessItem] {
         guard let indices = byName[name] else { return [] }
         if name.isPlace { return items(atPlace: name, indices, latest: latest) }
-        let index = indices.last { $0 <= latest && !entries[$0].item.words.isEmpty } ?? indices[0]
+        let named = indices.filter { !entries[$0].isStage && !entries[$0].item.words.isEmpty }
+        let index = named.last { $0 <= latest } ?? named.first ?? indices.last { $0 <= latest && !entries[$0].item.words.isEmpty } ?? indices[0]
         return [single(entries[index].item, name)]
     }
 
@@ -79,7 +92,8 @@ struct BusinessList {
     /// The bills at a place on the schedule, or the item itself where it has none.
     private func items(atPlace name: ItemName, _ indices: [Int], latest: Int) -> [BusinessItem] {
         let known = indices.filter { $0 <= latest }
-        guard let last = (known.isEmpty ? indices : known).last else { return [] }
+        let pool = known.isEmpty ? indices : known
+        guard let last = pool.last(where: { !entries[$0].isOnlyPlace }) ?? pool.last else { return [] }
         // One run of neighbours: the place, its title line and its bills.
         var run: [Int] = [last]
         for index in indices.reversed() where index == run[0] - 1 { run.insert(index, at: 0) }

@@ -53,7 +53,7 @@ struct Docket {
         guard !entry.item.words.isEmpty, !Self.partsOfMeetings.contains(entry.item.words) else { return }
         if let last = items.last, isContinuation(entry, of: last) { items[items.count - 1].words = last.words + entry.item.words; return }
         if let last = items.last, last.agendaID != nil, last.agendaID == entry.parent { items.removeLast() }
-        let children = entry.item.isNumbered ? [] : list.children(of: index)
+        let children = entry.isStage ? entry.item.names.flatMap { list.items(named: $0, latest: index) } : entry.item.isNumbered ? [] : list.children(of: index)
         for item in children.isEmpty ? [entry.item] : children where !items.contains(item) { items.append(item) }
     }
 
@@ -64,7 +64,7 @@ struct Docket {
     }
 
     /// Heads under which nothing is decided by their own name.
-    private static let partsOfMeetings: Set<String> = ["開会", "閉会", "議事", "議題", "あいさつ", "挨拶", "開会あいさつ", "会長あいさつ", "会長挨拶"]
+    private static let partsOfMeetings: Set<String> = ["開会", "閉会", "議事", "議題", "あいさつ", "挨拶", "開会あいさつ", "会長あいさつ", "会長挨拶", "採決", "表決", "討論", "質疑", "討論、採決", "討論・採決", "質疑、討論、採決", "委員長報告", "委員長報告、質疑、討論、採決", "提案説明", "上程", "議案の上程"]
 
     /// The second line of a long title: right below a bill, without a number or a place of its own.
     private func isContinuation(_ entry: BusinessList.Entry, of last: BusinessItem) -> Bool {
@@ -139,12 +139,31 @@ struct Docket {
     /// 「議席についてお諮りいたします」, 「小委員会設置の件についてでありますが」
     mutating func mention(_ index: Int) {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
+        if !isOpen, let next = movedOn(sentence) { items = next; decided = []; matter = []; return }
         if !isOpen, let item = carriedOut(sentence) { matter = [item]; return }
         if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
                 || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
-              let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words) else { return }
+              let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words), !bytes.containsAny(["出欠", "出席状況", "欠席"], in: words) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
+    }
+
+    /// 「続いて議案第２号に移ります」, 「次に、議案第２号について、討論の発言を許します」 once all before it is decided.
+    private func movedOn(_ sentence: Sentence) -> [BusinessItem]? {
+        let bytes = discourse.bytes, range = sentence.range
+        guard range.count <= 300, bytes.first(of: ["次に", "続いて", "続きまして", "次は"], at: range.lowerBound, end: range.upperBound) != nil, !sentence.hasAny([.asksObjection, .takeVote, .supporters, .takesUp]) else { return nil }
+        let references = ItemReferences.read(bytes, range).filter { !$0.name.isPlace }
+        guard let last = references.last, references.allSatisfy({ $0.others == 0 }),
+              bytes.containsAny(["に移", "に入", "質疑", "討論", "審議", "審査", "説明を", "説明願", "説明お願"], in: last.range.upperBound..<range.upperBound)
+                || bytes.first(of: ["です。", "であります。", "でございます。", "。"], at: last.range.upperBound) != nil else { return nil }
+        let found = resolve(references, in: range)
+        return found.isEmpty || found.contains(where: { items.contains($0) }) ? nil : found
+    }
+
+    /// 「次に、理事の互選を行います」: the election is the matter, whatever was told before.
+    mutating func elect(_ index: Int) {
+        guard !isOpen else { return }
+        matter = Subject.carriedOut(discourse.bytes, discourse.sentences[index].range).map { [BusinessItem(words: discourse.spoken.text($0))] } ?? []
     }
 
     /// 「日程第２、常任委員会委員の選任を行います」

@@ -76,6 +76,14 @@ enum Subject {
         return words.count >= 15 && words.count <= 240 && !bytes.containsAny(["修正", "組替", "組み替え"], in: words) ? words : nil
     }
 
+    /// 「次に、理事の互選を行います」 → 理事の互選
+    static func carriedOut(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        let start = skipOpenings(bytes, range)
+        guard let end = bytes.firstOffset(of: "を行い", in: start..<range.upperBound), end - start >= 9, end - start <= 90, ItemReferences.read(bytes, start..<end).isEmpty,
+              (["選挙", "互選"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: start..<end) }), !bytes.containsAny(["、", "方法", "により"], in: start..<end) else { return nil }
+        return start..<end
+    }
+
     private static func skipOpenings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         var start = range.lowerBound
         while let word = bytes.first(of: openings, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
@@ -85,9 +93,11 @@ enum Subject {
     /// 本案, 各案件, これ: what stands before the meeting already.
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
-                           "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
+                           "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "皆様方", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
             || isNumberOfBills(bytes, range) || (range.count == 6 && bytes.has("修正", at: range.lowerBound))
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
+            // 「賛成の方は白票を」, 「承認することに賛成の方は」
+            || bytes.first(of: ["賛成の", "賛成する", "賛成者", "反対の方", "反対の諸君", "反対する", "承認することに賛成", "同意することに賛成", "可決することに賛成", "採択することに賛成", "認定することに賛成", "決定することに賛成", "決することに賛成", "決するに賛成"], at: range.lowerBound, end: range.upperBound) != nil
             || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
     }
 

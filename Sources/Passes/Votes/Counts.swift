@@ -7,6 +7,8 @@ struct Counts {
         case `for`, against, abstain, white, blue, invalid, total, present
         /// Those who raised their hands or stood.
         case raised
+        /// Those who kept their seats or their hands down.
+        case unraised
         /// An option that is named instead of yes and no.
         case option(Vote.Result)
     }
@@ -20,6 +22,7 @@ struct Counts {
     /// The counts in a passage of the folded words, in order.
     static func read(_ bytes: [UInt8], _ range: Range<Int>, zeroAllowed: Bool = true) -> [Count] {
         guard hasNumber(bytes, range) else { return [] }
+        if isSpaced(bytes, range) { return readSpaced(bytes, range, zeroAllowed: zeroAllowed) }
         var counts: [Count] = []
         var offset = range.lowerBound
         while offset < range.upperBound {
@@ -36,6 +39,20 @@ struct Counts {
         return counts.isEmpty ? ratio(bytes, range) : counts
     }
 
+    /// 「賛　成　　４名」, 「投　票　総　数　　５票」 in a block of results.
+    private static func isSpaced(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 150, let first = bytes.codePoint(at: range.lowerBound, end: range.upperBound), bytes.blankLength(at: range.lowerBound + first.length, end: range.upperBound) != nil else { return false }
+        return bytes.first(of: ["賛", "反", "投", "棄", "白", "青", "無", "総"], at: range.lowerBound, end: range.upperBound) != nil
+    }
+
+    private static func readSpaced(_ bytes: [UInt8], _ range: Range<Int>, zeroAllowed: Bool) -> [Count] {
+        let places = range.filter { bytes.blankLength(at: $0, end: range.upperBound) == nil }
+        let words = places.map { bytes[$0] }
+        return read(words, words.indices, zeroAllowed: zeroAllowed).map { count in
+            Count(side: count.side, value: count.value, range: places[count.range.lowerBound]..<places[count.range.upperBound - 1] + 1)
+        }
+    }
+
     private static let table = MarkerTable(words.enumerated().map { ($1.0, $0) })
 
     private static let words: [(String, Side)] = [
@@ -46,7 +63,7 @@ struct Counts {
         ("可とする", .for), ("否とする", .against), ("不賛成", .against), ("白色票", .white), ("青色票", .blue), ("無効投票", .invalid),
         ("白票", .white), ("青票", .blue), ("無効票", .invalid), ("無効", .invalid), ("棄権", .abstain), ("賛成", .for), ("反対", .against),
         ("採択", .option(.adopted)), ("継続", .option(.continued)), ("可決", .option(.approved)), ("否決", .option(.rejected)), ("承認", .option(.approved)),
-        ("同意", .option(.consented)), ("挙手", .raised), ("起立", .raised),
+        ("同意", .option(.consented)), ("不起立者", .unraised), ("不起立", .unraised), ("不挙手者", .unraised), ("不挙手", .unraised), ("着席者", .unraised), ("着席", .unraised), ("挙手", .raised), ("起立", .raised),
     ]
 
     private static let connectors: [StaticString] = [
@@ -116,7 +133,7 @@ struct Counts {
         }
         guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), let unit = bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) else { return nil }
         let rest = number.end + unit.utf8CodeUnitCount..<range.upperBound
-        return rest.isEmpty || (rest.count <= 24 && bytes.first(of: ["です", "でございます", "であります", "。", "ですね"], at: rest.lowerBound) != nil) ? number.value : nil
+        return rest.isEmpty || (rest.count <= 24 && bytes.first(of: ["です", "でございます", "であります", "。", "ですね", "、少数", "、多数", "、全員"], at: rest.lowerBound) != nil) ? number.value : nil
     }
 
     private static func hasNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

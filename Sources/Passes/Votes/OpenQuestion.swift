@@ -58,6 +58,7 @@ struct OpenQuestion {
         case .total: \.total
         case .present: \.present
         case .raised: hasWords ? nil : isOpponentsTurn ? \.against : \.for
+        case .unraised: hasWords || isOpponentsTurn ? nil : \.against
         case .option(let result): option(result)
         }
     }
@@ -112,8 +113,19 @@ enum CastingVote {
 
     /// 「可否同数でありますので、委員長の決するところにより、採択とします」: the tie and its decision in one sentence.
     static func isInOne(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
-        guard sentence.has(.tie) else { return false }
-        return discourse.bytes.containsAny(["長の決するところにより", "長において", "長が決します", "長の判断により", "長の決定により"], in: sentence.range)
+        guard let tie = discourse.marks(of: sentence).first(where: { $0.marker == .tie }) else { return false }
+        if discourse.bytes.containsAny(["長の決するところにより", "長において", "長が決します", "長の判断により", "長の決定により"], in: sentence.range) { return true }
+        // 「可否同数でありますので、議長は本案に反対といたします」
+        let rest = tie.range.upperBound..<sentence.range.upperBound
+        guard discourse.bytes.containsAny(["議長は", "委員長は", "会長は", "座長は", "議長として", "委員長として", "会長として"], in: rest),
+              !discourse.bytes.containsAny(["でしょうか", "ますか", "ません"], in: rest) else { return false }
+        return sideTaken(discourse, sentence, after: tie.range.upperBound) != nil || verdict(discourse, sentence) != nil
+    }
+
+    private static func sideTaken(_ discourse: Discourse, _ sentence: Sentence, after offset: Int) -> Vote.Side? {
+        let marks = discourse.marks(of: sentence).filter { $0.range.lowerBound >= offset }
+        if marks.contains(where: { $0.marker == .opponents }) { return .against }
+        return marks.contains { $0.marker == .supporters } ? .for : nil
     }
 
     /// For or against the question that was put.
@@ -121,9 +133,10 @@ enum CastingVote {
         for index in declaration.casting {
             let sentence = discourse.sentences[index], bytes = discourse.bytes
             if let verdict = verdict(discourse, sentence) { return verdict.isYes == (affirmative?.result != .rejected) ? .for : .against }
-            guard !sentence.has(.tie) else { continue }
-            if sentence.has(.opponents) { return .against }
-            if sentence.has(.supporters) { return .for }
+            // What stands before the tie counts the members' votes.
+            let tie = discourse.marks(of: sentence).first { $0.marker == .tie }?.range.upperBound
+            if let side = sideTaken(discourse, sentence, after: tie ?? sentence.range.lowerBound) { return side }
+            guard tie == nil else { continue }
             if bytes.containsAny(["否とする", "否といた", "否と裁決", "否決と裁決"], in: sentence.range) { return affirmative?.result == .rejected ? .for : .against }
         }
         guard !declaration.casting.isEmpty, let outcome = declaration.outcome else { return nil }

@@ -214,6 +214,19 @@ struct VoteFinding {
             if finding.isObjectionFree, sentence.has(.allInFavour) { finding.strength = .all }
             return finding
         }
+        return isExpected ? terse(bytes, sentence.range) : nil
+    }
+
+    /// 「２名、少数です。」, 「全員。」: the strength and nothing else.
+    private static func terse(_ bytes: [UInt8], _ range: Range<Int>) -> VoteFinding? {
+        var start = range.lowerBound
+        while let word = bytes.first(of: ["はい、", "挙手", "起立", "賛成"], at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
+        if let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), let unit = bytes.first(of: ["名、", "人、", "名で、", "人で、", "名。", "人。"], at: number.end, end: range.upperBound) { start = number.end + unit.utf8CodeUnitCount }
+        for (word, strength) in [("全員", .all), ("総員", .all), ("多数", .majority), ("少数", .minority)] as [(StaticString, Vote.Strength)] where bytes.has(word, at: start, end: range.upperBound) {
+            let rest = start + word.utf8CodeUnitCount..<range.upperBound
+            let isAlone = (["です。", "であります。", "でございます。", "。"] as [StaticString]).contains { rest.count == $0.utf8CodeUnitCount && bytes.has($0, at: rest.lowerBound) }
+            return isAlone ? VoteFinding(method: nil, strength: strength) : nil
+        }
         return nil
     }
 

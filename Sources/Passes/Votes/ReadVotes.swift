@@ -167,6 +167,7 @@ struct VoteReader {
         } else if sentence.has(.byElection) {
             open = nil
             isElection = true
+            docket.elect(index)
         } else {
             docket.mention(index)
         }
@@ -235,7 +236,7 @@ struct VoteReader {
 
     /// 「…することにしたいと思います」, 「…いたしたいと存じます」: a proposal that waits for an answer.
     private func isPut(_ sentence: Sentence) -> Bool {
-        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます"], in: sentence.range)
+        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます", "はどうかと"], in: sentence.range)
             && (!sentence.has(.takeVote) || discourse.bytes.containsAny(["直ちに採決", "省略"], in: sentence.range))
     }
 

@@ -127,6 +127,7 @@ struct VoteBuilder {
         let near = (asked.suffix(2) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         if near.contains(where: { $0.has(.remainder) }) { return .remainder }
         let question = asked.last.map { discourse.sentences[$0] }
+        if near.contains(where: closesDoors) { return .other }
         if let question, isOrderOfBusiness(question) { return isEntrusted(items, question) ? .motion : .other }
         if let question, isAmendment(question) { return .amendment }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
@@ -143,7 +144,13 @@ struct VoteBuilder {
     private func isOrderOfBusiness(_ question: Sentence) -> Bool {
         if discourse.bytes.contains("流れをとら", in: question.range) { return true }
         guard !question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) else { return false }
-        return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩", "秘密会", "結論を出す"], in: question.range)
+        return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩", "秘密会", "結論を出す", "の順に進め", "順で進め", "番号の順", "順序で進め", "順番で進め"], in: question.range)
+    }
+
+    /// 「議案第13号は非公開といたします」: the bill itself is still to be decided.
+    private func closesDoors(_ sentence: Sentence) -> Bool {
+        guard sentence.range.count <= 400, !sentence.hasAny([.asProposed, .approved, .consented, .certified, .adopted]) else { return false }
+        return discourse.bytes.containsAny(["非公開とし", "非公開とす", "非公開といた", "非公開とさせ", "非公開にし", "非公開にす", "非公開にいた", "非公開で審議", "非公開で行", "公開しないこと"], in: sentence.range)
     }
 
     /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.

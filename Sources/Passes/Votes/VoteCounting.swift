@@ -48,10 +48,17 @@ extension VoteReader {
            let bare = Counts.bare(discourse.bytes, sentence.range) {
             counts = [Counts.Count(side: .raised, value: bare, range: sentence.range)]
         }
-        guard !counts.isEmpty, open?.add(counts, discourse) == true else { return }
+        let isPutRight = isPutRight(index)
+        guard !counts.isEmpty, open?.add(counts, discourse, replacing: isPutRight) == true else { return }
         let span = discourse.spoken.span(sentence.range)
         if open?.evidence.last != span { open?.evidence.append(span) }
         open?.isAnswered = true
+    }
+
+    /// 「起立２名です。失礼しました。起立４名です」: the sentence before takes back what was said.
+    func isPutRight(_ index: Int) -> Bool {
+        guard index > 0, discourse.sentences[index - 1].speech == discourse.sentences[index].speech, discourse.sentences[index - 1].range.count <= 60 else { return false }
+        return discourse.bytes.containsAny(["失礼しました", "失礼いたしました", "失礼、", "間違えました", "訂正します", "訂正いたします"], in: discourse.sentences[index - 1].range)
     }
 
     /// （賛成8名、反対5名）, （起立 ６名）: numbers in a direction, before the declaration or right behind it.

@@ -89,6 +89,9 @@ extension VoteReader {
             let decidesTie = (sentence.has(.casting) && (finding.strength == .tie || decidesCount(sentence))) || (finding.strength == .tie && CastingVote.isInOne(discourse, sentence))
             if decidesTie { pending?.casting = [index] }
             if decidesTie || finding.strength != .tie { finishPending() }
+        } else if finding.strength == .tie, sentence.has(.casting) || CastingVote.isInOne(discourse, sentence) {
+            // The next sentence says what follows: 「同数ですので、委員長において裁決いたします。本案は可決とします」.
+            pending?.casting = [index]
         }
     }
 
@@ -127,6 +130,7 @@ extension VoteReader {
     mutating func goOn(_ index: Int, _ sentence: Sentence) -> Bool {
         guard var declaration = pending else { return false }
         // 「起立８名、起立少数であります。もう一度確認いたします。…可否同数であります」
+        if isPutRight(index), let strength = VoteFinding.read(discourse, sentence, isExpected: true)?.strength { declaration.finding.strength = strength }
         if sentence.has(.tie), declaration.outcome == nil, declaration.finding.strength == .minority || declaration.finding.strength == .majority { declaration.finding.strength = .tie }
         let isTie = declaration.finding.strength == .tie
         let isNear = sentence.speech <= discourse.sentences[declaration.first].speech + (isTie ? 6 : 2)
@@ -144,7 +148,8 @@ extension VoteReader {
                 pending = declaration
                 return true
             }
-            if declaration.outcome == nil, outcome == nil || !sentence.has(.therefore) { declaration.last = index; pending = declaration; return true }
+            let isDecided = !declaration.casting.isEmpty && outcome?.isGeneral == false && sentence.speech == discourse.sentences[declaration.casting[0]].speech
+            if declaration.outcome == nil, !isDecided, outcome == nil || !sentence.has(.therefore) { declaration.last = index; pending = declaration; return true }
         }
         if let outcome {
             // 「起立多数。可とする者７名、よって可決しました」

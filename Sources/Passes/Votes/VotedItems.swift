@@ -19,9 +19,9 @@ struct VotedItems {
         if let motion = motion(question) { return motion }
         if let people = people(asked) { return people }
         if let seats = appointment(question) { return seats }
-        if let days = recess(question) { return [days] }
+        if let days = recess(question) ?? resignation(question) { return [days] }
         if let items = bySubject(question) { return items }
-        for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) || discourse.bytes.contains("採決", in: discourse.sentences[index].range) {
+        for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) || calls(index, question) || discourse.bytes.contains("採決", in: discourse.sentences[index].range) {
             let items = references(index)
             if !items.isEmpty { return items }
         }
@@ -63,7 +63,13 @@ struct VotedItems {
     }
 
     private func names(_ index: Int) -> Bool {
-        discourse.bytes.containsAny(["について", "一括", "件", "討論に入", "討論を行", "質疑に入", "質疑を"], in: discourse.sentences[index].range)
+        discourse.bytes.containsAny(["について", "一括", "件", "討論に入", "討論を行", "質疑に入", "質疑を", "委員長の報告", "委員長報告"], in: discourse.sentences[index].range)
+    }
+
+    /// 「日程第２、議案第４号。賛成の方。」: the bill is called and nothing else said.
+    private func calls(_ index: Int, _ question: Int) -> Bool {
+        let sentence = discourse.sentences[index]
+        return sentence.speech == discourse.sentences[question].speech && question - index <= 2 && sentence.range.count <= 90
     }
 
     private func references(_ index: Int) -> [BusinessItem] {
@@ -117,6 +123,18 @@ struct VotedItems {
         var start = end
         while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002 { start -= point.length }
         return BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 6)))
+    }
+
+    /// 「議長の辞職を許可することに」, where no bill on the table is one: the item of the agenda, else the words themselves.
+    private func resignation(_ question: Int) -> BusinessItem? {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard let end = (["の辞職を許可", "の辞任を許可", "の辞職を承認", "の辞任を承認"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first,
+              !(docket.isOpen && docket.items.contains { $0.words.contains("辞") }) else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002 { start -= point.length }
+        let words = bytes.stringWithoutBlanks(start..<end + 9)
+        let listed = docket.list.entries.last { Folding.fold($0.item.words).contains(words) }
+        return listed?.item ?? BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 9)))
     }
 
     // MARK: the subject of the question
@@ -206,6 +224,8 @@ struct VotedItems {
             .compactMap { bytes.firstOffset(of: $0, in: range) }
         guard let end = ends.min(), end - range.lowerBound >= 6, !Subject.pointsBack(bytes, range.lowerBound..<min(end, range.lowerBound + 60)) else { return [] }
         let start = Subject.of(bytes, range)?.lowerBound ?? range.lowerBound
+        // 「承認することに」, 「趣旨採択とすることに」: nothing but what is to become of it.
+        if let outcome = Outcome.read(discourse, discourse.sentences[question]), outcome.word.lowerBound == start, end - outcome.word.upperBound <= 3 { return [] }
         return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end)))] : []
     }
 }

@@ -1,0 +1,145 @@
+import Minutes
+import Testing
+
+/// Turns that a vote takes: ties decided at once, numbers taken back, options put one after the other, spaced blocks of results, what is voted on.
+@Suite struct VoteTurnsTests {
+    // MARK: ties
+
+    @Test(arguments: ["起立３名、可否同数でありますので、議長は本案に反対といたします。よって、本案は否決されました。",
+                      "起立３名、可否同数でありますので、議長は本案に反対であります。本案は否決されました。",
+                      "起立３名、可否同数でありますので、議長は否とします。",
+                      "起立３名、同数でありますので、議長において裁決いたします。本案は否決とします。"])
+    func theChairDecidesTheTieAtOnce(_ words: String) throws {
+        let record = InventedRecord.assembly(InventedRecord.bill + "本案に賛成の方は起立願います。\n（起立３名）\n○議長（北山一郎君）　" + words)
+        let vote = try InventedRecord.onlyVote(record)
+        #expect(vote.strength == .tie && vote.castingVote == .against && vote.result == .rejected)
+        #expect(!record.findings.contains { $0.rule == "vote.tie-no-casting" || $0.rule == "vote.no-outcome" })
+    }
+
+    // MARK: numbers
+
+    private func counted(_ words: String) throws -> Vote {
+        try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + "本案に賛成の方の起立を求めます。\n（賛成者起立）\n○議長（北山一郎君）　" + words + "よって、本案は可決されました。"))
+    }
+
+    @Test func whatIsTakenBackDoesNotCount() throws {
+        #expect(try counted("起立２名です。失礼しました。起立４名、賛成多数です。").tally.for == 4)
+        let vote = try counted("起立２名、起立少数です。失礼いたしました。起立４名、起立多数です。")
+        #expect(vote.tally.for == 4 && vote.strength == .majority)
+    }
+
+    @Test func lettersSetApartInABlock() throws {
+        let vote = try counted("採決の結果、\n　　賛　成　　４名\n　　反　対　　１名\n　賛成多数です。")
+        #expect(vote.tally.for == 4 && vote.tally.against == 1)
+        let ballot = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
+        この採決は記名投票をもって行います。
+        　（投票）
+        ○議長（北山一郎君）　投票の結果を報告します。
+        　　投　票　総　数　　５票
+        　　賛　　　　　成　　４票
+        　　反　　　　　対　　１票
+        　よって、本案は可決されました。
+        """))
+        #expect(ballot.tally.total == 5 && ballot.tally.for == 4 && ballot.tally.against == 1)
+    }
+
+    @Test func thoseWhoKeepTheirSeatsAreAgainst() throws {
+        #expect(try counted("起立３名、着席２名。起立多数であります。").tally.against == 2)
+        #expect(try counted("起立者３名、不起立者２名。起立多数であります。").tally.against == 2)
+    }
+
+    @Test func optionsAreVotesOfTheirOwn() {
+        let votes = InventedRecord.assembly("""
+        請願第１号の取扱いについてお諮りします。まず継続審査に賛成の方。
+        （賛成者挙手）
+        ○議長（北山一郎君）　２名、少数です。次に、採択に賛成の方。
+        （賛成者挙手）
+        ○議長（北山一郎君）　４名、多数です。よって、請願第１号は採択すべきものと決しました。
+        """).votes
+        #expect(votes.map(\.tally.for) == [2, 4] && votes.map(\.strength) == [.minority, .majority] && votes.last?.result == .adopted)
+    }
+
+    // MARK: what is voted on
+
+    private let first = "議案第１号を議題とします。採決します。本案に賛成の方の起立を求めます。\n（賛成者起立）\n○議長（北山一郎君）　起立全員です。よって、議案第１号は可決されました。\n"
+
+    @Test(arguments: ["続いて議案第２号に移ります。討論の通告がありますので発言を許します。", "次に、議案第２号、質疑ありませんか。", "次に、議案第２号について、反対討論の発言を許します。３番、東野次郎君。"])
+    func theNextBillNeedsNoFormula(_ opening: String) {
+        let votes = InventedRecord.assembly(first + opening + """
+
+        ○３番（東野次郎君）　この案には問題があると思います。
+        ○議長（北山一郎君）　次に、賛成討論の発言を許します。
+        ○４番（西野花子君）　私は必要な案だと思います。
+        ○議長（北山一郎君）　討論を終わります。採決します。本案に賛成の方は起立願います。
+        （賛成者起立）
+        ○議長（北山一郎君）　起立多数です。よって、本案は可決されました。
+        """).votes
+        #expect(votes.map(\.items) == [["議案第１号"], ["議案第２号"]])
+    }
+
+    @Test func neitherBallotsNorOutcomesAreItems() throws {
+        let ballot = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        日程第１、町長に対する不信任決議案を議題とします。
+        記名投票で行います。賛成の方は白票を、反対の方は青票を投票願います。
+        ○議長（北山一郎君）　投票総数６票、白票４票、青票２票。よって、本決議案は否決されました。
+        """))
+        #expect(ballot.items.first?.contains("不信任決議案") == true)
+        let petition = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        次に、請願第１号です。お諮りします。趣旨採択とすることに賛成の方の起立を求めます。
+        （賛成者起立）
+        ○議長（北山一郎君）　起立多数であります。したがって、本請願は趣旨採択とすることに決しました。
+        """))
+        #expect(petition.items == ["請願第１号"] && petition.object == .original && petition.result == .purportAdopted)
+    }
+
+    @Test func closingTheDoorsDecidesNoBill() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        議案第４号は人事に関する案件ですので、非公開としたいと思いますが、御異議ありませんか。
+        （「異議なし」の声）
+        ○議長（北山一郎君）　御異議がないようですので、議案第４号は非公開といたします。
+        """))
+        #expect(vote.object == .other)
+    }
+
+    @Test func stagesOfABillAreNoItems() {
+        let record = InventedRecord.read("""
+        令和５年みほん町議会６月会議会議録
+        令和５年６月５日（月）午前10時開会
+        議事日程（第１号）
+        日程第１　会期の決定
+        日程第２　議案第５号　みほん町税条例の一部を改正する条例
+        日程第３　議案第６号　工事請負契約の締結について
+
+        △開会の宣告
+        ○議長（西野太郎君）　会議を開きます。
+        △議案第５号の上程、説明、質疑、討論、採決
+        ○議長（西野太郎君）　日程第２、議案第５号　みほん町税条例の一部を改正する条例を議題とします。
+        　これから議案第５号を採決します。原案のとおり決定することに賛成の方は起立願います。
+        　　　〔賛成者起立〕
+        ○議長（西野太郎君）　起立全員です。したがって、議案第５号は原案のとおり可決されました。
+        △議案第６号の質疑、討論、採決
+        ○議長（西野太郎君）　日程第３、議案第６号　工事請負契約の締結についてを議題とします。
+        　原案のとおり決定することに賛成の方は起立願います。
+        　　　〔賛成者起立〕
+        ○議長（西野太郎君）　起立多数です。したがって、議案第６号は原案のとおり可決されました。
+        """)
+        #expect(record.votes.map { $0.items.first?.contains("採決") } == [false, false])
+        #expect(record.votes.map { $0.items.first?.hasSuffix("条例") } == [true, false])
+    }
+
+    @Test func aResignationIsItsOwnItem() {
+        let record = InventedRecord.read("""
+        令和５年みほん市議会会議録（第２回臨時会）
+        令和５年６月５日（月曜日）　午前10時00分開会
+        　日程第１　会期の決定
+        　日程第２　議長の辞職
+        ○議長（西野太郎）　日程第１、会期の決定を議題といたします。会期は、本日１日といたしたいと思います。御異議ございませんか。
+        　　　〔「異議なし」と呼ぶ者あり〕
+        ○議長（西野太郎）　異議なしと認めます。よって、会期は、本日１日と決定いたしました。
+        ○副議長（大沢みどり）　議長から辞職願が提出されております。お諮りいたします。議長の辞職を許可することに御異議ございませんか。
+        　　　〔「異議なし」と呼ぶ者あり〕
+        ○副議長（大沢みどり）　異議なしと認めます。よって、議長の辞職を許可することに決定いたしました。
+        """)
+        #expect(record.votes.last?.items == ["議長の辞職"])
+    }
+}
