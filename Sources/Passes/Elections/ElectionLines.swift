@@ -45,7 +45,7 @@ struct ElectionLine {
                 line.candidates.append((place(candidate.name), candidate.votes))
                 offset = candidate.end
                 nameStart = offset
-            } else if let mark = words.first(of: ["、", "。", ":", "」", "「", "うち"], at: offset) {
+            } else if let mark = words.first(of: ["、", "。", ":", "」", "「", "うち", "の内訳", "内訳", "の結果"], at: offset) {
                 offset += mark.utf8CodeUnitCount
                 nameStart = offset
             } else {
@@ -93,6 +93,9 @@ struct ElectionLine {
     /// 北山一郎君（会派）12票: the honorific stands at the offset.
     private static func candidate(_ words: [UInt8], _ nameStart: Int, _ offset: Int) -> (name: Range<Int>, votes: Int, end: Int)? {
         guard let honorific = words.first(of: ["君", "議員", "さん", "氏", "委員"], at: offset), offset > nameStart else { return nil }
+        var nameStart = nameStart
+        // 五番東野次郎君: the seat, even in kanji.
+        if let seat = JapaneseNumber.read(words, at: nameStart, end: offset), words.has("番", at: seat.end), seat.end + 3 < offset { nameStart = seat.end + 3 }
         let length = words.codePointCount(in: nameStart..<offset)
         guard (2...10).contains(length) else { return nil }
         var position = offset + honorific.utf8CodeUnitCount

@@ -28,12 +28,22 @@ enum OfficeName {
 
     /// 「議長に当選されました」
     static func elected(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
-        guard let end = (["に当選", "の当選人"] as [StaticString]).compactMap({ bytes.firstOffset(of: $0, in: range) }).min() else { return nil }
+        guard let end = (["に当選", "の当選人", "に互選さ"] as [StaticString]).compactMap({ bytes.firstOffset(of: $0, in: range) }).min() else { return nil }
         var start = end
         while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x304C, point.value != 0x3092, !CodePoint.isBlank(point.value) {
             start -= point.length
         }
         return end - start >= 6 && end - start <= 90 ? bytes.string(start..<end) : nil
+    }
+
+    /// 「よって、委員長に北山一郎委員が当選されました」: the office before the name.
+    static func before(_ name: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        guard name.lowerBound > range.lowerBound, name.lowerBound <= range.upperBound, let particle = (["には", "に"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range.lowerBound..<name.lowerBound) }) else { return nil }
+        let end = name.lowerBound - particle.utf8CodeUnitCount
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), CodePoint.isKanji(point.value) { start -= point.length }
+        let isOffice = (["長", "員", "理事", "監事", "代理者"] as [StaticString]).contains { bytes.hasSuffix($0, in: start..<end) }
+        return isOffice && end - start >= 6 && end - start <= 60 ? bytes.string(start..<end) : nil
     }
 
     /// 「総務委員長に北山一郎君を指名いたします」

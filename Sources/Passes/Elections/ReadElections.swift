@@ -103,7 +103,8 @@ struct ElectionReader {
         guard office != nil || draft != nil || sentence.has(.totalVotes) else { return }
         let line = ElectionLine.read(discourse.bytes, sentence.range, takesBareNames: draft?.line.total != nil)
         if line.isVote { draft = nil; if office == nil { return } ; return }
-        guard !line.isEmpty, draft != nil || line.hasNumbers else { return }
+        // 「開票の結果、北山委員４票、西野委員３票」 where no total is announced.
+        guard !line.isEmpty, draft != nil || line.hasNumbers || (office != nil && line.candidates.count >= 2) else { return }
         if isCorrection, draft.map({ $0.first != nil || $0.line.total != nil }) ?? (elections.last?.total != nil) { return correct(line, sentence) }
         // A second count is a run-off.
         if line.total != nil, draft?.line.total != nil { close(); draft = nil }
@@ -164,7 +165,7 @@ struct ElectionReader {
     }
 
     private mutating func declare(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard draft != nil || isNomination else { return false }
+        guard draft != nil || isNomination || (office != nil && discourse.bytes.contains("に互選さ", in: sentence.range)) else { return false }
         let found = elected(index, sentence)
         let names = found.isEmpty && draft == nil ? nominees : found
         guard !names.isEmpty else { return false }
@@ -174,7 +175,7 @@ struct ElectionReader {
             if line.thresholdThousandths != nil { known.threshold = known.threshold ?? discourse.spoken.span(sentence.range) }
             draft = known
         }
-        let words = OfficeName.elected(discourse.bytes, sentence.range) ?? office?.words ?? ""
+        let words = OfficeName.elected(discourse.bytes, sentence.range) ?? office?.words ?? names.first.flatMap { OfficeName.before($0.range, discourse.bytes, sentence.range) } ?? ""
         let whole = discourse.spoken.span(sentence.range)
         let first = found.map { discourse.spoken.span($0.range) }.min() ?? whole
         var election = election(words, sentence, span: first.union(whole))
@@ -204,6 +205,10 @@ struct ElectionReader {
         let plain = PersonNames.all(discourse.bytes, sentence.range)
         let own = known(plain.isEmpty ? PersonNames.all(discourse.bytes, sentence.range, withMembers: true) : plain)
         if !own.isEmpty { return own }
+        // 「以上４名が当選されました」 behind as many names with their votes.
+        if let candidates = draft?.candidates, candidates.count > 1, discourse.bytes.contains("以上", in: sentence.range), OfficeName.count(discourse.bytes, sentence.range) == candidates.count {
+            return candidates.map { .init(name: $0.name, range: sentence.range) }
+        }
         var names: [PersonNames.Found] = []
         for above in discourse.sentences[max(0, index - 8)..<index].reversed() where above.speech == sentence.speech {
             let bytes = discourse.bytes, range = above.range
@@ -217,11 +222,19 @@ struct ElectionReader {
     /// Names are read whole where the count has them: 「よって北山一郎君が」.
     private func known(_ found: [PersonNames.Found]) -> [PersonNames.Found] {
         let candidates = draft?.candidates.map(\.name) ?? []
-        return found.map { entry in
+        return found.map { pastOpening($0) }.map { entry in
             let name = written(entry)
             guard !candidates.contains(name) else { return .init(name: name, range: entry.range) }
             return .init(name: candidates.first { $0.hasSuffix(name) || name.hasSuffix($0) } ?? name, range: entry.range)
         }
+    }
+
+    /// 「よって北山一郎君が」 without a comma.
+    private func pastOpening(_ found: PersonNames.Found) -> PersonNames.Found {
+        guard let opening = discourse.bytes.first(of: ["よって", "したがって", "従って", "それでは", "では"], at: found.range.lowerBound, end: found.range.upperBound),
+              found.range.count - opening.utf8CodeUnitCount >= 6 else { return found }
+        let range = found.range.lowerBound + opening.utf8CodeUnitCount..<found.range.upperBound
+        return .init(name: discourse.bytes.stringWithoutBlanks(range), range: range)
     }
 
     /// The name as the source writes it; one that was completed from the count stays.
