@@ -53,6 +53,28 @@ import Testing
         #expect(record.attendance.ledger.last?.maximum == 7 && !record.findings.contains { $0.rule == "vote.sum" })
     }
 
+    @Test func latecomersOfTheHeaderMayVote() {
+        let record = InventedRecord.read("""
+        令和５年第２回みほん町議会定例会会議録
+        出席議員（６名）
+        　１番　北山一郎　２番　西野太郎　３番　大沢みどり
+        　４番　中井太一　５番　東野次郎　６番　小森花子
+        遅参議員（１名）
+        　７番　山川三郎
+        　　　開議　午前１０時００分
+        ○議長（小森花子君）　ただいまの出席議員は６名です。定足数に達しておりますので、会議を開きます。
+        ○議長（小森花子君）　議案第１号を採決します。賛成の方は起立願います。
+        （賛成者起立）
+        ○議長（小森花子君）　賛成５名、反対１名。よって、可決されました。
+        """)
+        #expect(!record.findings.contains { $0.rule == "vote.sum" })
+    }
+
+    @Test func theSecretariatTellsOfTwoLatecomers() {
+        let late = InventedRecord.council("区側\t西野委員と東野委員は、遅れて出席される旨の御連絡をいただいております。").attendance.events.filter { $0.kind == .late }
+        #expect(late.map(\.name) == ["西野", "東野"])
+    }
+
     @Test func aSpeechElsewhereIsNoArrival() {
         #expect(moves(read("○議長（小森花子君）　先日の式典に山川三郎議員が出席されました。山川三郎議員は、午後に到着される予定です。")).isEmpty)
     }

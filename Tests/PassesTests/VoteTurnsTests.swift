@@ -48,6 +48,21 @@ import Testing
         #expect(try counted("起立者３名、不起立者２名。起立多数であります。").tally.against == 2)
     }
 
+    @Test func nobodyStoodUp() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + "本案に賛成の方の起立を求めます。\n（起立なし）\n○議長（北山一郎君）　起立なしであります。よって、本案は否決されました。"))
+        #expect(vote.tally.for == 0 && vote.strength == .minority && vote.result == .rejected)
+    }
+
+    @Test func anEarlierDecisionThatFallsIsRejected() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
+        町長の再議に付された議案第４１号を議題とします。本件は、出席議員の３分の２以上の同意を必要とします。
+        先の議決のとおり決することに賛成の方は起立願います。
+        （賛成者起立）
+        ○議長（北山一郎君）　起立７名であります。所定数に達しません。よって、議案第４１号に対する先の議決は廃棄されました。
+        """))
+        #expect(vote.tally.for == 7 && vote.result == .rejected && vote.requirement == .twoThirds)
+    }
+
     @Test func optionsAreVotesOfTheirOwn() {
         let votes = InventedRecord.assembly("""
         請願第１号の取扱いについてお諮りします。まず継続審査に賛成の方。

@@ -12,7 +12,9 @@ enum FollowAttendance {
         }
         var ledger = Ledger(minimum: opening.minimum, maximum: opening.maximum, everyone: record.attendance.everyone)
         ledger.expected = opening.maximum - opening.minimum
-        ledger.noted = notedLate(record.attendance)
+        let late = lateByHeader(record.attendance)
+        ledger.noted = late.all
+        ledger.whole = max(opening.minimum, record.attendance.present.filter { $0.name != nil || $0.role != nil }.count) + late.unlisted
         ledger.add(from: 1, opening.minimum == opening.maximum ? .opening : .expectedLatecomers, opening.span)
         let present = record.attendance.present.filter { $0.name != nil || $0.role != nil }.count
         if let stated = record.attendance.stated, stated.inHeader, present > 0, stated.present != present { ledger.doubtful = stated.present }
@@ -33,7 +35,7 @@ enum FollowAttendance {
             let isDoubtful = attendance.stated?.inHeader == true && listed > 0 && listed != present
             return isDoubtful ? (min(listed, present), max(listed, present), span) : (present, present, span)
         }
-        if notedLate(attendance) == late { return (present, present + late, span) }
+        if lateByHeader(attendance).unlisted == late { return (present, present + late, span) }
         let members = attendance.statutory?.value ?? attendance.inOffice?.value
         if let members, let absent = attendance.stated?.absent {
             if present + absent == members { return (max(0, present - late), present, span) }
@@ -42,9 +44,10 @@ enum FollowAttendance {
         return (max(0, present - late), present + late, span)
     }
 
-    /// Those absent of whom the header notes that they came later: （午後から出席）.
-    private static func notedLate(_ attendance: Attendance) -> Int {
-        attendance.events.count { event in event.kind == .late && event.speech == nil && event.name != nil && attendance.absent.contains { $0.name == event.name } }
+    /// Those of whom the header notes that they came later, and how many of them are not listed as present: 遅参議員, （午後から出席）.
+    private static func lateByHeader(_ attendance: Attendance) -> (all: Int, unlisted: Int) {
+        let late = attendance.events.filter { $0.kind == .late && $0.speech == nil && $0.name != nil }
+        return (late.count, late.count { event in !attendance.present.contains { $0.name == event.name } })
     }
 
     /// Only numbers announced on the way: 「ただいまの出席議員数は42名」.
@@ -114,8 +117,9 @@ private struct Ledger {
     let everyone: Int?
     /// Latecomers who are in the range already.
     var expected = 0
-    /// Those of them who are listed as absent: a count at the opening is without them.
+    /// Those whom the header notes as late, and all whom it lists: a count at the opening may be without them.
     var noted = 0
+    var whole = 0
     /// Members who may have come, or come back, in a recess: they are in the range already.
     var unseen = 0
     /// The header's number, where its names do not bear it out: said again at the opening, it is no surer.
@@ -184,9 +188,9 @@ private struct Ledger {
         case .count:
             guard let count = event.count, !(entries.count == 1 && minimum < maximum && count == doubtful) else { return }
             minimum = count
-            maximum = count + noted
+            expected = max(0, min(noted, whole - count))
+            maximum = count + expected
             recused = 0
-            expected = noted
             unseen = 0
             mayLackChair = false
             add(from: order, .count, event.span)
@@ -209,7 +213,6 @@ private struct Ledger {
         if isExpected {
             let known = min(new, expected)
             expected -= known
-            noted = max(0, noted - known)
             new -= known
         }
         let seen = min(new, unseen)

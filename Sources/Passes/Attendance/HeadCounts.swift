@@ -93,6 +93,8 @@ enum HeadCounts {
             // 「代理出席１名を含む11名の出席」
             if isPart(bytes, start, range) { continue }
             if let found = number(bytes, after: offset, range.upperBound, followers: followers, zeroAllowed: zeroAllowed) {
+                // 「北山委員が欠席で、３名出席で」
+                if zeroAllowed, bytes.first(of: ["出席", "の出席", "が出席", "のご出席", "の御出席", "がご出席"], at: found.range.upperBound, end: range.upperBound) != nil { continue }
                 return Found(value: found.value, range: start..<found.range.upperBound)
             }
             // 「対面７名、Web６名のご出席」: a part, too.

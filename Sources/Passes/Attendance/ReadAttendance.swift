@@ -31,7 +31,7 @@ enum ReadAttendance {
             guard presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat || speaker.kind == .executive else { continue }
             let span = discourse.spoken.span(sentence.range), speech = record.speeches[sentence.speech]
             let isOpening = sentence.speech < openingLength && span.start < firstVote
-            let moved = presides[sentence.speech] ? moves.events(discourse, sentence, speech, known: known + events) : []
+            let moved = presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat ? moves.events(discourse, sentence, speech, known: known + events) : []
             events += moved
             if sentence.has(.lateWord), isOpening, moved.isEmpty { events += late(discourse, sentence, speech) }
             guard presides[sentence.speech] || isOpening else { continue }
@@ -80,7 +80,8 @@ enum ReadAttendance {
         let bytes = discourse.bytes, before = sentence.range.lowerBound..<mark.range.lowerBound
         guard !bytes.containsAny(["お待たせ", "議論", "予定が", "工事", "バス", "電車", "開始が"], in: sentence.range) else { return [] }
         let span = discourse.spoken.span(sentence.range)
-        if let name = named(bytes, before) { return [AttendanceEvent(kind: .late, name: name, count: 1, speech: speech.id, span: span)] }
+        let names = named(bytes, before)
+        if !names.isEmpty { return names.map { AttendanceEvent(kind: .late, name: $0, count: 1, speech: speech.id, span: span) } }
         for unit in ["名", "人"] as [StaticString] {
             var offset = before.lowerBound
             var value: Int?
@@ -95,14 +96,19 @@ enum ReadAttendance {
         return []
     }
 
-    /// The last name with 委員, 議員 or 君 in the range.
-    private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
-        var found: String?
-        var offset = range.lowerBound
+    /// The last name with 委員, 議員 or 君 in the range, and those that are joined to it: 「西野委員と東野委員は」.
+    private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        var offset = range.lowerBound, end = offset
         while offset < range.upperBound {
             if let word = bytes.first(of: ["委員", "議員", "君", "さん"], at: offset, end: range.upperBound) {
                 if let name = PersonNames.before(bytes, offset, range.lowerBound), name.name.unicodeScalars.count <= 7,
-                   !["出席", "欠席", "各", "本日", "審議会", "他", "一部", "全", "当審議会"].contains(name.name) { found = name.name }
+                   !["出席", "欠席", "各", "本日", "審議会", "他", "一部", "全", "当審議会"].contains(name.name) {
+                    let between = bytes.trimmed(end..<max(end, name.range.lowerBound))
+                    let isJoined = !found.isEmpty && (["と", "、", "及び", "・", "および"] as [StaticString]).contains { between.count == $0.utf8CodeUnitCount && bytes.has($0, at: between.lowerBound) }
+                    found = isJoined ? found + [name.name] : [name.name]
+                    end = offset + word.utf8CodeUnitCount
+                }
                 offset += word.utf8CodeUnitCount
             } else {
                 offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1

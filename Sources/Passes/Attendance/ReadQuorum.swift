@@ -20,7 +20,7 @@ enum ReadQuorum {
     /// - Parameter previous: the sentence before it in the same speech, which may tell who is present.
     private static func states(_ discourse: Discourse, _ sentence: Sentence, after previous: Sentence?) -> Bool {
         if sentence.has(.presentWord), sentence.hasAny([.overHalf, .halfOrMore]), opensForThat(discourse, sentence, after: previous) { return true }
-        guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ"], in: sentence.range) else { return false }
+        guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ", "を超えておりま", "を超えていま", "を超えており"], in: sentence.range) else { return false }
         if sentence.has(.quorum) { return true }
         if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
            discourse.bytes.containsAny(["会議は成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }

@@ -21,6 +21,8 @@ struct NamedBallots {
         for index in start..<min(discourse.sentences.count, declaration.last + 1 + Self.longestTail) {
             let sentence = discourse.sentences[index]
             if index > declaration.last, sentence.speech != speech { break }
+            // 〔参照〕 between the declaration and the lists
+            if index > declaration.last, sentence.range.count <= 30, discourse.bytes.first(of: ["〔", "("], at: sentence.range.lowerBound) != nil { continue }
             let heading = Self.heading(discourse.bytes, sentence.range)
             if let heading { choice = heading.choice }
             let names = names((heading?.end ?? sentence.range.lowerBound)..<sentence.range.upperBound)

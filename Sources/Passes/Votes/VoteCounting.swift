@@ -68,6 +68,7 @@ extension VoteReader {
         let counts = Counts.read(words, 0..<words.count, zeroAllowed: false)
         guard !counts.isEmpty else { return }
         if let open, open.question.way != .objection, open.question.way != .consent {
+            if open.question.isBare, open.method == .other { self.open?.method = scene.text.contains("挙手") ? .showOfHands : scene.text.contains("起立") ? .standing : .other }
             if !open.tally.isStated || open.isOpponentsTurn { _ = self.open?.add(counts, discourse, place: scene.span) }
         } else if stepsSinceDeclaration == 0 {
             _ = complete(with: counts, scene.span)

@@ -84,6 +84,10 @@ extension VoteReader {
 
     mutating func found(_ finding: VoteFinding, _ index: Int, _ sentence: Sentence) {
         pending = Declaration(finding: finding, first: index, last: index)
+        if finding.strength == .minority, let open, !open.isNegative, open.tally.for == nil, discourse.bytes.containsAny(["挙手なし", "起立なし", "起立者なし", "賛成者なし", "賛成なし"], in: sentence.range) {
+            self.open?.tally.for = 0
+            self.open?.tally.span = discourse.spoken.span(sentence.range)
+        }
         if let outcome = declaredOutcome(sentence) {
             pending?.outcome = outcome
             let decidesTie = (sentence.has(.casting) && (finding.strength == .tie || decidesCount(sentence))) || (finding.strength == .tie && CastingVote.isInOne(discourse, sentence))
