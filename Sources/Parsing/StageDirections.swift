@@ -142,7 +142,7 @@ enum StageDirections {
         Word(word: "笑い", kind: .voices, weak: true), Word(word: "笑", kind: .voices, weak: true), Word(word: "退場", kind: .leaving, last: true),
         Word(word: "退席", kind: .leaving, last: true), Word(word: "退室", kind: .leaving, last: true), Word(word: "離席", kind: .leaving, last: true),
         Word(word: "入場", kind: .entering, last: true), Word(word: "入室", kind: .entering, last: true), Word(word: "着席", kind: .entering, last: true),
-        Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "遅参", kind: .entering, weak: true, last: true), Word(word: "早退", kind: .leaving, weak: true, last: true), Word(word: "退場する者", kind: .leaving),
+        Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "遅参", kind: .entering, weak: true, last: true), Word(word: "早退", kind: .leaving, weak: true, last: true), Word(word: "戻る", kind: .entering, weak: true, last: true), Word(word: "退場する者", kind: .leaving),
         Word(word: "退席する者", kind: .leaving), Word(word: "入場する者", kind: .entering), Word(word: "朗読", kind: .explanation, last: true),
         Word(word: "説明", kind: .explanation, weak: true), Word(word: "長報告", kind: .explanation, weak: true, last: true), Word(word: "局報告", kind: .explanation, weak: true, last: true), Word(word: "読み上げ", kind: .explanation, weak: true), Word(word: "資料", kind: .explanation, weak: true),
         Word(word: "配付", kind: .explanation, weak: true), Word(word: "配布", kind: .explanation, weak: true), Word(word: "休憩", kind: .recess, weak: true),

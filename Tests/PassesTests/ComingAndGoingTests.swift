@@ -48,6 +48,21 @@ import Testing
         #expect(moves(record) == ["left 東野次郎 1"] && !record.findings.contains { $0.rule == "vote.sum" })
     }
 
+    @Test func bothWhoLeaveAreCounted() {
+        let record = read("　　（東野次郎・中井太一両議員退場）", count: "賛成２名、反対１名")
+        #expect(moves(record) == ["left 東野次郎 1", "left 中井太一 1"] && !record.findings.contains { $0.rule == "vote.sum" })
+    }
+
+    @Test func whoIsBackVotes() {
+        let back = read("　　（５番　東野次郎君離席）\n○議長（小森花子君）　質疑はありませんか。\n　　（東野次郎君戻る）", count: "賛成４名、反対１名")
+        #expect(back.attendance.ledger.last?.maximum == 6 && !back.findings.contains { $0.rule == "vote.sum" })
+    }
+
+    @Test func theCountBeforeABallotMayLeaveOutTheChair() {
+        let record = read("○議長（小森花子君）　議場の閉鎖を命じます。ただいまの出席議員は５名です。", count: "投票総数５票、賛成４票、反対１票")
+        #expect(!record.findings.contains { $0.rule == "vote.sum" })
+    }
+
     @Test func inARecessAnybodyMayComeBack() {
         let record = read("　　（５番　東野次郎君退席）\n　　休憩　午前１１時００分\n　　再開　午後１時００分\n○議長（小森花子君）　再開します。")
         #expect(record.attendance.ledger.last?.maximum == 7 && !record.findings.contains { $0.rule == "vote.sum" })

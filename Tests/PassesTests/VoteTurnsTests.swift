@@ -8,7 +8,9 @@ import Testing
     @Test(arguments: ["起立３名、可否同数でありますので、議長は本案に反対といたします。よって、本案は否決されました。",
                       "起立３名、可否同数でありますので、議長は本案に反対であります。本案は否決されました。",
                       "起立３名、可否同数でありますので、議長は否とします。",
-                      "起立３名、同数でありますので、議長において裁決いたします。本案は否決とします。"])
+                      "起立３名、同数でありますので、議長において裁決いたします。本案は否決とします。",
+                      "起立３名、賛成者が半数でありますので、議長の裁決により、本案は否決とします。",
+                      "起立３名、可否同数ですので、議長の私は反対とし、本案は否決とします。"])
     func theChairDecidesTheTieAtOnce(_ words: String) throws {
         let record = InventedRecord.assembly(InventedRecord.bill + "本案に賛成の方は起立願います。\n（起立３名）\n○議長（北山一郎君）　" + words)
         let vote = try InventedRecord.onlyVote(record)
@@ -46,6 +48,11 @@ import Testing
     @Test func thoseWhoKeepTheirSeatsAreAgainst() throws {
         #expect(try counted("起立３名、着席２名。起立多数であります。").tally.against == 2)
         #expect(try counted("起立者３名、不起立者２名。起立多数であります。").tally.against == 2)
+    }
+
+    @Test func tooFewLeaveItUndone() throws {
+        let record = InventedRecord.assembly("次に、発議案第２号について採決いたします。賛成の諸君の挙手を求めます。\n（賛成者挙手）\n○議長（北山一郎君）　挙手少数。よって、発議案第２号は提出しないことに決定いたしました。")
+        #expect(try InventedRecord.onlyVote(record).result == .rejected && !record.findings.contains { $0.rule == "vote.majority-phrase" })
     }
 
     @Test func nobodyStoodUp() throws {

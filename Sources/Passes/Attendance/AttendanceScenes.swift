@@ -125,13 +125,22 @@ enum AttendanceScenes {
             var from = range.lowerBound, start = from
             while from < range.upperBound, let end = bytes.firstOffset(of: word, in: from..<range.upperBound) {
                 from = end + word.utf8CodeUnitCount
-                guard let name = cleaned(bytes, start..<end) else { continue }
-                found.append(words.name(name))
+                let names = parts(bytes, start..<end).compactMap { cleaned(bytes, $0) }
+                if names.isEmpty { continue }
+                found += names.map(words.name)
                 start = from
             }
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    /// 「北山一郎・西野花子両議員」
+    private static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        guard bytes.hasSuffix("両", in: range) else { return [range] }
+        let words = range.lowerBound..<range.upperBound - 3
+        guard let cut = (["・", "、", "及び", "と"] as [StaticString]).lazy.compactMap({ mark in bytes.firstOffset(of: mark, in: words).map { ($0, $0 + mark.utf8CodeUnitCount) } }).first else { return [range] }
+        return [words.lowerBound..<cut.0, cut.1..<words.upperBound]
     }
 
     /// 「南委員」: one character that is a name and no 各, 全 or 同.

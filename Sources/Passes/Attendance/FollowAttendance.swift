@@ -115,6 +115,8 @@ private struct Ledger {
     var recused = 0
     /// All who can be in the room, where that is known.
     let everyone: Int?
+    /// The most who were there so far.
+    private var peak: Int
     /// Latecomers who are in the range already.
     var expected = 0
     /// Those whom the header notes as late, and all whom it lists: a count at the opening may be without them.
@@ -132,9 +134,11 @@ private struct Ledger {
         self.minimum = minimum
         self.maximum = maximum
         self.everyone = everyone.map { max($0, maximum) }
+        peak = maximum
     }
 
     mutating func add(from order: Int, _ reason: LedgerEntry.Reason, _ span: Span?) {
+        peak = max(peak, maximum)
         entries.append(LedgerEntry(fromOrder: order, minimum: minimum, maximum: maximum, recused: recused, reason: reason, span: span))
     }
 
@@ -142,9 +146,10 @@ private struct Ledger {
         minimum = 0
         mayLackChair = false
         // Those who were absent may have come, and those who left may be back.
-        if let everyone, everyone > maximum {
-            unseen += everyone - maximum
-            maximum = everyone
+        let most = everyone ?? peak
+        if most > maximum {
+            unseen += most - maximum
+            maximum = most
         }
         add(from: order, .recess, span)
     }
@@ -187,9 +192,11 @@ private struct Ledger {
             add(from: order, .returned, event.span)
         case .count:
             guard let count = event.count, !(entries.count == 1 && minimum < maximum && count == doubtful) else { return }
-            minimum = count
             expected = max(0, min(noted, whole - count))
-            maximum = count + expected
+            // One less than were there, said before a ballot: someone left, or the chair, who casts none, is left out.
+            let isWithoutChair = entries.count > 1 && minimum == maximum && count == maximum - 1 && expected == 0
+            maximum = count + expected + (isWithoutChair ? 1 : 0)
+            minimum = count
             recused = 0
             unseen = 0
             mayLackChair = false

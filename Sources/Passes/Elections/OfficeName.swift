@@ -23,7 +23,10 @@ enum OfficeName {
             while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002, !CodePoint.isBlank(point.value) { start -= point.length }
             return end - start >= 6 ? cleaned(bytes, start..<end) : nil
         }
-        return nil
+        // 「選挙第１号、副議長選挙。」
+        guard range.count <= 75, let tail = (["の選挙。", "選挙。", "の互選。"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range) }) else { return nil }
+        let office = range.lowerBound..<range.upperBound - tail.utf8CodeUnitCount
+        return (["長", "員", "理事", "監事"] as [StaticString]).contains { bytes.hasSuffix($0, in: office) } ? cleaned(bytes, office) : nil
     }
 
     /// 「議長に当選されました」

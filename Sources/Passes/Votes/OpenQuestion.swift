@@ -117,7 +117,7 @@ enum CastingVote {
         if discourse.bytes.containsAny(["長の決するところにより", "長において", "長が決します", "長の判断により", "長の決定により"], in: sentence.range) { return true }
         // 「可否同数でありますので、議長は本案に反対といたします」
         let rest = tie.range.upperBound..<sentence.range.upperBound
-        guard discourse.bytes.containsAny(["議長は", "委員長は", "会長は", "座長は", "議長として", "委員長として", "会長として"], in: rest),
+        guard discourse.bytes.containsAny(["議長は", "委員長は", "会長は", "座長は", "議長として", "委員長として", "会長として", "長の私は"], in: rest),
               !discourse.bytes.containsAny(["でしょうか", "ますか", "ません"], in: rest) else { return false }
         return sideTaken(discourse, sentence, after: tie.range.upperBound) != nil || verdict(discourse, sentence) != nil
     }

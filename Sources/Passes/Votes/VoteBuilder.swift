@@ -219,6 +219,8 @@ struct VoteBuilder {
         if outcome.result == .rejected, let asked = affirmative?.result, [.continued, .purportAdopted, .partlyAdopted].contains(asked) { return .rejected }
         if outcome.result == .rejected, arePetitions(items) { return .notAdopted }
         guard outcome.isGeneral else { return outcome.result }
+        // 「挙手少数。よって、議案は提出しないことに決定」
+        if !isCarried, discourse.bytes.containsAny(["しないことに", "行わないことに", "設けないことに", "認めないことに"], in: discourse.sentences[declaration.last].range) { return .rejected }
         // Too few for 「継続」: the motion is lost, whatever is then resolved.
         if !isCarried, affirmative?.isGeneral == false { return .rejected }
         if let affirmative, !affirmative.isGeneral, isCarried, affirmative.result != .referred || !isSkipped { return affirmative.result }
