@@ -72,10 +72,19 @@ struct Evidence {
         // ○議長　北山　一郎, and the words below.
         if shape.mark != .none, let name = shape.possibleName, name.upperBound == end { return wraps(shape) }
         if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) {
+            if shape.mark == .none, isOfRoster(shape, text) { return false }
             if Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) { return true }
             return (isLong(text) || AgendaMarker.read(bytes, at: text.lowerBound, end: end) != nil) && wraps(shape) && !RosterReader.isRow(bytes, shape.label.lowerBound..<end)
         }
         return wraps(shape)
+    }
+
+    /// 「１番　―　　２番　北山一郎」, 「５．遅参委員　なし」: seats and fields, and nobody's words.
+    private func isOfRoster(_ shape: LabelShape, _ text: Range<Int>) -> Bool {
+        let content = lines[shape.line].content
+        guard content.count <= 200 else { return false }
+        if RosterReader.isNone(bytes, text), let field = HeaderKeys.read(bytes, content)?.field, [.absent, .late, .left, .letters, .written].contains(field) { return true }
+        return RosterReader.isRowOfSeats(bytes, content)
     }
 
     /// Rows of a roster and fields of a header are short; words that the page width cut are long.

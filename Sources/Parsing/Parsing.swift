@@ -28,9 +28,14 @@ package enum Parsing {
         let found = given?.labels ?? choice?.labels ?? []
         let kind = SourceKindReader.kind(bytes, lines, labels: found, style: choice?.dialect)
         // Nobody speaks in a newsletter or a table of votes, whatever looks like a label there.
-        let labels = kind == .notMinutes ? [] : found
-        let headEnd = found.first?.line ?? lines.count
-        let header = HeaderBlock(bytes, lines[..<headEnd])
+        var labels = kind == .notMinutes ? [] : found
+        var headEnd = found.first?.line ?? lines.count
+        var header = HeaderBlock(bytes, lines[..<headEnd])
+        if given == nil, header.endsInRoster, isRowOfRoster(bytes, lines, labels) {
+            labels.removeFirst()
+            headEnd = labels[0].line
+            header = HeaderBlock(bytes, lines[..<headEnd])
+        }
         let headings = Headings(listed: header.agenda, takesMarks: choice?.dialect.family == .marked)
         let bodyLine = kind == .notMinutes ? lines.count : bodyStart(bytes, lines, header: header, headings: headings, firstLabel: headEnd)
         let layout = Layout(bytes, lines, labels: labels, headings: headings, bodyLine: bodyLine, pageStarts: text.pageStarts, unspoken: given?.unspoken ?? [])
@@ -50,6 +55,14 @@ package enum Parsing {
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
         for index in record.speeches.indices { record.speeches[index].text = spoken.clean.bytes.string(spoken.folded.sourceRange(spoken.ranges[index])) }
         return Result(record: record, spoken: spoken)
+    }
+
+    /// 「東野次郎 委員」, the last row of a roster right above the first words: a label with nothing behind it but the next label.
+    private static func isRowOfRoster(_ bytes: [UInt8], _ lines: [Line], _ labels: [LabelShape]) -> Bool {
+        guard labels.count > 2, labels[0].mark == .none, labels[0].frame == .bare, labels[0].textStart >= lines[labels[0].line].content.upperBound,
+              lines[labels[0].line + 1..<labels[1].line].allSatisfy(\.isBlank), labels[1].textStart < lines[labels[1].line].content.upperBound else { return false }
+        let people = RosterReader.people(bytes, lines[labels[0].line].content)
+        return people.count == 1 && people[0].name != nil && people[0].role != nil
     }
 
     /// The first line of the body: headings right above the first label belong to it, entries of the header's list do not.

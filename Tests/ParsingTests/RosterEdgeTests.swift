@@ -3,6 +3,26 @@ import Testing
 
 /// What stands at the edges of rosters: the last row above the first words, and people who share a surname.
 @Suite struct RosterEdgeTests {
+    @Test func theLastRowAboveTheFirstWordsIsNoSpeech() {
+        let record = record(of: """
+            みほん市教育委員会定例会会議録
+            場所　教育委員会室
+
+            出席者(3人)
+
+            北山 一郎 教育長
+            西野 花子 委員
+            東野 次郎 委員
+
+            北山教育長　ただ今から、定例会を開会します。
+            西野委員　任期はいつまでですか。
+            北山教育長　3月末です。
+            東野委員　分かりました。
+            """)
+        #expect(record.attendance.present.compactMap(\.name) == ["北山一郎", "西野花子", "東野次郎"])
+        #expect(record.speeches.map(\.speaker.label) == ["北山教育長", "西野委員", "北山教育長", "東野委員"])
+    }
+
     @Test func aSurnameAloneIsNotOnePersonInTwoLists() {
         let record = record(of: """
             みほん賃金部会議事録

@@ -72,6 +72,8 @@ struct AgendaList {
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
     private func isRemark(_ range: Range<Int>) -> Bool {
         if Separators.isTableHead(bytes, range) { return true }
+        // 日程　議案番号　件名: the columns of the list
+        if range.count <= 60, bytes.contains("議案番号", in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }

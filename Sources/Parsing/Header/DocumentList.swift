@@ -42,6 +42,11 @@ enum DocumentList {
         while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "□", "■", "※", "◇", "◆"], at: range.lowerBound, end: range.upperBound) {
             range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound)
         }
+        // 【資料1】委員の役割
+        if let open = bytes.first(of: ["【", "［", "〔"], at: range.lowerBound, end: range.upperBound), case let inside = range.lowerBound + open.utf8CodeUnitCount..<range.upperBound, let end = number(bytes, inside),
+           let close = bytes.first(of: ["】", "］", "〕"], at: end, end: range.upperBound), case let title = bytes.skipBlanks(from: end + close.utf8CodeUnitCount, end: range.upperBound), title < range.upperBound {
+            return documents.append(DocumentEntry(number: bytes.stringWithoutBlanks(inside.lowerBound..<end), title: bytes.string(title..<range.upperBound), range: range))
+        }
         // <事前配付資料> names a group of documents.
         guard !range.isEmpty, bytes.first(of: ["<", "＜", "【", "《", "〈"], at: range.lowerBound) == nil else { return }
         guard let numberEnd = number(bytes, range), numberEnd < range.upperBound else {

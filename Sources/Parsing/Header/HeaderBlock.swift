@@ -69,6 +69,10 @@ struct HeaderBlock {
         if Separators.isSeparator(bytes, content) { return close() }
         if field == .agenda, !list.isEmpty, isHeadOfRecord(content) { return close() }
         if isPlannedHour(content) { return plannedTimes.append(content) }
+        if let part = partOfAdvisers(content) {
+            _ = part.isEmpty || rosters.read(part, opens: false)
+            return
+        }
         if StageDirections.isTimeLine(bytes, content), field != .date {
             if field != .agenda { close() } else if list.isEmpty { plannedTimes.append(content) }
             return

@@ -15,7 +15,8 @@ extension HeaderBlock {
         words = words.lowerBound + LabelShape.mark(bytes, at: words.lowerBound, end: words.upperBound).1..<words.upperBound
         while let open = bytes.first(of: ["（", "(", "【", "＜", "<", "［", "〔", "≪", "《"], at: words.lowerBound, end: words.upperBound) { words = words.lowerBound + open.utf8CodeUnitCount..<words.upperBound }
         while let close = (["）", ")", "】", "＞", ">", "］", "〕", "≫", "》"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: words) }) { words = words.lowerBound..<words.upperBound - close.utf8CodeUnitCount }
-        return HeaderBlock.recordHeads.contains(bytes.stringWithoutBlanks(words))
+        let word = bytes.stringWithoutBlanks(words)
+        return HeaderBlock.recordHeads.contains(word) || word == "議事" && words.upperBound < content.upperBound
     }
 
     private static let recordHeads: Set<String> = [
@@ -57,6 +58,13 @@ extension HeaderBlock {
         guard field == .attendees || field == .members, found.field == .others, found.valueStart < content.upperBound, bytes.containsAny(["：", ":"], in: content.lowerBound..<found.valueStart),
               bytes.first(of: ["議長", "副議長"], at: content.lowerBound) != nil else { return false }
         return (rosters.people[.members] ?? []).allSatisfy { $0.role.map { ["議長", "副議長"].contains($0) } ?? false }
+    }
+
+    /// 「出席　大川一夫　…」 in the list of those without a vote; empty for those of them who did not come.
+    func partOfAdvisers(_ content: Range<Int>) -> Range<Int>? {
+        guard field == .officials, rosters.headingRole?.hasSuffix("推進委員") ?? false, bytes.first(of: ["出席", "欠席"], at: content.lowerBound, end: content.upperBound) != nil, content.lowerBound + 6 < content.upperBound,
+              bytes.blankLength(at: content.lowerBound + 6, end: content.upperBound) != nil else { return nil }
+        return bytes.has("欠席", at: content.lowerBound) ? content.upperBound..<content.upperBound : bytes.trimmed(content.lowerBound + 6..<content.upperBound)
     }
 
     /// 農地利用最適化推進委員 without a number, inside a list: it parts the list.

@@ -39,6 +39,14 @@ struct HeaderRosters {
     var isBelowAbsent = false
     /// Every person of the list has 君 behind the name, so a line without it holds none.
     var hasHonorifics = false
+    /// Every person of a list above had.
+    private(set) var hadHonorifics = false
+    /// The bracket around the names of the list is still open.
+    var isInBracket = false
+    /// The last row began with 委員 and went on with more names.
+    var rowRole: String?
+    /// Two lists side by side under one heading line.
+    var columns: RosterColumns?
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -51,7 +59,11 @@ struct HeaderRosters {
         prefix = []
         table = nil
         lineAbove = nil
+        hadHonorifics = hadHonorifics || hasHonorifics
         hasHonorifics = false
+        isInBracket = false
+        rowRole = nil
+        columns = nil
         officesBelow = false
         isBelowAbsent = false
         hasMarkedMembers = false
@@ -105,7 +117,8 @@ struct HeaderRosters {
         default:
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
             guard readPeople(range, opens: opens) else { return false }
-            if let known, let above = lineAbove { joinHalves(of: known, at: count, above, range) }
+            if let known, let above = lineAbove { joinHalves(of: known, at: count, above, range); joinOffices(of: known, at: count, above, range) }
+            rowRole = group == .members && people[.members]?.last.map { $0.role == "委員" && $0.seat == nil && $0.list == list } ?? false ? "委員" : nil
             lineAbove = range
             return true
         }
@@ -134,6 +147,8 @@ struct HeaderRosters {
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
         if !opens, isRemark(range) || namesAbsentee(range) { return true }
         if opens, statesPresence(range) { return true }
+        let range = inOpenBracket(range)
+        if !opens, statesMembers(range) { return true }
         // 事務局（東野館長、南野副主幹（兼）係長）
         if opens, let group, group == .secretariat || group == .officials, let inside = bracketed(range), add(list(inside, of: group), to: group) { return true }
         if let group, let found = bracketThenCount(range) {
@@ -141,6 +156,7 @@ struct HeaderRosters {
             _ = add(found.people, to: group)
             return true
         }
+        if !opens, opensColumns(range) || readColumns(range) { return true }
         if !opens, subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
         var start = range.lowerBound
@@ -216,20 +232,25 @@ struct HeaderRosters {
         hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
         var entries = entries
         if entries.count == 1 { joinLines(&entries[0], group) }
+        carryRole(to: &entries, group)
         if let seat, entries[0].seat == nil { entries[0].seat = seat }
         seat = nil
+        var isBehindMember = false
         for index in entries.indices {
             var entry = entries[index]
             let carries = entry.isDitto || (index > 0 && entries[0].role == "委員" && entry.seat == nil)
             // 会長　北山一郎、委員　西野花子、南川次郎
-            if index > 0, entry.role == nil, entry.seat == nil, group == .members, entries[index - 1].role == "委員" { entry.role = "委員" }
+            if entry.role != nil { isBehindMember = entry.role == "委員" && bytes.has("委", at: entry.range.lowerBound) }
+            if entry.role == nil, entry.seat == nil, group == .members, isBehindMember { entry.role = "委員" }
             if entry.isAffiliated, entry.role == nil || index == 0 && headingRole != nil { entry.role = headingRole }
             if entry.role == nil { entry.role = headingRole ?? (carries ? (index > 0 ? entries[0].role : people[group]?.last?.role) : nil) }
-            let place: Group = entry.isAbsent ? .absent : isOfOthers(entry, of: group) ? .others : group
+            let place: Group = entry.isAbsent ? .absent : isOfOthers(entry, of: group) || isSpeakerOfAssembly(entries, group) ? .others : group
             entry.isObserver = entry.isObserver || entry.role?.hasPrefix("オブザーバー") ?? false
             entry.list = list
             entries[index].role = entry.role
             let isOfficial = place == .members && entry.name == nil
+            // 「委員14人、事務局」 names nobody.
+            if isOfficial, ["事務局", "委員", "議員"].contains(entry.role) { continue }
             people[isOfficial ? .officials : place, default: []].append(entry)
         }
         prefix = []

@@ -29,7 +29,7 @@ struct MeetingReader {
         meeting.bodyKind = BodyKindReader.kind(titles: titles.map { MeetingTitle.joined(bytes.string($0)) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
-        if let venue = header.venue, !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }
+        if let venue = header.venue ?? meeting.date.flatMap({ CallSentence.venue(bytes, line(holding: $0.span.range)) }), !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }
         return meeting
     }
 
@@ -65,9 +65,9 @@ struct MeetingReader {
 
     private func readDate(_ meeting: inout Meeting, head: Range<Int>) {
         let fields = [header.dateField].compactMap { $0 } + header.titleLines + [head]
-        for range in fields {
+        for (index, range) in fields.enumerated() {
             for found in Readings.dates(bytes, range) {
-                guard let date = found.reading.date, !isOtherDate(found.range) else { continue }
+                guard let date = found.reading.date, !isOtherDate(found.range), index < fields.count - 1 || !CallSentence.isOfOther(bytes, line(holding: found.range)) else { continue }
                 meeting.date = Stated(date, Span(found.range))
                 meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) } ?? weekday(on: date, after: found.range)
                 return

@@ -102,7 +102,9 @@ enum MeetingTitle {
         let bytes = Array(title.utf8), part = Array(word.utf8)
         guard bytes.count > part.count, let found = (0...bytes.count - part.count).first(where: { bytes[$0...].starts(with: part) }) else { return title }
         // 委員会議録: the record of a 委員会, in the Diet's way of writing.
-        let start = word == "会議録" && bytes.hasSuffix("委員", in: 0..<found) ? found + 3 : found
+        // 総合教育会議録: that of a 会議.
+        let isOfMeeting = word == "会議録" && !bytes.hasSuffix("会", in: 0..<found) && forums.contains { bytes.hasSuffix($0, in: 0..<found + 6) } || word == "会議録" && ["教育", "運営", "推進"].contains { (end: StaticString) in bytes.hasSuffix(end, in: 0..<found) }
+        let start = isOfMeeting ? found + 6 : word == "会議録" && bytes.hasSuffix("委員", in: 0..<found) ? found + 3 : found
         let before = bytes.string(bytes.trimmed(0..<start)), after = bytes.string(bytes.trimmed(found + part.count..<bytes.count))
         if before.isEmpty { return after }
         // What stands behind 会議録 is the number of the day: 会議録　第３号.
@@ -186,6 +188,10 @@ enum MeetingTitle {
         }
         guard var best else { return nil }
         var nameStart = nameStart(bytes, best)
+        // 令和5年6月定例会　建設常任委員会
+        if let session = bytes.firstOffset(of: "定例会　", in: nameStart..<best.upperBound) ?? bytes.firstOffset(of: "臨時会　", in: nameStart..<best.upperBound) ?? bytes.firstOffset(of: "定例会 ", in: nameStart..<best.upperBound), session == nameStart {
+            nameStart = bytes.skipBlanks(from: session + 9, end: best.upperBound)
+        }
         // 児童福祉専門分科会（子ども・子育て会議）: what stands in the bracket is another name of it.
         if let open = bytes.firstOffset(of: "（", in: nameStart..<best.upperBound), open > nameStart, bytes.firstOffset(of: "）", in: open..<best.upperBound) == nil,
            bodyEndings.contains(where: { bytes.hasSuffix($0, in: nameStart..<open) }) { best = best.lowerBound..<open }

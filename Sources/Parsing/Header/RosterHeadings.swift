@@ -66,7 +66,10 @@ extension HeaderRosters {
 
     /// Among names with 君, a line without it is the beginning of the next line's office.
     func isContinuedOffice(_ entries: [RosterReader.Entry], _ group: Group) -> Bool {
-        guard hasHonorifics, group == .officials || group == .secretariat, entries.count == 1 else { return false }
+        guard group == .officials || group == .secretariat, entries.count == 1 else { return false }
+        // 農林水産政務次 above 「官　笹川三郎君」, where those above all had 君
+        if hadHonorifics, !hasHonorifics, entries[0].role == nil, entries[0].seat == nil, bytes.codePointCount(in: entries[0].range) >= 6, !bytes.containsAny(["　", " "], in: entries[0].range), !PersonName.looksFull(bytes, entries[0].range) { return true }
+        guard hasHonorifics else { return false }
         return !PersonName.endsInHonorific(bytes, entries[0].range) && !bytes.hasSuffix("議員", in: entries[0].range)
     }
 

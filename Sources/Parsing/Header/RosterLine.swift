@@ -128,11 +128,7 @@ struct RosterLine {
     private func seats(_ range: Range<Int>) -> [Range<Int>] {
         let tokens = tokens(range)
         var starts: [Int] = []
-        for (index, token) in tokens.enumerated() where isSeat(tokens, index) {
-            // 第　一　番
-            let isSpaced = index > 0 && bytes.string(tokens[index - 1].range) == "第"
-            starts.append(isSpaced ? tokens[index - 1].range.lowerBound : token.range.lowerBound)
-        }
+        for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(token.range.lowerBound) }
         guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return bracketed(range) ?? honorifics(range, tokens) }
         if starts[0] > range.lowerBound {
             // 会長　１番　北山一郎: the office belongs to the first seat.
@@ -143,9 +139,9 @@ struct RosterLine {
 
     func isSeat(_ tokens: [Token], _ index: Int) -> Bool {
         let range = tokens[index].range
-        let start = bytes.has("第", at: range.lowerBound) ? range.lowerBound + 3 : range.lowerBound
+        let start = bytes.has("第", at: range.lowerBound) ? bytes.skipBlanks(from: range.lowerBound + 3, end: range.upperBound) : range.lowerBound
         guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.value > 0, number.value < 200 else { return false }
-        if bytes.has("番", at: number.end, end: range.upperBound) { return true }
+        if bytes.has("番", at: bytes.skipBlanks(from: number.end, end: range.upperBound), end: range.upperBound) { return true }
         guard number.end == range.upperBound, index + 1 < tokens.count else { return false }
         let next = tokens[index + 1].range
         if bytes.has("番", at: next.lowerBound, end: next.upperBound) { return true }
@@ -175,6 +171,9 @@ struct RosterLine {
 
     /// 町長　辻村康夫　副町長　手塚直美, 辻村康夫　町長　手塚直美　副町長.
     private func offices(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>] {
+        // 委員長　北山　一郎　　東学院大学名誉教授: the last word is whence the person comes.
+        if tokens.count >= 3, RosterReader.isElsewhere(bytes, tokens[tokens.count - 1].range), case let offices = tokens.indices.dropLast().filter({ RosterReader.isOffice(bytes, tokens[$0].range) }), offices.count == 1, offices[0] <= 1,
+           Offices.ending(bytes, tokens[offices[0]].range).map({ $0.kind == .chair || $0.kind == .member }) ?? false { return [range] }
         var places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) || ["〃", "″"].contains(bytes.string(tokens[$0].range)) }
         // Beside offices that are certain, a long word that ends like one is one: 長期計画コミュニティ課長.
         if !places.isEmpty { places = tokens.indices.filter { places.contains($0) || isLongOffice(tokens[$0].range) } }
@@ -219,7 +218,8 @@ struct RosterLine {
             parts.append(bytes.trimmed(start..<offset))
             start = offset
         }
-        return parts.count >= 2 && bytes.trimmed(start..<range.upperBound).isEmpty ? parts : nil
+        guard parts.count >= 2, bytes.trimmed(start..<range.upperBound).isEmpty else { return nil }
+        return parts.count == 2 && RosterReader.isElsewhere(bytes, parts[1]) ? [bytes.trimmed(range)] : parts
     }
 
     /// 川上市長　増田　克俊　川下市長　木山　春三: words that end like offices, in turn with names that do not.
@@ -234,6 +234,7 @@ struct RosterLine {
     /// 議長　安部明一　内閣総理大臣: with the last word of the line a member's office elsewhere.
     private func isTitle(_ tokens: [Token], _ place: Int, behind first: Token) -> Bool {
         guard place == tokens.count - 1, place >= 2, let office = Offices.ending(bytes, first.range), office.kind == .chair || office.kind == .member else { return false }
+        if bytes.hasSuffix("市民委員", in: tokens[place].range) { return true }
         return Offices.ending(bytes, tokens[place].range).map { $0.kind != .chair && $0.kind != .member } ?? false
     }
 

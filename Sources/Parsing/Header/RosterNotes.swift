@@ -59,6 +59,11 @@ extension RosterReader {
         return word.first(of: ["会長", "委員長", "議長", "座長"], at: 0) == nil ? nil : word.string(word.indices)
     }
 
+    /// 福祉課長（谷口）
+    static func surnameInBracket(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        bytes.codePointCount(in: range) >= 2 && Surnames.prefixLength(bytes, range) == range.count ? bytes.string(range) : nil
+    }
+
     /// 庶務課長（東野 次郎）: behind an office the bracket holds the name, if it begins with a known surname or has a blank inside.
     /// - Parameter isUsual: other persons of the line have their names in brackets.
     static func nameInBracket(_ bytes: [UInt8], _ range: Range<Int>, isUsual: Bool = false) -> String? {

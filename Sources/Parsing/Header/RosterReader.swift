@@ -36,7 +36,7 @@ enum RosterReader {
         let range = bytes.trimmed(range)
         guard !range.isEmpty, !isNone(bytes, range), !isSpoken(bytes, range) else { return [] }
         var entries = RosterLine(bytes: bytes).persons(range).compactMap { entry(bytes, $0) }
-        keepOfficesWhole(&entries)
+        keepOfficesWhole(bytes, &entries)
         if entries.contains(where: \.isNamedInBracket) {
             for index in entries.indices where entries[index].name == nil {
                 if let bracket = entries[index].bracket { entries[index].name = nameInBracket(bytes, bracket, isUsual: true) }
@@ -59,59 +59,24 @@ enum RosterReader {
         return people.allSatisfy { $0.name != nil && ($0.role != nil || $0.seat != nil || people.count >= 3) }
     }
 
+    /// Two seats and more with their names, some of them vacant: 「１番　―　　２番　北山一郎　　３番　西野太郎」.
+    static func isRowOfSeats(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.contains("番", in: range), !bytes.containsAny(["。", "、"], in: range) else { return false }
+        let parts = RosterLine(bytes: bytes).persons(range)
+        guard parts.count >= 2 else { return false }
+        var named = 0
+        for part in parts {
+            guard let mark = bytes.firstOffset(of: "番", in: part), JapaneseNumber.read(bytes, at: part.lowerBound, end: part.upperBound) != nil else { return false }
+            if ["―", "－", "-", "欠員", "欠番", "空席", "─"].contains(bytes.string(bytes.trimmed(mark + 3..<part.upperBound))) { continue }
+            guard let entry = entry(bytes, part), entry.seat != nil, entry.name != nil else { return false }
+            named += 1
+        }
+        return named > 0
+    }
+
     /// 「それでは、皆さん、お揃いのようですので、…」 has commas too.
     private static func isSpoken(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["ますので", "ですので", "ただいまから", "それでは", "ました", "ます。", "です。", "いたします", "願います", "ており", "である", "とおり", "があった", "があり、", "された。", "しました", "について、"], in: range)
-    }
-
-    /// なし, 無し, ０名
-    static func isNone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let words = bytes.stringWithoutBlanks(range)
-        return ["なし", "無し", "無", "ありません", "（なし）", "(なし)", "（無し）", "０名", "0名", "０人", "0人", "（０名）", "(0名)", "（０人）", "（0名）", "（0人）", "ございません", "なし。", "零名", "ナシ", "－", "-", "―", "該当なし", "○なし", "・なし"].contains(words)
-    }
-
-    /// Whether the words are an office and nothing else: 総務部長, 委員, 理事; not 山川委員.
-    static func isOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if bytes.containsAny(["　", " "], in: range) {
-            let word = Array(bytes.stringWithoutBlanks(range).utf8)
-            return isOffice(word, word.indices)
-        }
-        for word in ["兼務", "事務取扱", "心得"] as [StaticString] where bytes.hasSuffix(word, in: range) {
-            return isOffice(bytes, range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
-        }
-        // 副参事（学校再編担当）
-        if bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = bytes.firstOffset(of: "（", in: range) ?? bytes.firstOffset(of: "(", in: range), open > range.lowerBound {
-            return Offices.ending(bytes, range.lowerBound..<open) != nil && isOffice(bytes, range.lowerBound..<open)
-        }
-        if bytes.first(of: ["病院長", "診療所長"], at: range.lowerBound).map({ $0.utf8CodeUnitCount == range.count }) ?? false { return true }
-        guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
-        if office.ending.utf8CodeUnitCount == range.count { return true }
-        let body = range.lowerBound..<range.upperBound - office.ending.utf8CodeUnitCount
-        if ["委員会", "審議会", "協議会", "審査会", "議会", "委員会教育"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return true }
-        return NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty
-    }
-
-    /// In a list of offices without names, 「八雲図書館長」 is an office as well.
-    private static func keepOfficesWhole(_ entries: inout [Entry]) {
-        let named = entries.indices.filter { entries[$0].name != nil }
-        // 水・大気環境局長、水環境課長、自然環境計画課長: nobody is called 自然 where others have no name.
-        if entries.count >= 3, named.count < entries.count, entries.allSatisfy({ $0.role != nil && $0.seat == nil && !$0.isNamedInBracket }),
-           named.allSatisfy({ index in entries[index].name.map { Surnames.prefixLength(Array($0.utf8), 0..<$0.utf8.count) == nil } ?? true && bytesTouch(entries[index]) }) {
-            for index in named {
-                entries[index].role = (entries[index].name ?? "") + (entries[index].role ?? "")
-                entries[index].name = nil
-            }
-            return
-        }
-        guard entries.count >= 3, named.count == 1, let index = named.first, let name = entries[index].name, let role = entries[index].role,
-              entries[index].seat == nil, !role.contains(" ") else { return }
-        entries[index].role = name + role
-        entries[index].name = nil
-    }
-
-    /// Name and office stand in one word.
-    private static func bytesTouch(_ entry: Entry) -> Bool {
-        entry.range.count == (entry.name?.utf8.count ?? 0) + (entry.role?.utf8.count ?? 0)
     }
 
     // MARK: one person
@@ -123,6 +88,7 @@ enum RosterReader {
             rest = bytes.trimmed(rest.lowerBound + bullet.utf8CodeUnitCount..<rest.upperBound)
         }
         takeOfficeBehindBracket(bytes, &rest, &entry)
+        dropAffiliationBehindBracket(bytes, &rest, &entry)
         var bracketed: Range<Int>?, made: String?
         while let note = trailingNote(bytes, rest) {
             apply(bytes, note.inside, to: &entry)
@@ -157,6 +123,7 @@ enum RosterReader {
         }
         // 会 計 管 理 者 兼　北 山 一 郎: one office goes on below.
         if entry.role != nil, tokens.count >= 3, bytes.string(tokens[0].range) == "兼" { tokens.removeFirst() }
+        takeStaffWord(bytes, &tokens, &entry)
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
         if !name.isEmpty {
             guard PersonName.isPlausible(name), !PersonName.isHeaderWord(name), name.count == 3 || !name.hasSuffix("兼", in: name.indices) else { return nil }
@@ -167,7 +134,8 @@ enum RosterReader {
             if tokens.count == 2 { entry.surnameLength = bytes.codePointCount(in: tokens[0].range) }
         }
         if entry.name == nil, entry.role != nil, entry.deputy == nil, let bracketed {
-            entry.name = nameInBracket(bytes, bracketed)
+            let isOfOffice = ["部長", "課長", "次長", "係長", "室長", "局長", "主幹", "主査", "補佐", "参事"].contains { entry.role?.hasSuffix($0) ?? false }
+            entry.name = nameInBracket(bytes, bracketed) ?? (isOfOffice ? surnameInBracket(bytes, bracketed) : nil)
             entry.isNamedInBracket = entry.name != nil
             entry.bracket = bracketed
         }
@@ -268,6 +236,7 @@ enum RosterReader {
             tokens.removeLast()
         }
         if tokens.count > 1, bytes.string(tokens[tokens.count - 2].range) == "出", bytes.string(tokens[tokens.count - 1].range) == "席" { tokens.removeLast(2) }
+        if tokens.count > 2, bytes.string(tokens[tokens.count - 2].range) == "欠", bytes.string(tokens[tokens.count - 1].range) == "席" { entry.isAbsent = true; tokens.removeLast(2) }
         // 同　　土　屋　裕　二
         if tokens.count > 2, bytes.string(tokens[0].range) == "同" {
             entry.isDitto = true

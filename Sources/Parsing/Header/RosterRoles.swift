@@ -16,13 +16,28 @@ extension RosterReader {
         }
     }
 
+    /// 北山 一郎（会長） みほん大学教授（識見を有する者）: behind what the body made of someone, whence they come.
+    static func dropAffiliationBehindBracket(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
+        for close in ["） ", "）　", ") ", ")　"] as [StaticString] {
+            guard let place = bytes.firstOffset(of: close, in: rest), case let behind = bytes.trimmed(place + close.utf8CodeUnitCount..<rest.upperBound), bytes.containsAny(elsewhere, in: behind),
+                  !bytes.containsAny(["　", " "], in: behind) else { continue }
+            rest = rest.lowerBound..<place + (bytes[place] == 0x29 ? 1 : 3)
+            entry.isAffiliated = true
+            return
+        }
+    }
+
+    /// Whether words tell of a body elsewhere.
+    static func isElsewhere(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.codePointCount(in: range) >= 5 && bytes.containsAny(elsewhere, in: range) }
+
     private static let elsewhere: [StaticString] = [
         "大学", "会社", "法人", "協会", "連合", "協議会", "学校", "組合", "研究所", "病院", "クラブ", "銀行", "商工会", "社会福祉", "常任委員会", "ＰＴＡ", "PTA", "自治会", "町内会", "区長会", "医師会", "代表取締役", "日本代表", "共同代表", "ホテル", "財団", "機構", "美術館",
     ]
 
     /// 平田　克幸　地域振興会連絡協議会, 羽田　文明子　みほん女子大学学長: whence someone comes, behind a whole name.
     static func dropAffiliation(_ bytes: [UInt8], _ tokens: inout [RosterLine.Token], _ entry: inout Entry) {
-        let start = tokens.first.map { isOffice(bytes, $0.range) } ?? false ? 1 : 0
+        let isBehindBody = tokens.count >= 3 && isOrganisation(bytes, tokens[0].range) && isOffice(bytes, tokens[1].range)
+        let start = isBehindBody ? 2 : tokens.first.map { isOffice(bytes, $0.range) } ?? false ? 1 : 0
         guard tokens.count - start >= 2 else { return }
         // 秋川玲子　　みほん総合研究所所長: a name in one word that no list holds
         if tokens.count - start == 2, (3...5).contains(bytes.codePointCount(in: tokens[start].range)), Offices.ending(bytes, tokens[start].range) == nil, !isOrganisation(bytes, tokens[start].range),
@@ -56,7 +71,9 @@ extension RosterReader {
             tokens.removeFirst(end + 1)
             takeSurname(bytes, &tokens, &entry)
         } else if tokens.count > 1, isOffice(bytes, last.range) {
-            let start = trailingOffices(bytes, tokens)
+            var start = trailingOffices(bytes, tokens)
+            // 福祉部　福祉課長（谷口）: nobody's name before the office
+            if start == 1, isOrganisation(bytes, first.range), bytes.codePointCount(in: first.range) >= 3, Surnames.prefixLength(bytes, first.range) == nil { start = 0 }
             if Offices.ending(bytes, last.range)?.kind == .guest { entry.isAffiliated = true }
             entry.role = bytes.stringWithoutBlanks(tokens[start].range.lowerBound..<last.range.upperBound)
             tokens.removeLast(tokens.count - start)
@@ -120,7 +137,7 @@ extension RosterReader {
         for index in 0..<min(3, tokens.count - 1) {
             let range = tokens[index].range
             // 子ども政策課　次世代育成支援担当主査
-            let isLong = index > 0 && bytes.codePointCount(in: range) >= 5 && Offices.ending(bytes, range).map { $0.kind == .executive } ?? false
+            let isLong = index > 0 && (bytes.codePointCount(in: range) >= 5 || bytes.codePointCount(in: range) >= 3 && ["市長", "町長", "村長"].contains { (head: StaticString) in bytes.hasSuffix(head, in: range) }) && Offices.ending(bytes, range).map { $0.kind == .executive } ?? false
             // まちづくり　課　長
             let isHead = index == 0 && tokens.count > 2 && Departments.starts(bytes, at: range.lowerBound, end: range.upperBound) && isOffice(bytes, tokens[1].range)
             if isOffice(bytes, range) || isLong { end = index } else if !isOrganisation(bytes, range), !isHead { break }
@@ -153,14 +170,20 @@ extension RosterReader {
         while let found = bytes.codePoint(at: offset, end: first.range.upperBound) {
             offset += found.length
             let rest = offset..<first.range.upperBound
-            guard offset < first.range.upperBound, let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
+            guard offset < first.range.upperBound, bytes.string(rest) != "兼", let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
             let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
-            guard isWhole ? isMarked || office.standsAlone : isMarked && office.kind != .member else { continue }
+            // 同補佐兼介護保険係長上田六郎: behind a long office a whole name
+            let isClear = tokens.count == 1 && office.kind == .executive && offset - first.range.lowerBound >= 12 && PersonName.looksFull(bytes, rest) && bytes.codePointCount(in: rest) >= 3
+            guard isWhole ? isMarked || office.standsAlone : (isMarked || isClear) && office.kind != .member else { continue }
             guard (2...8).contains(bytes.codePointCount(in: rest) + behind), tokens.count > 1 || !isOffice(bytes, first.range) else { continue }
             // 理事長橋定一: a known surname behind the cut decides, else the longer office.
             let surname = Surnames.prefixLength(bytes, rest) != nil
             if surname || !isKnown { best = offset - first.range.lowerBound }
             isKnown = isKnown || surname
+        }
+        // 都市整備局長兼務佐藤　伸朗君
+        for word in ["兼務", "事務取扱", "心得"] as [StaticString] {
+            if let length = best, bytes.has(word, at: first.range.lowerBound + length, end: first.range.upperBound), length + word.utf8CodeUnitCount < first.range.count { return length + word.utf8CodeUnitCount }
         }
         return best
     }

@@ -49,6 +49,13 @@ extension RosterLine {
     private func partingOffices(_ tokens: [Token]) -> [Token] {
         var parted: [Token] = []
         for (index, token) in tokens.enumerated() {
+            // 第　一　番
+            if index >= 1, index + 1 < tokens.count, parted.last.map({ bytes.string($0.range) == "第" }) ?? false, JapaneseNumber.read(bytes, at: token.range.lowerBound, end: token.range.upperBound)?.end == token.range.upperBound,
+               bytes.has("番", at: tokens[index + 1].range.lowerBound) { parted[parted.count - 1].range = parted[parted.count - 1].range.lowerBound..<token.range.upperBound; continue }
+            if let last = parted.last, bytes.has("第", at: last.range.lowerBound), bytes.string(token.range) == "番", index >= 2, bytes.string(tokens[index - 2].range) == "第" {
+                parted[parted.count - 1].range = last.range.lowerBound..<token.range.upperBound
+                continue
+            }
             guard index + 1 < tokens.count, token.range.count >= 15, bytes.codePointCount(in: tokens[index + 1].range) == 1, Offices.ending(bytes, token.range) == nil,
                   let last = bytes.codePoint(before: token.range.upperBound, start: token.range.lowerBound), CodePoint.isKanji(last.value),
                   case let office = token.range.lowerBound..<token.range.upperBound - last.length, Offices.ending(bytes, office)?.kind == .executive else { parted.append(token); continue }
