@@ -97,15 +97,18 @@ struct Layout {
         speak(cell(content), line: index)
     }
 
-    /// Below the head of an item a presiding speaker goes on without a new label; what is told there behind anyone else's speech, as nobody
-    /// speaks, is the summary's own: 「次回は九月に開催する。」
+    /// Below the head of an item a presiding speaker goes on without a new label; what is told there as nobody speaks, behind anyone else's
+    /// speech or among polite ones, is the summary's own: 「次回は九月に開催する。」
     private func isNobodys(_ content: Range<Int>) -> Bool {
         guard !isOpen, !headingRule.takesMarks, let last = speeches.last, let heading = headings.last, heading.range.lowerBound > last.end,
               heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
-              !bytes.containsAny(["ます", "です", "ました", "ません", "でした", "ください"], in: content) else { return false }
+              !isPolite(content) else { return false }
+        if bytes.hasSuffix("。", in: content), last.pieces.contains(where: isPolite) { return true }
         let token = Array(bytes.stringWithoutBlanks(last.shape.token).utf8)
         return Offices.ending(token, token.indices)?.kind != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
     }
+
+    private func isPolite(_ words: Range<Int>) -> Bool { bytes.containsAny(["ます", "です", "ました", "ません", "でした", "ください"], in: words) }
 
     /// The words of a row of a table whose first cells are empty, as where a speech goes on: the rules are none of them.
     private mutating func cell(_ content: Range<Int>) -> Range<Int> {

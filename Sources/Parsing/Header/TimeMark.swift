@@ -43,7 +43,7 @@ struct TimeMark {
         if words.contains("休憩前", in: words.indices) { return .resume }
         let near = isBehind ? 0..<min(words.count, 24) : max(0, words.count - 30)..<words.count
         let all: [(StaticString, Kind)] = [
-            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin), ("会議を開き", .begin),
+            ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin), ("会議を開き", .begin), ("会議を閉じ", .end),
         ]
         let found = all.compactMap { word, kind in offset(of: word, in: words, near, isFirst: isBehind).map { (offset: $0, kind: kind) } }
         return (isBehind ? found.min { $0.offset < $1.offset } : found.max { $0.offset < $1.offset })?.kind

@@ -25,7 +25,8 @@ enum Departments {
 
     /// 生涯学習課, 保健センター: the name of a section and nothing else.
     static func isSection(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        (9...45).contains(range.count) && ["課", "室", "係", "センター"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) } && starts(bytes, at: range.lowerBound, end: range.upperBound)
+        (9...45).contains(range.count) && ["課", "室", "係", "センター"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
+            && (starts(bytes, at: range.lowerBound, end: range.upperBound) || isInside(bytes, range)) && !bytes.containsAny(["は", "が", "を", "から", "について"], in: range)
     }
 
     /// Whether a word of departments begins anywhere in the range; one-character words do not count.

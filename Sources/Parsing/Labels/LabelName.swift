@@ -159,6 +159,7 @@ enum LabelName {
         case .organisation: return Speaker(label: label, role: token.string(token.indices), kind: .executive)
         case nil: break
         }
+        if Departments.isSection(token, token.indices) { return Speaker(label: label, role: token.string(token.indices), kind: .executive) }
         let name = withoutHonorific(token)
         if Surnames.prefixLength(token, token.indices) == token.count { return Speaker(label: label, name: token.string(token.indices), seat: seat, kind: .member) }
         return name.count < token.count ? Speaker(label: label, name: name.string(name.indices), seat: seat, kind: .member) : Speaker(label: label, role: label, seat: seat)
