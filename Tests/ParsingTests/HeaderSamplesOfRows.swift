@@ -142,5 +142,35 @@ extension HeaderSample {
             北山 一郎 教育長
             西野 花子 委員
             """, speech: rowSpeech, ["date": "2024-01-18", "venue": "教育委員会室", "present": "教育長 北山一郎; 委員 西野花子"]),
+        HeaderSample("rows: remarks before the first name, who is absent behind the number", """
+            みほん市民フォーラム会議録
+            出席：みほん市民フォーラム委員13名（川田委員、北野委員は欠席）
+            事務局：中井部長
+            """, speech: rowSpeech, ["stated": "13 - - -", "absent": "委員 川田; 委員 北野", "secretariat": "部長 中井"]),
+        HeaderSample("rows: the order in brackets, two names with one blank, offices that touch", """
+            みほん市文化財審議会会議録
+            出席委員：（五十音順）石井和夫委員、岩田卓二委員
+            事務局職員
+            局長中井太一、専門員高橋憲一、主事　山口　弘　　主事補　菊地　悠一
+            """, speech: rowSpeech, ["present": "委員 石井和夫; 委員 岩田卓二", "secretariat": "局長 中井太一; 専門員 高橋憲一; 主事 山口弘; 主事補 菊地悠一"]),
+        HeaderSample("rows: who is no member, a heading with the body's name, kana before the office", """
+            みほん分科会議事録
+            ○出席者
+            みほん分科会員（敬称略）
+            間　ひとみ委員
+            森　一郎委員
+            北山一郎議長   西野太郎副議長  （委員外）
+            """, speech: rowSpeech, ["present": "委員 間ひとみ; 委員 森一郎"]),
+        HeaderSample("rows: a list of business inside another, whose numbers go on outside", """
+            みほん市景観審議会議事録
+            審議会次第
+
+              1. 視察
+              2. 議事
+                1. 景観について
+                2. 広告について
+              3. 閉会
+            議事録
+            """, speech: rowSpeech, ["agenda": "1:1:視察; 1:2:議事; 2:1:景観について; 2:2:広告について; 1:3:閉会"]),
     ]
 }

@@ -148,6 +148,12 @@ struct AgendaList {
         return indent >= topIndent + 2
     }
 
+    /// The line begins further to the left than the entries of the open list.
+    func isDedented(_ range: Range<Int>) -> Bool {
+        guard let topIndent, let indent = indent(range.lowerBound) else { return false }
+        return indent + 2 <= topIndent
+    }
+
     /// Columns before the place, if only blanks stand before it on the line.
     private func indent(_ offset: Int) -> Int? {
         var offset = offset, columns = 0

@@ -60,7 +60,7 @@ struct HeaderBlock {
     private mutating func take(_ content: Range<Int>, isHeading: Bool, isAfterBlank: Bool) {
         // 「１　開会」 below a blank line and a list that has its first entry: the first heading of the body.
         if field == .agenda, isAfterBlank, list.beginsAgain(content) { return close() }
-        if field == .agenda, isAfterBlank, isNextField(content) { field = .other }
+        if field == .agenda, isAfterBlank && isNextField(content) || list.isDedented(content) && continuesFields(content) { field = .other }
         if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
         if RosterTable.isRule(bytes, content) { return }
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }

@@ -40,7 +40,7 @@ extension HeaderKeys {
         ("出席並びに欠席委員の詳細", .members), ("委員の出欠", .members), ("委員の出欠状況", .members), ("議員の出欠", .members), ("出欠状況", .members), ("会議の書記", .secretariat),
         ("開会の日時", .opening), ("開会日時", .opening), ("開会時間", .opening), ("開会時刻", .opening), ("開始時刻", .opening), ("開始時間", .opening), ("開議時刻", .opening), ("開会", .opening),
         ("閉会の日時", .closing), ("閉会日時", .closing), ("閉会時間", .closing), ("閉会時刻", .closing), ("終了時刻", .closing), ("終了時間", .closing), ("散会時刻", .closing), ("閉会", .closing),
-        ("会議開催日時", .date), ("会議開催日", .date), ("会議開催場所", .venue), ("会議の議題", .agenda), ("案件名", .agenda), ("議題名", .agenda),
+        ("会議開催日時", .date), ("会議開催日", .date), ("会議開催場所", .venue), ("会議の議題", .agenda), ("案件名", .agenda), ("審議会次第", .agenda), ("協議会次第", .agenda), ("委員会次第", .agenda), ("会議の次第", .agenda), ("議事録署名", .other), ("会議録署名", .other), ("議題名", .agenda),
         ("次回開催予定日", .other), ("次回開催予定", .other), ("次回開催日", .other), ("次回開催", .other), ("次回会議", .other), ("次回の会議", .other), ("次回の開催", .other), ("次回予定", .other), ("次回日程", .other),
         ("担当部署", .other), ("担当部局", .other), ("開催方法", .other), ("会議の開催方法", .other), ("開催形式", .other), ("非公開理由", .other), ("発言者", .other), ("更新日", .notice), ("公開日", .notice), ("掲載日", .notice),
         ("市側出席", .officials), ("町側出席", .officials), ("村側出席", .officials), ("区側出席", .officials), ("県側出席", .officials), ("町側出席者", .officials), ("村側出席者", .officials), ("県側出席者", .officials), ("行政側出席者", .officials), ("執行部出席者", .officials), ("出席した職員", .officials),

@@ -117,7 +117,7 @@ struct HeaderRosters {
         default:
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
             guard readPeople(range, opens: opens) else { return false }
-            if let known, let above = lineAbove { joinHalves(of: known, at: count, above, range); joinOffices(of: known, at: count, above, range) }
+            if let known, let above = lineAbove, !joinOffices(of: known, at: count, above, range) { joinHalves(of: known, at: count, above, range) }
             rowRole = group == .members && people[.members]?.last.map { $0.role == "委員" && $0.seat == nil && $0.list == list } ?? false ? "委員" : nil
             lineAbove = range
             return true
@@ -156,6 +156,10 @@ struct HeaderRosters {
             _ = add(found.people, to: group)
             return true
         }
+        // 北山一郎議長　西野太郎副議長　（委員外）
+        if group == .members, let note = (["（委員外）", "(委員外)"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range) }) {
+            return add(list(range.lowerBound..<range.upperBound - note.utf8CodeUnitCount, of: .others), to: .others)
+        }
         if !opens, opensColumns(range) || readColumns(range) { return true }
         if !opens, subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
@@ -172,8 +176,8 @@ struct HeaderRosters {
             isCounted = true
             start = row
         }
-        // 委員13名（うち…）, where no list follows the number.
-        if opens, !isCounted, let group, counts[group] == nil, bytes.has("委員", at: range.lowerBound), let found = count(in: bytes.skipBlanks(from: range.lowerBound + 6, end: range.upperBound)..<range.upperBound) {
+        // 委員13名（うち…）, みほん市民フォーラム委員13名（…は欠席）, where no list follows the number.
+        if opens, !isCounted, let group, counts[group] == nil, let words = memberWordsEnd(range), let found = count(in: bytes.skipBlanks(from: words, end: range.upperBound)..<range.upperBound) {
             counts[group] = Stated(found.value, Span(found.range))
             isCounted = true
             start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
@@ -184,7 +188,7 @@ struct HeaderRosters {
         }
         if isCounted, let inside = bracketed(start..<range.upperBound) {
             // 7人中5人（欠席：西野委員、東野委員）
-            if group == .members, takeAbsent(in: inside) { return true }
+            if group == .members, takeAbsent(in: inside) || namesAbsentee(inside) { return true }
             // 欠席委員　2名（島津　稔、杉森　昇）
             if let group, add(list(inside, of: group), to: group) { return true }
         }

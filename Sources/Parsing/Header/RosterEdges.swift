@@ -35,7 +35,7 @@ extension HeaderRosters {
             counts[group] = counts[group] ?? Stated(found.value, Span(found.range))
             range = found.words
         }
-        for word in ["の各委員", "の各議員", "の各構成員", "以上", "各委員"] as [StaticString] where bytes.hasSuffix(word, in: range) {
+        for word in ["の各委員", "の各議員", "の各構成員", "の各臨時委員", "の各専門委員", "の各評議員", "の各理事", "以上", "各委員", "各評議員"] as [StaticString] where bytes.hasSuffix(word, in: range) {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
         }
         return RosterReader.people(bytes, range)
@@ -43,6 +43,9 @@ extension HeaderRosters {
 
     /// Without （敬称略） behind the last name.
     private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+        // (五十音順)北山一郎委員、…
+        if let open = bytes.first(of: ["（", "("], at: range.lowerBound, end: range.upperBound), let close = bytes.firstOffset(of: bytes[range.lowerBound] == 0x28 ? ")" : "）", in: range), close + open.utf8CodeUnitCount < range.upperBound,
+           bytes.containsAny(["敬称略", "順不同", "音順"], in: range.lowerBound..<close) { return withoutRemark(bytes.trimmed(close + open.utf8CodeUnitCount..<range.upperBound)) }
         guard bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = lastOpening(range), bytes.containsAny(["敬称略", "順不同", "音順"], in: open..<range.upperBound) else { return range }
         return bytes.trimmed(range.lowerBound..<open)
     }

@@ -144,7 +144,7 @@ enum RosterGroups {
 
     /// みほん町環境審議会委員: the body and what its people are, and nobody's name.
     private static func isBodyWithMembers(_ words: String) -> Bool {
-        ["審議会委員", "協議会委員", "委員会委員", "審査会委員", "懇談会委員", "検討会委員", "部会委員", "分科会委員", "会所属委員"].contains { words.hasSuffix($0) } && words.utf8.count <= 48
+        ["審議会委員", "協議会委員", "委員会委員", "審査会委員", "懇談会委員", "検討会委員", "部会委員", "分科会委員", "分科会員", "部会員", "会所属委員"].contains { words.hasSuffix($0) } && words.utf8.count <= 48
     }
 
     /// Without ■ or • before and （敬称略） or ： behind.

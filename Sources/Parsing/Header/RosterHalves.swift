@@ -28,6 +28,8 @@ extension HeaderRosters {
 
     /// 千 + 賀, 山田太 + 郎, 折原 + すみ; 千葉 + 賀川 are two people.
     private func areHalves(_ first: String, _ second: String) -> Bool {
+        // 教育部 / 長
+        if Offices.ending(Array((first + second).utf8), 0..<first.utf8.count + second.utf8.count) != nil { return false }
         func isSurname(_ name: String) -> Bool { Surnames.prefixLength(Array(name.utf8), 0..<name.utf8.count) == name.utf8.count }
         let lengths = (first.unicodeScalars.count, second.unicodeScalars.count)
         guard lengths.0 + lengths.1 <= 6 else { return false }

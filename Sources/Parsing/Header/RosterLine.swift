@@ -178,6 +178,8 @@ struct RosterLine {
         // Beside offices that are certain, a long word that ends like one is one: 長期計画コミュニティ課長.
         if !places.isEmpty { places = tokens.indices.filter { places.contains($0) || isLongOffice(tokens[$0].range) } }
         if places.count < 2 { places = alternating(tokens) ?? places }
+        // 長谷部淳一　書記　秋山雄亮: behind a key that is the office of the first
+        if tokens.count == 3, places == [1], PersonName.looksFull(bytes, tokens[0].range), PersonName.looksFull(bytes, tokens[2].range) { return [tokens[0].range, tokens[1].range.lowerBound..<range.upperBound] }
         guard var first = places.first, places.count >= 2 else { return surnamed(tokens) ?? names(range, tokens) }
         // 消防本部総務課　主幹　中矢文章　係長　梶原政一: the department belongs to the first.
         if first > 0, tokens[..<first].allSatisfy({ RosterReader.isOrganisation(bytes, $0.range) && bytes.codePointCount(in: $0.range) >= 3 }), !places.contains(tokens.count - 1) { first = 0 }

@@ -49,9 +49,11 @@ extension RosterLine {
 
     /// 「中井正人 長夏子」: no name goes on behind a whole one of four letters.
     private func areTwo(_ names: [Token]) -> Bool {
-        guard names.count == 2, PersonName.looksFull(bytes, names[0].range), bytes.codePointCount(in: names[0].range) >= 4, (3...5).contains(bytes.codePointCount(in: names[1].range)),
-              Offices.ending(bytes, names[1].range) == nil, !RosterReader.isOrganisation(bytes, names[1].range), !RosterReader.isCategory(bytes, names[1].range) else { return false }
-        return PersonName.isPlausible(Array(bytes[names[1].range]))
+        guard names.count == 2, names.contains(where: { PersonName.looksFull(bytes, $0.range) && bytes.codePointCount(in: $0.range) >= 4 }), !RosterReader.isTown(bytes, names[0].range, before: names[1].range) else { return false }
+        return names.allSatisfy { name in
+            (3...5).contains(bytes.codePointCount(in: name.range)) && Offices.ending(bytes, name.range) == nil && !RosterReader.isOrganisation(bytes, name.range) && !RosterReader.isCategory(bytes, name.range)
+                && PersonName.isPlausible(Array(bytes[name.range]))
+        }
     }
 
     /// 「木 村 大 輔 重 田 元 子」: letters in even gaps, cut where surnames begin, if that can be done in one way only.

@@ -23,8 +23,9 @@ extension RosterReader {
             return Offices.ending(bytes, range.lowerBound..<open) != nil && isOffice(bytes, range.lowerBound..<open)
         }
         if bytes.first(of: ["病院長", "診療所長"], at: range.lowerBound).map({ $0.utf8CodeUnitCount == range.count }) ?? false { return true }
-        guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
+        guard let office = Offices.ending(bytes, range) else { return bytes.first(of: ["監事", "顧問", "相談役", "主事補", "書記補"], at: range.lowerBound).map { $0.utf8CodeUnitCount == range.count } ?? false }
         if office.ending.utf8CodeUnitCount == range.count { return true }
+        if isGivenName(bytes, range, before: office) { return false }
         let body = range.lowerBound..<range.upperBound - office.ending.utf8CodeUnitCount
         if ["委員会", "審議会", "協議会", "審査会", "議会", "委員会教育"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return true }
         return NameAndOffice.split(Array(bytes[range]), endingIn: office).name.isEmpty

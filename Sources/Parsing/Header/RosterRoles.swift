@@ -31,7 +31,7 @@ extension RosterReader {
     static func isElsewhere(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.codePointCount(in: range) >= 5 && bytes.containsAny(elsewhere, in: range) }
 
     private static let elsewhere: [StaticString] = [
-        "大学", "会社", "法人", "協会", "連合", "協議会", "学校", "組合", "研究所", "病院", "クラブ", "銀行", "商工会", "社会福祉", "常任委員会", "ＰＴＡ", "PTA", "自治会", "町内会", "区長会", "医師会", "代表取締役", "日本代表", "共同代表", "ホテル", "財団", "機構", "美術館",
+        "大学", "会社", "法人", "協会", "連合", "協議会", "学校", "組合", "研究所", "病院", "クラブ", "銀行", "商工会", "社会福祉", "常任委員会", "ＰＴＡ", "PTA", "自治会", "町内会", "区長会", "医師会", "代表取締役", "日本代表", "共同代表", "ホテル", "研究センター", "財団", "機構", "美術館",
     ]
 
     /// 平田　克幸　地域振興会連絡協議会, 羽田　文明子　みほん女子大学学長: whence someone comes, behind a whole name.
@@ -40,9 +40,9 @@ extension RosterReader {
         let start = isBehindBody ? 2 : tokens.first.map { isOffice(bytes, $0.range) } ?? false ? 1 : 0
         guard tokens.count - start >= 2 else { return }
         // 秋川玲子　　みほん総合研究所所長: a name in one word that no list holds
-        if tokens.count - start == 2, (3...5).contains(bytes.codePointCount(in: tokens[start].range)), Offices.ending(bytes, tokens[start].range) == nil, !isOrganisation(bytes, tokens[start].range),
-           bytes.codePointCount(in: tokens[start + 1].range) >= 6, bytes.containsAny(elsewhere, in: tokens[start + 1].range), PersonName.isPlausible(Array(bytes[tokens[start].range])) {
-            tokens.removeLast()
+        if tokens[start + 1].gap >= 2, (3...5).contains(bytes.codePointCount(in: tokens[start].range)), Offices.ending(bytes, tokens[start].range) == nil, !isOrganisation(bytes, tokens[start].range),
+           case let behind = tokens[start + 1].range.lowerBound..<tokens[tokens.count - 1].range.upperBound, bytes.codePointCount(in: behind) >= 6, bytes.containsAny(elsewhere, in: behind), PersonName.isPlausible(Array(bytes[tokens[start].range])) {
+            tokens.removeSubrange((start + 1)...)
             entry.isAffiliated = true
             return
         }
@@ -102,12 +102,27 @@ extension RosterReader {
             tokens.removeLast()
         } else if let office = Offices.ending(bytes, last.range), tokens.count <= 2 {
             let word = Array(bytes[last.range])
-            let split = NameAndOffice.split(word, endingIn: office)
+            var split = NameAndOffice.split(word, endingIn: office)
+            // 間　ひとみ委員
+            if tokens.count == 2, split.name.isEmpty, isGivenName(bytes, last.range, before: office) { split = (0..<word.count - office.ending.utf8CodeUnitCount, word.count - office.ending.utf8CodeUnitCount..<word.count) }
             // 財務部　大川部長: the department stands before the person.
             if tokens.count == 2, !split.name.isEmpty, isOrganisation(bytes, first.range), bytes.codePointCount(in: first.range) >= 3 { tokens.removeFirst() }
             entry.role = word.string(split.office)
             tokens[tokens.count - 1].range = last.range.lowerBound..<last.range.lowerBound + split.name.upperBound
         }
+    }
+
+    /// ひとみ of ひとみ委員: kana before what all members are.
+    static func isGivenName(_ bytes: [UInt8], _ range: Range<Int>, before office: Offices.Office) -> Bool {
+        guard office.kind == .member || office.kind == .chair else { return false }
+        let name = range.lowerBound..<range.upperBound - office.ending.utf8CodeUnitCount
+        var offset = name.lowerBound, letters = 0
+        while let found = bytes.codePoint(at: offset, end: name.upperBound) {
+            guard CodePoint.isHiragana(found.value) else { return false }
+            letters += 1
+            offset += found.length
+        }
+        return (2...3).contains(letters)
     }
 
     /// 委員　北山会長: behind what all of the list are stands the surname with the person's own office.
@@ -174,7 +189,9 @@ extension RosterReader {
             let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
             // 同補佐兼介護保険係長上田六郎: behind a long office a whole name
             let isClear = tokens.count == 1 && office.kind == .executive && offset - first.range.lowerBound >= 12 && PersonName.looksFull(bytes, rest) && bytes.codePointCount(in: rest) >= 3
-            guard isWhole ? isMarked || office.standsAlone : (isMarked || isClear) && office.kind != .member else { continue }
+            // 専門員高橋憲行
+            let isPlain = tokens.count == 1 && (office.kind == .executive || office.kind == .secretariat) && PersonName.looksFull(bytes, rest) && bytes.codePointCount(in: rest) >= 4
+            guard isWhole ? isMarked || office.standsAlone || isPlain : (isMarked || isClear) && office.kind != .member else { continue }
             guard (2...8).contains(bytes.codePointCount(in: rest) + behind), tokens.count > 1 || !isOffice(bytes, first.range) else { continue }
             // 理事長橋定一: a known surname behind the cut decides, else the longer office.
             let surname = Surnames.prefixLength(bytes, rest) != nil

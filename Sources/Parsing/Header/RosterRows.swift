@@ -69,13 +69,15 @@ extension HeaderRosters {
     }
 
     /// 「…、谷口協働推進課長補」 / 「佐兼支援係長、…」: the only one of the line above without an office and the first of this line are one.
-    mutating func joinOffices(of group: Group, at index: Int, _ above: Range<Int>, _ line: Range<Int>) {
+    ///
+    /// - Returns: false where nothing was cut.
+    mutating func joinOffices(of group: Group, at index: Int, _ above: Range<Int>, _ line: Range<Int>) -> Bool {
         guard group == .secretariat || group == .officials, bytes.codePointCount(in: above) >= 15, bytes.contains("、", in: above), line.lowerBound > above.upperBound,
-              bytes[above.upperBound..<line.lowerBound].count(where: { $0 == 0x0A }) == 1 else { return }
+              bytes[above.upperBound..<line.lowerBound].count(where: { $0 == 0x0A }) == 1 else { return false }
         let parts = RosterLine(bytes: bytes).split(above) { $0 == 0x3001 }, first = RosterLine(bytes: bytes).split(line) { $0 == 0x3001 }.first ?? line
-        guard parts.count >= 2, let last = parts.last, last.upperBound == above.upperBound, Offices.ending(bytes, last) == nil, parts.dropLast().allSatisfy({ Offices.ending(bytes, $0) != nil }) else { return }
+        guard parts.count >= 2, let last = parts.last, last.upperBound == above.upperBound, Offices.ending(bytes, last) == nil, parts.dropLast().allSatisfy({ Offices.ending(bytes, $0) != nil }) else { return false }
         let joined = Array(bytes[last]) + Array(bytes[first])
-        guard Offices.ending(joined, joined.indices) != nil || joined.hasSuffix("職員", in: joined.indices), let whole = RosterReader.entry(joined, joined.indices), let name = whole.name, let role = whole.role, joined.count == name.utf8.count + role.utf8.count else { return }
+        guard Offices.ending(joined, joined.indices) != nil || joined.hasSuffix("職員", in: joined.indices), let whole = RosterReader.entry(joined, joined.indices), let role = whole.role, joined.count == (whole.name?.utf8.count ?? 0) + role.utf8.count else { return false }
         var people = people[group] ?? []
         // What either half was taken for goes; a half that was taken for nobody has left no entry.
         people.removeAll { $0.list == list && ($0.range.overlaps(last) || $0.range.overlaps(first)) }
@@ -84,5 +86,14 @@ extension HeaderRosters {
         entry.list = list
         people.insert(entry, at: people.firstIndex { $0.range.lowerBound > last.lowerBound && $0.list == list } ?? people.count)
         self.people[group] = people
+        return true
+    }
+
+    /// Behind 委員, or behind みほん市民フォーラム委員, right before a number.
+    func memberWordsEnd(_ range: Range<Int>) -> Int? {
+        if bytes.has("委員", at: range.lowerBound) { return range.lowerBound + 6 }
+        guard group == .members, let place = bytes.firstOffset(of: "委員", in: range), !bytes.containsAny(["、", "，", ",", "　", " ", "（", "("], in: range.lowerBound..<place), bytes.codePointCount(in: range.lowerBound..<place) >= 4,
+              bytes.codePoint(at: place + 6, end: range.upperBound).map({ CodePoint.isDigit($0.value) }) ?? false else { return nil }
+        return place + 6
     }
 }

@@ -23,6 +23,8 @@ enum StaffHeading {
         }
         // They attend and speak without a vote: 農業委員会等に関する法律29条.
         if ends(["推進委員"]), role(words) != nil { return .officials }
+        // 関係町主管課長
+        if words.has("関係", at: 0), ends(["主管課長", "関係課長", "関係職員"]) { return .officials }
         return words.count >= 9 && ends(officials) ? .officials : nil
     }
 
