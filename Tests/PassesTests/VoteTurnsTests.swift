@@ -149,6 +149,16 @@ import Testing
         #expect(record.votes.map { $0.items.first?.hasSuffix("条例") } == [true, false])
     }
 
+    @Test func whatIsAskedIsNamedWithoutItsOpening() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly("それでは、公園条例の検討を次回も継続することで御異議ございませんか。\n（「異議なし」の声）\n○議長（北山一郎君）　御異議なしと認め、そのように決しました。"))
+        #expect(vote.items == ["公園条例の検討を次回も継続する"] && vote.result == .continued)
+    }
+
+    @Test func votesAreCastOnTheBillItself() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + "採決します。本案に賛成の議員の投票を願います。\n○議長（北山一郎君）　投票の結果を報告します。\n　　投　票　総　数　　１１票\n　　有　効　投　票　　１１票\n　　賛　　　　　成　　　８票\n　　反　　　　　対　　　３票\n　よって、本案は可決されました。"))
+        #expect(vote.tally.total == 11 && vote.tally.for == 8 && vote.tally.against == 3)
+    }
+
     @Test func aResignationIsItsOwnItem() {
         let record = InventedRecord.read("""
         令和５年みほん市議会会議録（第２回臨時会）

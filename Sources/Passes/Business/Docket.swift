@@ -50,7 +50,7 @@ struct Docket {
         if !isInHeadings { items = []; decided = []; matter = []; place = nil }
         isInHeadings = true
         if entry.isOnlyPlace { place = entry.item.place; return }
-        guard !entry.item.words.isEmpty, !Self.partsOfMeetings.contains(entry.item.words) else { return }
+        guard !entry.item.words.isEmpty, !Self.isPartOfMeeting(entry.item.words) else { return }
         if let last = items.last, isContinuation(entry, of: last) { items[items.count - 1].words = last.words + entry.item.words; return }
         if let last = items.last, last.agendaID != nil, last.agendaID == entry.parent { items.removeLast() }
         let children = entry.isStage ? entry.item.names.flatMap { list.items(named: $0, latest: index) } : entry.item.isNumbered ? [] : list.children(of: index)
@@ -62,6 +62,9 @@ struct Docket {
         guard let first = words.unicodeScalars.first, [0x3014, 0xFF08, 0x28].contains(first.value) else { return false }
         return words.unicodeScalars.dropFirst().first.map { !CodePoint.isDigit($0.value) && !CodePoint.isKanjiDigit($0.value) } ?? true
     }
+
+    /// 討論, 議長あいさつ: a head that names no business.
+    static func isPartOfMeeting(_ words: String) -> Bool { partsOfMeetings.contains(words) || words.hasSuffix("あいさつ") || words.hasSuffix("挨拶") }
 
     /// Heads under which nothing is decided by their own name.
     private static let partsOfMeetings: Set<String> = ["開会", "閉会", "議事", "議題", "あいさつ", "挨拶", "開会あいさつ", "会長あいさつ", "会長挨拶", "採決", "表決", "討論", "質疑", "討論、採決", "討論・採決", "質疑、討論、採決", "委員長報告", "委員長報告、質疑、討論、採決", "提案説明", "上程", "議案の上程"]
@@ -144,7 +147,7 @@ struct Docket {
         if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
                 || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
-              let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words), !bytes.containsAny(["出欠", "出席状況", "欠席"], in: words) else { return }
+              let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words), !bytes.containsAny(["出欠", "出席状況", "欠席"], in: words), !bytes.has("本日の会議", at: words.lowerBound) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
     }
 

@@ -84,7 +84,7 @@ enum Subject {
         return start..<end
     }
 
-    private static func skipOpenings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    static func skipOpenings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         var start = range.lowerBound
         while let word = bytes.first(of: openings, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
         return start

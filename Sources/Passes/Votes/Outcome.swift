@@ -95,7 +95,7 @@ struct QuestionPut {
         if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence.range), asks {
             return QuestionPut(sentence: index, way: .ballot)
         }
-        if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
+        if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入", "の投票を", "投票をお願い", "投票願"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
         let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
         if isSupport, sentence.range.count < 120, !sentence.has(.raiseHands), !bytes.contains("挙手", in: sentence.range), bytes.containsAny(["ボタンを押してください", "ボタンを押して下さい", "ボタンをお押し", "ボタンを押し願"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
         if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || (sentence.hasAny([.supporters, .opponents]) && bytes.contains("ボタン", in: sentence.range)), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }

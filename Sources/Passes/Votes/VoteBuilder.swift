@@ -38,7 +38,7 @@ struct VoteBuilder {
     private func headingItem() -> BusinessItem? {
         guard let id = record.speeches[discourse.sentences[declaration.first].speech].agendaItem,
               let entry = docket.list.entries.first(where: { $0.item.agendaID == id }), !entry.isOnlyPlace, !entry.item.words.isEmpty else { return nil }
-        return ["開会", "閉会", "その他", "議事", "議題", "報告", "あいさつ"].contains(entry.item.words) ? nil : entry.item
+        return Docket.isPartOfMeeting(entry.item.words) || entry.item.words == "その他" || entry.item.words == "報告" ? nil : entry.item
     }
 
     /// 「修正部分を除く原案」, 「次に、原案について」 after a vote on an amendment.

@@ -220,10 +220,11 @@ struct VotedItems {
     /// The question itself, without the words with which it is put.
     private func gist(_ question: Int) -> [BusinessItem] {
         let bytes = discourse.bytes, range = discourse.sentences[question].range
-        let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
+        let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "ということで", "することで", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
             .compactMap { bytes.firstOffset(of: $0, in: range) }
-        guard let end = ends.min(), end - range.lowerBound >= 6, !Subject.pointsBack(bytes, range.lowerBound..<min(end, range.lowerBound + 60)) else { return [] }
-        let start = Subject.of(bytes, range)?.lowerBound ?? range.lowerBound
+        let opened = Subject.skipOpenings(bytes, range)
+        guard let end = ends.min(), end - opened >= 6, !Subject.pointsBack(bytes, opened..<min(end, opened + 60)) else { return [] }
+        let start = Subject.of(bytes, range)?.lowerBound ?? opened
         // 「承認することに」, 「趣旨採択とすることに」: nothing but what is to become of it.
         if let outcome = Outcome.read(discourse, discourse.sentences[question]), outcome.word.lowerBound == start, end - outcome.word.upperBound <= 3 { return [] }
         return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end)))] : []
