@@ -173,4 +173,38 @@ import Testing
         let record = opening("本日の会議は、委員13名のうち、代理出席１名を含む11名の出席により成立しております。")
         #expect(record.attendance.stated?.present == 11 && record.attendance.stated?.proxy == 1)
     }
+
+    // MARK: counts of parts
+
+    private struct Opening: CustomTestStringConvertible, Sendable {
+        let words: String
+        let present: Int?
+        let counted: Int?
+        let members: Int?
+        var testDescription: String { words }
+    }
+
+    private static let openings = [
+        Opening(words: "本日は会場にお越しの委員が４名、オンラインで御参加の委員が２名、計６名の御出席で、委員８名の過半数を超えております。", present: 6, counted: 6, members: 8),
+        Opening(words: "委員20名中、出席９名、委任状４名、合計13名で過半数に達しておりますので会議は成立しております。", present: 9, counted: 13, members: 20),
+        Opening(words: "委員20名のうち、本人出席８名、代理出席４名の計12名の御出席により、過半数を超え、成立しております。", present: 12, counted: 12, members: 20),
+        Opening(words: "第１号委員５名中４名、第２号委員５名中３名、合計10名中７名の御出席でございます。過半数に達しております。", present: 7, counted: 7, members: 10),
+        Opening(words: "第１号委員３名、第２号委員４名の御出席をいただいており、委員10名の過半数となっておりますので成立しております。", present: nil, counted: nil, members: 10),
+        Opening(words: "本会議は委員の半数以上の出席をもって成立します。本日は15名中10名の出席でございますので、成立しております。", present: 10, counted: nil, members: nil),
+        Opening(words: "出席者は、学識経験者３名、団体代表５名、公募委員２名の合計10名で、委員総数15名の過半数に達しておりますので成立しております。", present: 10, counted: 10, members: 15),
+        Opening(words: "構成員20名のうち、対面７名、Ｗｅｂ６名の御出席をいただいておりますので、会議が成立しております。", present: nil, counted: nil, members: nil),
+    ]
+
+    @Test(arguments: openings) private func whatTheOpeningCounts(_ opening: Opening) {
+        let record = InventedRecord.council("区側\t" + opening.words)
+        #expect(record.attendance.stated?.present == opening.present)
+        #expect(record.quorum.first?.present == opening.counted && (opening.members == nil || record.quorum.first?.members == opening.members))
+        #expect(!record.findings.contains { $0.rule == "quorum.claim-mismatch" })
+    }
+
+    @Test func lettersMayMakeTheQuorum() {
+        let record = InventedRecord.council("区側\t委員20名のうち、御出席の委員が９名、委任状をいただいている委員が４名で、過半数に達しておりますので成立しております。")
+        #expect(record.attendance.stated?.present == 9 && record.attendance.stated?.letters == 4)
+        #expect(!record.findings.contains { $0.rule == "quorum.claim-mismatch" })
+    }
 }

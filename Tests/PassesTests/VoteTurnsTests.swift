@@ -151,12 +151,22 @@ import Testing
 
     @Test func whatIsAskedIsNamedWithoutItsOpening() throws {
         let vote = try InventedRecord.onlyVote(InventedRecord.assembly("それでは、公園条例の検討を次回も継続することで御異議ございませんか。\n（「異議なし」の声）\n○議長（北山一郎君）　御異議なしと認め、そのように決しました。"))
-        #expect(vote.items == ["公園条例の検討を次回も継続する"] && vote.result == .continued)
+        #expect(vote.items == ["公園条例の検討を次回も継続"] && vote.result == .continued)
     }
 
     @Test func votesAreCastOnTheBillItself() throws {
         let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + "採決します。本案に賛成の議員の投票を願います。\n○議長（北山一郎君）　投票の結果を報告します。\n　　投　票　総　数　　１１票\n　　有　効　投　票　　１１票\n　　賛　　　　　成　　　８票\n　　反　　　　　対　　　３票\n　よって、本案は可決されました。"))
         #expect(vote.tally.total == 11 && vote.tally.for == 8 && vote.tally.against == 3)
+    }
+
+    @Test func whatIsHeldOverIsNotCarried() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + "本案は保留とすることに賛成の諸君の挙手を求めます。\n（賛成者挙手）\n○議長（北山一郎君）　挙手多数でありますので、本案は保留といたします。"))
+        #expect(vote.result == .continued)
+    }
+
+    @Test func aStageWithoutAListIsTheBill() {
+        let record = InventedRecord.assembly("△第５号議案の質疑、討論、採決\n○議長（北山一郎君）　これより採決します。本案に賛成の諸君の起立を求めます。\n（賛成者起立）\n○議長（北山一郎君）　起立多数であります。よって、本案は可決されました。")
+        #expect(!record.votes.contains { $0.items.contains { $0.contains("採決") } })
     }
 
     @Test func aResignationIsItsOwnItem() {

@@ -28,6 +28,8 @@ enum BodyKindReader {
             return found.1
         }
         let spoken = kind(speakers: speakers)
+        // 「第３回総会議事録」 of a farm committee, whose 会長 is called 議長 there.
+        if spoken == .plenary, titles.contains(where: { $0.contains("総会") }), head.containsAny(["農業委員会", "農地法", "農業委員"], in: head.indices) { return .other }
         // 地域公共交通会議: who presides there is called 議長 too.
         return spoken == .plenary && titles.contains { MeetingTitle.withoutRecordWord($0).contains("会議") } ? .council : spoken
     }

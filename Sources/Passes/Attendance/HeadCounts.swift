@@ -18,20 +18,49 @@ enum HeadCounts {
     }
 
     /// 委員は21名, 委員総数15名, 定数24人, 委員21名中: members in all, however the body counts them.
+    ///
+    /// One of which the sentence takes a part (委員21名の過半数) goes before others.
     static func members(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        members(bytes, range, isBase: true) ?? members(bytes, range, isBase: false) ?? whole(bytes, range)
+    }
+
+    private static func members(_ bytes: [UInt8], _ range: Range<Int>, isBase: Bool) -> Found? {
         for word in ["議員定数", "委員定数", "委員総数", "総委員数", "委員数", "議員総数", "現在数", "在任委員", "定数", "委員", "議員", "構成員"] as [StaticString] {
             var offset = range.lowerBound
             while offset < range.upperBound, let start = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
                 offset = start + word.utf8CodeUnitCount
                 let isPart = otherMembers.contains { bytes.hasSuffix($0, in: range.lowerBound..<start) }
                 // 「出席委員は9名中8名」 tells of all the members, too.
-                if let found = total(bytes, after: offset, range.upperBound), !isPart || bytes.first(of: ["中", "のうち"], at: found.range.upperBound) != nil { return Found(value: found.value, range: start..<found.range.upperBound) }
+                // 「第1号委員5名中4名」 tells of a class.
+                if bytes.hasSuffix("号", in: range.lowerBound..<start) { continue }
+                if let found = total(bytes, after: offset, range.upperBound), !isBase || bytes.first(of: bases, at: found.range.upperBound) != nil, !isPart || bytes.first(of: ["中", "のうち"], at: found.range.upperBound) != nil { return Found(value: found.value, range: start..<found.range.upperBound) }
             }
         }
         return nil
     }
 
-    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "出席の", "欠席の", "本日の", "ただいまの", "只今の", "現在の"]
+    private static let bases: [StaticString] = ["の過半数", "の半数", "の2分の1", "の3分の2", "のうち", "中"]
+
+    /// 「本日は15名中10名の出席」, 「合計15名中」, 「15名の委員の過半数」: the number alone, where one such stands in the sentence.
+    private static func whole(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        var found: [Found] = []
+        for word in ["名中", "人中", "名のうち", "人のうち", "名の委員のうち", "名の委員の過半数", "名の委員の半数"] as [StaticString] {
+            var offset = range.lowerBound
+            while offset < range.upperBound, let end = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
+                offset = end + word.utf8CodeUnitCount
+                var start = end
+                while let point = bytes.codePoint(before: start, start: range.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+                guard start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { continue }
+                let isTotal = bytes.hasSuffix("合計", in: range.lowerBound..<start) || bytes.hasSuffix("計", in: range.lowerBound..<start)
+                let isOfClass = bytes.codePoint(before: start, start: range.lowerBound).map { CodePoint.isKanji($0.value) } ?? false
+                if isTotal { return Found(value: number.value, range: start..<offset) }
+                found.append(Found(value: isOfClass ? -1 : number.value, range: start..<offset))
+            }
+        }
+        return found.count == 1 && found[0].value > 0 ? found[0] : nil
+    }
+
+    private static let otherMembers: [StaticString] = ["出席", "欠席", "臨時", "専門", "特別", "各", "公募", "女性", "いる", "した", "する", "出席の", "欠席の", "本日の", "ただいまの", "只今の", "現在の", "号", "本人", "お越しの", "参加の"]
 
     /// A number that is said of all: 「1名から欠席の連絡」 is none.
     private static func total(_ bytes: [UInt8], after offset: Int, _ end: Int) -> Found? {
@@ -47,7 +76,7 @@ enum HeadCounts {
     private static func sum(_ bytes: [UInt8], _ range: Range<Int>, withLetters: Bool) -> Found? {
         guard bytes.contains("計", in: range) || bytes.containsAny(["合わせて", "あわせて"], in: range) else { return nil }
         let hasLetters = bytes.containsAny(["委任状", "書面"], in: range)
-        guard hasLetters ? withLetters : bytes.containsAny(["会場", "会議場", "対面", "現地", "オンライン", "リモート", "Web", "WEB", "ウェブ", "本人", "代理", "名中", "人中"], in: range),
+        guard hasLetters ? withLetters : isEnumerated(bytes, range) || bytes.containsAny(["会場", "会議場", "対面", "現地", "オンライン", "リモート", "Web", "WEB", "ウェブ", "本人", "代理", "名中", "人中"], in: range),
               !bytes.containsAny(["傍聴", "事務局", "職員"], in: range) else { return nil }
         for word in ["合計", "計", "合わせて", "あわせて"] as [StaticString] {
             var offset = range.lowerBound
@@ -68,6 +97,17 @@ enum HeadCounts {
         return nil
     }
 
+    /// 「学識経験者３名、団体代表５名、公募委員２名の合計10名」: at least two numbers before the sum.
+    private static func isEnumerated(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard bytes.contains("出席者", in: range) || bytes.containsAny(["ご出席", "御出席", "の出席"], in: range), let sum = bytes.firstOffset(of: "計", in: range) else { return false }
+        var counts = 0, offset = range.lowerBound
+        while offset < sum, let unit = bytes.firstOffset(of: "名", in: offset..<sum) {
+            if let point = bytes.codePoint(before: unit, start: range.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { counts += 1 }
+            offset = unit + 3
+        }
+        return counts >= 2 && !bytes.contains("欠席", in: range)
+    }
+
     /// The 計 of 会計 and 統計.
     private static func isInWord(_ bytes: [UInt8], _ start: Int, _ lower: Int) -> Bool {
         guard let point = bytes.codePoint(before: start, start: lower), CodePoint.isKanji(point.value) else { return false }
@@ -80,7 +120,7 @@ enum HeadCounts {
             guard let start = bytes.firstOffset(of: word, in: range) else { continue }
             let from = start + word.utf8CodeUnitCount
             if let found = number(bytes, after: from, range.upperBound, followers: ["出席者", "出席委員", "出席議員", "出席", "委員", "現在", "過半数"], zeroAllowed: false),
-               bytes.containsAny(["出席", "参加"], in: range), !bytes.contains("必要", in: range), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
+               bytes.containsAny(["出席", "参加", "お集まり"], in: range), !bytes.contains("必要", in: range), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
         }
         return nil
     }
@@ -105,7 +145,7 @@ enum HeadCounts {
 
     /// A deputy's presence or one from afar is a part of the count.
     private static func isPart(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
-        ["代理", "代理人", "オンライン", "リモート", "Web", "WEB", "ウェブ", "書面"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range.lowerBound..<start) }
+        ["代理", "代理人", "オンライン", "リモート", "Web", "WEB", "ウェブ", "書面", "号委員"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range.lowerBound..<start) }
     }
 
     private static func number(_ bytes: [UInt8], after offset: Int, _ end: Int, followers: [StaticString], zeroAllowed: Bool) -> Found? {
@@ -156,7 +196,7 @@ enum HeadCounts {
     }
 
     private static let besideLinks: [StaticString] = [
-        "での", "による", "書", "会議システム", "会議", "システム", "ご出席", "御出席", "出席", "参加", "ご参加", "御参加", "出席者", "の提出", "提出", "の委員", "委員", "議員", "の方", "の者", "方", "者", "として", "という形", "人", "の", "は", "が", "も", "で", "、", ":", " ", "を", "うち",
+        "での", "による", "書", "会議システム", "会議", "システム", "をいただいている", "をいただいた", "をご提出", "を提出", "の届出", "提出者", "ご出席", "御出席", "出席", "参加", "ご参加", "御参加", "出席者", "の提出", "提出", "の委員", "委員", "議員", "の方", "の者", "方", "者", "として", "という形", "人", "の", "は", "が", "も", "で", "、", ":", " ", "を", "うち",
     ]
 
     /// The number right behind one of the words, or before it: 欠員は2名, 5名はオンライン, 代理の方1名, 委任状が2通.

@@ -45,19 +45,28 @@ struct BusinessList {
             let isOnlyPlace = own != nil && (bytes.isEmpty || references.contains { $0.name.isPlace && ($0.range.upperBound == bytes.count || ($0.closesRange && bytes.has("まで", at: $0.range.upperBound))) })
             if let own { place = own } else if item.level == 1, !references.contains(where: { !$0.name.isPlace }), item.number != nil { place = nil }
             let names = ItemReferences.expand(references).filter { !$0.isPlace }
-            let entry = BusinessItem(words: BusinessList.words(item, titles), names: names, place: place, agendaID: item.id)
-            for name in names + (place.map { [$0] } ?? []) { byName[name, default: []].append(entries.count) }
             let isStage = !names.isEmpty && references.last.map { BusinessList.isStage(bytes, $0.range.upperBound..<bytes.count) } ?? false
+            let printed = BusinessList.words(item, titles)
+            let entry = BusinessItem(words: isStage ? BusinessList.withoutStages(printed) : printed, names: names, place: place, agendaID: item.id)
+            for name in names + (place.map { [$0] } ?? []) { byName[name, default: []].append(entries.count) }
             entries.append(Entry(item: entry, isOnlyPlace: isOnlyPlace, isStage: isStage, isNumbered: item.number != nil || own != nil, parent: item.parent))
         }
     }
 
     /// の上程、説明、質疑、討論、採決
     private static func isStage(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard bytes.has("の", at: range.lowerBound), range.count >= 9 else { return false }
+        guard bytes.first(of: ["の", "に対する"], at: range.lowerBound) != nil, range.count >= 9 else { return false }
         var offset = range.lowerBound
         while let word = bytes.first(of: ["の", "、", "・", "及び", "から", "に対する", "一括", "上程", "提案理由", "提案", "説明", "委員長報告", "報告", "質疑", "討論", "採決", "表決", "審議", "委員会付託", "付託", "まで", " "], at: offset, end: range.upperBound) { offset += word.utf8CodeUnitCount }
         return offset == range.upperBound
+    }
+
+    /// 「第５号議案の採決」 → 第５号議案
+    private static func withoutStages(_ words: String) -> String {
+        let bytes = Array(words.utf8)
+        let cuts: [StaticString] = ["に対する", "の一括", "の上程", "の提案", "の説明", "の委員長報告", "の報告", "の委員会付託", "の付託", "の質疑", "の討論", "の採決", "の表決", "の審議"]
+        guard let end = cuts.compactMap({ bytes.firstOffset(of: $0, in: bytes.indices) }).min(), end > 0 else { return words }
+        return bytes.string(bytes.trimmed(0..<end))
     }
 
     private static func place(of item: AgendaItem) -> ItemName? {

@@ -227,6 +227,8 @@ struct VotedItems {
         let start = Subject.of(bytes, range)?.lowerBound ?? opened
         // 「承認することに」, 「趣旨採択とすることに」: nothing but what is to become of it.
         if let outcome = Outcome.read(discourse, discourse.sentences[question]), outcome.word.lowerBound == start, end - outcome.word.upperBound <= 3 { return [] }
+        // 「案のとおりとすることで」
+        if discourse.marks(of: discourse.sentences[question]).contains(where: { ($0.marker == .asProposed || $0.marker == .asReported) && $0.range.lowerBound >= start && $0.range.lowerBound <= start + 9 }) { return [] }
         return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end)))] : []
     }
 }

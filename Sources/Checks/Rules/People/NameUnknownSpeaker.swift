@@ -40,6 +40,7 @@ enum NameUnknownSpeaker: Rule {
         guard let name = speaker.name else { return true }
         // 伊藤（ゆ）: the letter in brackets tells namesakes apart, the surname is what rosters share.
         let key = String(NameKey.of(name).prefix { $0 != "(" && $0 != "（" })
-        return members.contains { person in person.name.map { NameKey.of($0).contains(key) || key.hasPrefix(NameKey.of($0)) } ?? false }
+        // A deputy speaks for a member of another name: （代理　東野）.
+        return members.contains { person in [person.name, person.deputy].contains { $0.map { NameKey.of($0).contains(key) || key.hasPrefix(NameKey.of($0)) } ?? false } }
     }
 }

@@ -22,10 +22,19 @@ enum QuorumClaimMismatch: Rule {
                 raiseRequired(stated, required, found, quorum, subject, &report)
             }
             guard let required = found.required, let present = found.present else { report.undecided(subject, quorum.span); continue }
+            if met, present.value < required, mayCountLetters(quorum, present.value, required, context) { report.undecided(subject, quorum.span); continue }
             if (present.value >= required) == met { report.pass(subject, quorum.span) } else {
                 raise(present, required, met, found, quorum, subject, context, &report)
             }
         }
+    }
+
+    /// 「出席9名、委任状4名」: letters of proxy may count, however many are stated.
+    private static func mayCountLetters(_ quorum: Quorum, _ present: Int, _ required: Int, _ context: CheckContext) -> Bool {
+        let words = context.words(quorum.span)
+        guard words.contains("委任状") || words.contains("書面") else { return false }
+        let stated = [context.attendance.stated?.letters, context.attendance.stated?.written].compactMap { $0 }
+        return stated.isEmpty || present + stated.reduce(0, +) >= required
     }
 
     private static func raise(_ present: Stated<Int>, _ required: Int, _ met: Bool, _ found: QuorumAssessment, _ quorum: Quorum, _ subject: String,
