@@ -5,6 +5,8 @@ struct Headings {
     /// Entries of the header's list by their words without blanks and width.
     private let listed: [String: Int]
     private let longest: Int
+    /// Where the list's entries stand.
+    private let places: [Range<Int>]
     let takesMarks: Bool
 
     /// - Parameter takesMarks: the style sets heads off with ○ ◎ △, as assemblies do; elsewhere those are bullets of a speech.
@@ -19,9 +21,13 @@ struct Headings {
             }
         }
         listed = keys
+        places = entries.map(\.range)
         self.longest = longest
         self.takesMarks = takesMarks
     }
+
+    /// Whether the line is an entry of the list itself.
+    func isListed(_ line: Range<Int>) -> Bool { places.contains { $0.overlaps(line) } }
 
     /// Without the paper named behind the title: 委員の役割について【資料1】.
     private static func withoutPaper(_ title: String) -> String {
@@ -119,7 +125,7 @@ struct Headings {
         if place.isOutside { return bytes.codePointCount(in: content) <= 120 && (place.isBelowCutTitle || !readsOn(bytes, content)) }
         if place.isAfterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.isClosing(bytes, content) { return true }
         // 〔議題１〕所管事務調査について
-        if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題", "≪議題", "《議題", "＜議題", "〈議題", "<議題"], at: content.lowerBound) != nil { return true }
+        if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題", "≪議題", "《議題", "＜議題", "〈議題", "<議題", "【案件", "【報告事項", "【審議事項", "【協議事項"], at: content.lowerBound) != nil { return true }
         // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now
         if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content), bytes.first(of: Headings.counts, at: content.lowerBound + 3) == nil { return true }
         if place.isNextInOrder, place.isAfterSentence, bytes.codePointCount(in: content) <= 40, !bytes.contains("、", in: content) { return true }

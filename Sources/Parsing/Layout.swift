@@ -83,6 +83,7 @@ struct Layout {
         if Separators.isSeparator(bytes, content) { return close(.separator, content) }
         if Separators.isTableHead(bytes, content) { return close(.header, content) }
         if opensAppendix(index, line) { isAppendix = true }
+        if isHeader { numbers.pass(bytes, content, isHeading: headingRule.isListed(content)) }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
         if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen && !bytes.has("【", at: content.lowerBound) ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }

@@ -29,7 +29,7 @@ enum StageDirections {
             }
             let whole = offset..<close
             let inside = bytes.trimmed(offset + bracket.openLength..<close - bracket.closeLength)
-            if let kind = kind(bytes, inside, isSetApart: isSetApart(bytes, whole, in: range), bracket: bracket), !bracket.isOfHeads || isAct(kind, bytes, inside, isWholeLine: whole == range) {
+            if let kind = kind(bytes, inside, isSetApart: isSetApart(bytes, whole, in: range), bracket: bracket), !bracket.isOfHeads || isAct(kind, bytes, inside, bracket, isWholeLine: whole == range) {
                 found.append(Direction(range: whole, kind: kind))
                 offset = close
             } else {
@@ -40,8 +40,8 @@ enum StageDirections {
     }
 
     /// 【 】, ＜ ＞ and ≪ ≫ hold heads, papers and labels too: in them only what somebody does counts, and what was explained where nothing else stands on the line.
-    private static func isAct(_ kind: Scene.Kind, _ bytes: [UInt8], _ inside: Range<Int>, isWholeLine: Bool) -> Bool {
-        if acts.contains(kind) { return true }
+    private static func isAct(_ kind: Scene.Kind, _ bytes: [UInt8], _ inside: Range<Int>, _ bracket: Bracket, isWholeLine: Bool) -> Bool {
+        if acts.contains(kind) || isWholeLine && bracket != .lenticular && kind != .explanation { return true }
         return isWholeLine && kind == .explanation && bytes.containsAny(["説明", "朗読"], in: inside) && bytes.containsAny(["に基づ", "により", "によっ", "に沿っ"], in: inside)
     }
 
@@ -154,6 +154,7 @@ enum StageDirections {
         Word(word: "沈黙", kind: .other, weak: true), Word(word: "黙とう", kind: .other), Word(word: "黙祷", kind: .other), Word(word: "録音", kind: .other, weak: true),
         Word(word: "音声", kind: .other, weak: true), Word(word: "スライド", kind: .explanation, weak: true), Word(word: "視察", kind: .other, weak: true),
         Word(word: "紹介", kind: .other, weak: true, last: true), Word(word: "掲載", kind: .other, weak: true, last: true),
+        Word(word: "参照", kind: .other, weak: true, last: true),
         Word(word: "撮影", kind: .other, weak: true), Word(word: "交代", kind: .other, weak: true, last: true), Word(word: "署名", kind: .other, weak: true),
         Word(word: "採決", kind: .other, weak: true), Word(word: "挨拶", kind: .other, weak: true), Word(word: "あいさつ", kind: .other, weak: true),
         Word(word: "うなず", kind: .voices, weak: true), Word(word: "一同", kind: .voices, weak: true), Word(word: "全員了承", kind: .voices, weak: true),
@@ -178,7 +179,7 @@ enum StageDirections {
     private static func answer(_ bytes: [UInt8], _ inside: Range<Int>) -> Scene.Kind? {
         func isAll(_ word: StaticString) -> Bool { inside.count == word.utf8CodeUnitCount && bytes.has(word, at: inside.lowerBound) }
         if (["はい", "なし", "はい。", "賛成"] as [StaticString]).contains(where: isAll) { return .voices }
-        return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "全員同意", "全員賛同"] as [StaticString]).contains(where: isAll) ? .other : nil
+        return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "各委員同意", "委員同意", "全員同意", "全員賛同"] as [StaticString]).contains(where: isAll) ? .other : nil
     }
 
     /// 「３番北山一郎君入場　午前10時20分」: what was done stands before its time.

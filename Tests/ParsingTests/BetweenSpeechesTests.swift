@@ -95,6 +95,23 @@ import Testing
         #expect(record.speeches.first?.text == "本日の議題は次のとおりです。\n1. 実績の報告について\n2. その他\nとなっております。")
     }
 
+    @Test func theNumberGoesOnFromTheListThatOpensTheBody() {
+        let record = record(of: """
+            みほん市給食運営委員会会議録
+            議事
+            (1)給食費の改定について
+            資料1により、事務局から説明した。
+            【委員】　いつからですか。
+            【事務局】　四月からです。
+            (2)献立の見直しについて
+            資料2により質疑を求めた。
+            【委員】　何が変わりますか。
+            【事務局】　パンの日が減ります。
+            """)
+        #expect(headings(record).last == "献立の見直しについて")
+        #expect(speeches(record) == ["いつからですか。", "四月からです。", "何が変わりますか。", "パンの日が減ります。"])
+    }
+
     @Test func politeWordsBelowAHeadGoOn() {
         let record = record(of: "会長　　始めます。\n事務局　説明します。\n【現状】\n　減っています。\n（2）対策\n　増やします。\n会長　　終わります。\n")
         #expect(record.speeches.map(\.text)[1] == "説明します。\n減っています。\n（2）対策\n増やします。")

@@ -12,6 +12,8 @@ import Testing
     }
 
     static let samples = [
+        Sample(testDescription: "organisations and who speaks for them, in lenticular brackets", text: "【白石部会長】　始めます。\n【ＭＮＡ（植田）】　説明いたします。\n【みほん研究所（白井室長）】　補足いたします。\n【白石部会長】　終わります。\n",
+               speakers: ["白石部会長|白石|部会長|-", "ＭＮＡ（植田）|植田|ＭＮＡ|-", "みほん研究所（白井室長）|白井|みほん研究所|-", "白石部会長|白石|部会長|-"]),
         Sample(testDescription: "what the words are, and then the speaker", text: "北山委員長\n　始めます。\nＱ　大沢委員\n　何人ですか。\nＡ　東野課長\n　五人です。\n要望　大沢委員\n　増やしてください。\n北山委員長\n　終わります。\n",
                speakers: ["北山委員長|北山|委員長|-", "大沢委員|大沢|委員|-", "東野課長|東野|課長|-", "大沢委員|大沢|委員|-", "北山委員長|北山|委員長|-"], words: ["始めます。", "何人ですか。", "五人です。", "増やしてください。", "終わります。"]),
         Sample(testDescription: "dots of a web page before labels", text: "• 北山会長　始めます。\n• 大沢委員　何人ですか。\n• 事務局　五人です。\n• 北山会長　終わります。\n", speakers: ["北山会長|北山|会長|-", "大沢委員|大沢|委員|-", "事務局|-|事務局|-", "北山会長|北山|会長|-"]),

@@ -11,6 +11,17 @@ enum ExchangesBlock {
         ]
     }
 
+    /// 開会, 閉会の宣告: nobody would ask there.
+    private static func onlyOpensOrCloses(_ item: AgendaItem) -> Bool {
+        let bytes = Array(item.title.utf8), title = bytes.stringWithoutBlanks(bytes.indices)
+        return ["開会", "開議", "閉会", "散会", "延会", "休憩", "再開"].contains { title == $0 || title == $0 + "の宣告" || title == $0 + "宣告" }
+    }
+
+    private static func titleOfRest(_ record: Record) -> String {
+        if record.speeches.allSatisfy({ $0.agendaItem == nil }) { return "会議全体" }
+        return record.agenda.contains { $0.heading != nil } ? "議題の見出しより前など" : "議題が述べられる前など"
+    }
+
     /// The items in order; neighbours without a question share one list.
     private static func groups(_ page: PageContext) -> [View] {
         let record = page.record
@@ -31,14 +42,14 @@ enum ExchangesBlock {
             } else if parents.contains(item.id) {
                 flush()
                 groups.append(["item": heading(item), "silent": nil, "silentCount": nil, "isLong": nil])
-            } else if item.heading != nil || rest.isEmpty {
+            } else if item.heading != nil || rest.isEmpty, !onlyOpensOrCloses(item) {
                 // Of an item that only the chair names, nobody knows which questions were on it.
                 silent.append(["words": AgendaTitle.words(item), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)])
             }
         }
         flush()
         if !rest.isEmpty {
-            groups.append(["item": view(page, record.speeches.allSatisfy { $0.agendaItem == nil } ? "会議全体" : "議題の見出しより前など", id: nil, isChild: false, rest), "silent": nil, "silentCount": nil, "isLong": nil])
+            groups.append(["item": view(page, titleOfRest(record), id: nil, isChild: false, rest), "silent": nil, "silentCount": nil, "isLong": nil])
         }
         return groups
     }

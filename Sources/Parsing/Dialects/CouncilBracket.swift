@@ -3,7 +3,7 @@
 /// The same brackets make headings (【議題１】), so the label must end in an office.
 enum CouncilBracket {
     static let dialect = Dialect(id: "council-bracket", codes: ["D21"], example: "【山川会長】　定刻となりましたので、始めます。", family: .lenticular) {
-        $0.shape.frame == .lenticular && ($0.hasOffice || $0.isNamed || $0.word != nil || $0.isSeat || speaksAsBody($0)) && !$0.opensList && !$0.isDirection
+        $0.shape.frame == .lenticular && ($0.hasOffice || $0.isNamed || $0.word != nil || $0.isSeat || $0.isBracketName || speaksAsBody($0)) && !$0.opensList && !$0.isDirection
     }
 
     /// 【教育委員会】　小学校の…, 【校長会代表】　…: a body that speaks on the line of its label; alone on a line it would be a heading.

@@ -20,10 +20,16 @@ extension LabelReader {
             let token = bytes.trimmed(shape.label.lowerBound..<place)
             let inner = bytes.trimmed(place + open.utf8CodeUnitCount..<shape.label.upperBound - close.utf8CodeUnitCount)
             // 【総務委員長（西野花子君）】: an honorific shows that the brackets hold the person.
-            guard isOfficeOrSeat(token) || (bytes.hasSuffix("君", in: inner) && Offices.ending(bytes, token) != nil) else { continue }
+            guard isOfficeOrSeat(token) || (shape.frame == .lenticular && isPerson(inner)) || (bytes.hasSuffix("君", in: inner) && Offices.ending(bytes, token) != nil) else { continue }
             shape.token = token
             shape.inner = inner
         }
+    }
+
+    /// 【ＭＮＡ（植田）】, 【みほん研究所（白井室長）】: whoever they speak for, a surname shows the person.
+    private func isPerson(_ inner: Range<Int>) -> Bool {
+        guard let surname = Surnames.prefixLength(bytes, inner) else { return false }
+        return surname == inner.count || Offices.ending(bytes, inner.lowerBound + surname..<inner.upperBound) != nil
     }
 
     /// 【議長：北山一郎】
