@@ -85,6 +85,22 @@ import Testing
         #expect(!record.findings.contains { $0.rule == "vote.sum" })
     }
 
+    @Test(arguments: ["７番　山川三郎議員から遅参の届け出が出ております。", "西野太郎議員は遅れて出席する旨の届け出が出ております。", "１名の議員から遅れて出席する旨の届け出が出ております。"])
+    func announcedLatecomersMayVote(_ words: String) {
+        let record = InventedRecord.read("""
+        令和５年第２回みほん町議会定例会会議録
+        出席議員（６名）
+        　１番　北山一郎　２番　西野太郎　３番　大沢みどり
+        　４番　中井太一　５番　東野次郎　６番　小森花子
+        　　　開議　午前１０時００分
+        ○議長（小森花子君）　ただいまの出席議員は５名です。\(words)定足数に達しておりますので、会議を開きます。
+        ○議長（小森花子君）　議案第１号を採決します。賛成の方は起立願います。
+        （賛成者起立）
+        ○議長（小森花子君）　賛成４名、反対１名。よって、可決されました。
+        """)
+        #expect(!record.findings.contains { $0.rule == "vote.sum" })
+    }
+
     @Test func theSecretariatTellsOfTwoLatecomers() {
         let late = InventedRecord.council("区側\t西野委員と東野委員は、遅れて出席される旨の御連絡をいただいております。").attendance.events.filter { $0.kind == .late }
         #expect(late.map(\.name) == ["西野", "東野"])

@@ -12,9 +12,9 @@ enum FollowAttendance {
         }
         var ledger = Ledger(minimum: opening.minimum, maximum: opening.maximum, everyone: record.attendance.everyone)
         ledger.expected = opening.maximum - opening.minimum
-        let late = lateByHeader(record.attendance)
+        let late = latecomers(record.attendance.events, record.attendance), listed = max(opening.minimum, record.attendance.present.filter { $0.name != nil || $0.role != nil }.count)
         ledger.noted = late.all
-        ledger.whole = max(opening.minimum, record.attendance.present.filter { $0.name != nil || $0.role != nil }.count) + late.unlisted
+        ledger.whole = min(listed + late.unlisted, max(listed, record.attendance.everyone ?? .max))
         ledger.add(from: 1, opening.minimum == opening.maximum ? .opening : .expectedLatecomers, opening.span)
         let present = record.attendance.present.filter { $0.name != nil || $0.role != nil }.count
         if let stated = record.attendance.stated, stated.inHeader, present > 0, stated.present != present { ledger.doubtful = stated.present }
@@ -35,7 +35,7 @@ enum FollowAttendance {
             let isDoubtful = attendance.stated?.inHeader == true && listed > 0 && listed != present
             return isDoubtful ? (min(listed, present), max(listed, present), span) : (present, present, span)
         }
-        if lateByHeader(attendance).unlisted == late { return (present, present + late, span) }
+        if latecomers(attendance.events.filter { $0.speech == nil }, attendance).unlisted == late { return (present, present + late, span) }
         let members = attendance.statutory?.value ?? attendance.inOffice?.value
         if let members, let absent = attendance.stated?.absent {
             if present + absent == members { return (max(0, present - late), present, span) }
@@ -44,10 +44,12 @@ enum FollowAttendance {
         return (max(0, present - late), present + late, span)
     }
 
-    /// Those of whom the header notes that they came later, and how many of them are not listed as present: 遅参議員, （午後から出席）.
-    private static func lateByHeader(_ attendance: Attendance) -> (all: Int, unlisted: Int) {
-        let late = attendance.events.filter { $0.kind == .late && $0.speech == nil && $0.name != nil }
-        return (late.count, late.count { event in !attendance.present.contains { $0.name == event.name } })
+    /// Those of whom it is noted or said that they come later, and how many of them are not listed as present: 遅参議員, （午後から出席）.
+    private static func latecomers(_ events: [AttendanceEvent], _ attendance: Attendance) -> (all: Int, unlisted: Int) {
+        let late = events.filter { $0.kind == .late }
+        let unlisted = late.filter { event in event.name.map { name in !attendance.present.contains { $0.name?.hasPrefix(name) ?? false } } ?? true }
+        func count(_ events: [AttendanceEvent]) -> Int { events.reduce(0) { $0 + ($1.count ?? 1) } }
+        return (count(late), count(unlisted))
     }
 
     /// Only numbers announced on the way: 「ただいまの出席議員数は42名」.
@@ -119,7 +121,7 @@ private struct Ledger {
     private var peak: Int
     /// Latecomers who are in the range already.
     var expected = 0
-    /// Those whom the header notes as late, and all whom it lists: a count at the opening may be without them.
+    /// Those who are known to come late, and all whom the header lists: a count at the opening may be without them.
     var noted = 0
     var whole = 0
     /// Members who may have come, or come back, in a recess: they are in the range already.
