@@ -50,6 +50,12 @@ import Testing
         #expect(try counted("起立者３名、不起立者２名。起立多数であります。").tally.against == 2)
     }
 
+    @Test(arguments: ["動議は成立しませんでした。", "日程は変更しないことになりました。", "日程の変更は行わないことに決定しました。", "継続審査としないことに決定しました。"])
+    func whatIsNotDoneIsRejected(_ words: String) throws {
+        let record = InventedRecord.assembly(InventedRecord.bill + "これから採決します。本案を継続審査とし、日程を変更することに賛成の諸君の起立を求めます。\n（賛成者起立）\n○議長（北山一郎君）　起立少数です。よって、" + words)
+        #expect(try InventedRecord.onlyVote(record).result == .rejected && !record.findings.contains { $0.rule == "vote.no-outcome" })
+    }
+
     @Test func tooFewLeaveItUndone() throws {
         let record = InventedRecord.assembly("次に、発議案第２号について採決いたします。賛成の諸君の挙手を求めます。\n（賛成者挙手）\n○議長（北山一郎君）　挙手少数。よって、発議案第２号は提出しないことに決定いたしました。")
         #expect(try InventedRecord.onlyVote(record).result == .rejected && !record.findings.contains { $0.rule == "vote.majority-phrase" })

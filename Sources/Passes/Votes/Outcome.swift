@@ -65,7 +65,7 @@ struct Outcome {
     }
 
     private static func isNegated(_ bytes: [UInt8], after offset: Int, end: Int) -> Bool {
-        bytes.first(of: ["しない", "いたさない", "せず", "すべきでない", "されません", "されなかった"], at: offset, end: end) != nil
+        bytes.first(of: ["しない", "いたさない", "せず", "すべきでない", "されません", "されなかった", "としない", "とはしない", "といたさない", "しません", "いたしません", "とすべきでない"], at: offset, end: end) != nil
     }
 
     /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.

@@ -199,10 +199,15 @@ struct VoteBuilder {
     private func fates(_ items: [BusinessItem], _ object: Vote.Object) -> [(items: [BusinessItem], result: Vote.Result?)] {
         guard let outcome = declaration.outcome else { return [(items, nil)] }
         // How business is done leaves the fate of the items open.
-        if object == .other, outcome.isGeneral { return [(items, outcome.result)] }
+        if object == .other, outcome.isGeneral { return [(items, isUndone ? .rejected : outcome.result)] }
         guard outcome.isGeneral || object == .committeeReport else { return [(items, result(outcome, items))] }
         guard object == .committeeReport, outcome.isGeneral, isCarried else { return [(items, rejectedReport(outcome, object) ?? result(outcome, items))] }
         return reported(items, otherwise: result(outcome, items))
+    }
+
+    /// Too few, and what was asked is not done: 「討論は省略しないことに決定」.
+    private var isUndone: Bool {
+        !isCarried && discourse.bytes.containsAny(["しないことに", "行わないことに", "設けないことに", "認めないことに"], in: discourse.sentences[declaration.last].range)
     }
 
     private var isCarried: Bool { declaration.finding.strength != (open?.isNegative == true ? .majority : .minority) }
@@ -220,7 +225,7 @@ struct VoteBuilder {
         if outcome.result == .rejected, arePetitions(items) { return .notAdopted }
         guard outcome.isGeneral else { return outcome.result }
         // 「挙手少数。よって、議案は提出しないことに決定」
-        if !isCarried, discourse.bytes.containsAny(["しないことに", "行わないことに", "設けないことに", "認めないことに"], in: discourse.sentences[declaration.last].range) { return .rejected }
+        if isUndone { return .rejected }
         // Too few for 「継続」: the motion is lost, whatever is then resolved.
         if !isCarried, affirmative?.isGeneral == false { return .rejected }
         if let affirmative, !affirmative.isGeneral, isCarried, affirmative.result != .referred || !isSkipped { return affirmative.result }

@@ -122,6 +122,11 @@ extension VoteReader {
             return Outcome(result: .approved, isGeneral: true, word: mark.marker == .elected ? mark.range : clause(mark.range, sentence))
         }
         if let open, pending?.finding.strength == nil, let outcome = settled(sentence, open) { return outcome }
+        // 「起立少数です。したがって、日程は変更しないことになりました」
+        if pending?.finding.strength == .minority, sentence.has(.therefore),
+           let undone = (["ないことになりました", "ないことになった", "ないことといた", "ないことにいた", "成立しませんでした", "成立いたしませんでした"] as [StaticString]).lazy.compactMap({ word in discourse.bytes.firstOffset(of: word, in: sentence.range).map { $0..<$0 + word.utf8CodeUnitCount } }).first {
+            return Outcome(result: .rejected, isGeneral: false, word: undone)
+        }
         let isCarried = pending?.finding.strength == .all || pending?.finding.strength == .majority || pending?.finding.isObjectionFree == true || (pending?.finding.strength == nil && open?.tally.isStated == true)
         if isCarried || open.map({ tellsOfSupport(sentence, $0) }) == true, open?.isNegative != true, let outcome = settled(sentence) { return outcome }
         // 「よって、本審査会を終了いたします」: what was asked is done.
