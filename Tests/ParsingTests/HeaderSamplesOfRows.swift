@@ -172,25 +172,5 @@ extension HeaderSample {
               3. 閉会
             議事録
             """, speech: rowSpeech, ["agenda": "1:1:視察; 1:2:議事; 2:1:景観について; 2:2:広告について; 1:3:閉会"]),
-        HeaderSample("rows: who attends beside the members, ministers above them", """
-            みほん市景観審議会会議録
-            日時　令和6年6月5日（水）午前10時～午前11時50分（休憩5分）
-            出席委員
-            北山一郎、西野太郎、大沢みどり
-            出席者
-            市長　東野次郎
-            """, speech: rowSpeech, ["present": "北山一郎; 西野太郎; 大沢みどり", "officials": "市長 東野次郎", "intervals": "sitting 10:00-11:50"]),
-        HeaderSample("rows: ministers in one list with a council, papers below an item", """
-            みほん委員会本会議議事録
-            出席者
-            山口内閣府特命担当大臣
-            【委員】
-            北山委員長、東野委員、大沢委員
-            議事次第
-            1．開会
-            2．工程表の改定について
-            【資料1】 工程表の案
-            ≪1．開会≫
-            """, speech: rowSpeech, ["present": "委員長 北山; 委員 東野; 委員 大沢", "officials": "内閣府特命担当大臣 山口", "agenda": "1:1:開会; 1:2:工程表の改定について", "documents": "資料1=工程表の案"]),
     ]
 }

@@ -192,6 +192,7 @@ import Testing
         Opening(words: "第１号委員３名、第２号委員４名の御出席をいただいており、委員10名の過半数となっておりますので成立しております。", present: nil, counted: nil, members: 10),
         Opening(words: "本会議は委員の半数以上の出席をもって成立します。本日は15名中10名の出席でございますので、成立しております。", present: 10, counted: nil, members: nil),
         Opening(words: "出席者は、学識経験者３名、団体代表５名、公募委員２名の合計10名で、委員総数15名の過半数に達しておりますので成立しております。", present: 10, counted: 10, members: 15),
+        Opening(words: "本日は、17名の委員のうち、11名の先生方に御出席いただいており、定足数の要件を満たしております。", present: 11, counted: 11, members: 17),
         Opening(words: "構成員20名のうち、対面７名、Ｗｅｂ６名の御出席をいただいておりますので、会議が成立しております。", present: nil, counted: nil, members: nil),
     ]
 

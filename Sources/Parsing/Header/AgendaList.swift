@@ -81,7 +81,7 @@ struct AgendaList {
         if isNumberOfSchedule(words) { return isEmpty || !(entries.last?.title.ends(in: "予算") ?? false) }
         if isHour(range) { return true }
         // ・事務局から資料１により説明。 and the parts of what was said
-        if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。", "われた。", "された。"], in: words.indices) { return true }
+        if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
         // ・今年度も引き続き議題としている。
         if words.hasSuffix("。", in: words.indices), words.first(of: ["・", "･"], at: 0) != nil { return true }
         if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
@@ -89,8 +89,6 @@ struct AgendaList {
         if length <= 24, words.contains("日程第", in: words.indices), words.contains("に同じ", in: words.indices) { return true }
         // －資料１に基づき、事務局から説明－
         if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }
-        // (PDF形式:8KB)
-        if words.first(of: ["（PDF", "(PDF", "（ＰＤＦ"], at: 0) != nil { return true }
         if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
         guard length <= 30, !words.contains("について", in: words.indices) else { return false }
         if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }

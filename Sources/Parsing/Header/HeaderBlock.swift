@@ -243,7 +243,7 @@ struct HeaderBlock {
         case .noticeVenue where opens || (noticeVenue == nil && bytes.codePointCount(in: range) <= 60): noticeVenue = range
         case .notice where opens || isDateLine(range): noticeLines.append(range)
         case .agenda:
-            if !opens, rosters.opensTable(range) { field = .attendees } else if isPaperBelowItems(range) { _ = DocumentList.read(bytes, range, into: &documents, opens: false) } else { list.read(range) }
+            if !opens, rosters.opensTable(range) { field = .attendees } else { list.read(range) }
         case .documents: return DocumentList.read(bytes, range, into: &documents, opens: opens)
         case .other: break
         case let field? where field.isRoster || field.isCount: return rosters.read(range, opens: opens)

@@ -15,8 +15,6 @@ extension HeaderBlock {
         words = words.lowerBound + LabelShape.mark(bytes, at: words.lowerBound, end: words.upperBound).1..<words.upperBound
         while let open = bytes.first(of: ["（", "(", "【", "＜", "<", "［", "〔", "≪", "《"], at: words.lowerBound, end: words.upperBound) { words = words.lowerBound + open.utf8CodeUnitCount..<words.upperBound }
         while let close = (["）", ")", "】", "＞", ">", "］", "〕", "≫", "》"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: words) }) { words = words.lowerBound..<words.upperBound - close.utf8CodeUnitCount }
-        // ≪1．開会≫
-        if bytes.first(of: ["≪", "《", "〈"], at: content.lowerBound) != nil, words.upperBound < content.upperBound, AgendaMarker.read(bytes, at: words.lowerBound, end: words.upperBound)?.value == 1 { return true }
         let word = bytes.stringWithoutBlanks(words)
         return HeaderBlock.recordHeads.contains(word) || word == "議事" && words.upperBound < content.upperBound
     }
@@ -24,13 +22,6 @@ extension HeaderBlock {
     private static let recordHeads: Set<String> = [
         "議事録", "会議録", "議事要旨", "会議要旨", "議事概要", "会議概要", "議事の要旨", "議事の概要", "会議の概要", "会議の要旨", "審議の概要", "審議概要", "発言要旨", "発言記録", "議事経過", "議事の経過", "会議経過", "会議の経過", "審議経過", "審議の経過", "要点記録",
     ]
-
-    /// 【資料1】 and what it holds, below the items of a list of business.
-    func isPaperBelowItems(_ range: Range<Int>) -> Bool {
-        guard !list.isEmpty, let open = bytes.first(of: ["【", "［", "〔"], at: range.lowerBound, end: range.upperBound), bytes.first(of: ["資料", "参考資料", "別紙", "別添"], at: range.lowerBound + open.utf8CodeUnitCount, end: range.upperBound) != nil,
-              let close = ["】", "］", "〕"].lazy.compactMap({ (mark: StaticString) in bytes.firstOffset(of: mark, in: range) }).first else { return false }
-        return close + 3 < range.upperBound
-    }
 
     /// 「令和六年十一月二十五日（月）午後一時開議」 above the first entry of the schedule.
     func isPlannedHour(_ content: Range<Int>) -> Bool {

@@ -47,20 +47,18 @@ struct HeaderRosters {
     var rowRole: String?
     /// Two lists side by side under one heading line.
     var columns: RosterColumns?
-    /// 出席委員 has been read with its names.
-    private(set) var hasListOfMembers = false
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// - Parameter role: the office of all whose own is not printed.
     mutating func open(_ field: HeaderField, role: String? = nil) {
+        self.field = field
         list += 1
         group = field.group
         headingRole = role
         prefix = []
         table = nil
         lineAbove = nil
-        hasListOfMembers = hasListOfMembers || self.field == .members && people[.members] != nil
         hadHonorifics = hadHonorifics || hasHonorifics
         hasHonorifics = false
         isInBracket = false
@@ -69,11 +67,9 @@ struct HeaderRosters {
         officesBelow = false
         isBelowAbsent = false
         hasMarkedMembers = false
-        self.field = field
     }
 
     mutating func close() {
-        hasListOfMembers = hasListOfMembers || field == .members && people[.members] != nil
         field = nil
         group = nil
         headingRole = nil
@@ -256,9 +252,9 @@ struct HeaderRosters {
             entry.isObserver = entry.isObserver || entry.role?.hasPrefix("オブザーバー") ?? false
             entry.list = list
             entries[index].role = entry.role
-            let isOfficial = place == .members && (entry.name == nil || attendsBeside(entry, group))
+            let isOfficial = place == .members && entry.name == nil
             // 「委員14人、事務局」 names nobody.
-            if isOfficial, entry.name == nil, ["事務局", "委員", "議員"].contains(entry.role) { continue }
+            if isOfficial, ["事務局", "委員", "議員"].contains(entry.role) { continue }
             people[isOfficial ? .officials : place, default: []].append(entry)
         }
         prefix = []

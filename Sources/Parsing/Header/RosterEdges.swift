@@ -91,7 +91,7 @@ extension HeaderRosters {
     }
 
     /// Whether the bracket that the range opens with is closed by its last character: （館長、副主幹（兼）係長）.
-    func closesAtEnd(_ range: Range<Int>) -> Bool {
+    private func closesAtEnd(_ range: Range<Int>) -> Bool {
         var offset = range.lowerBound, depth = 0
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
             if found.value == 0xFF08 || found.value == 0x28 { depth += 1 }

@@ -6,8 +6,7 @@ extension HeaderRosters {
     /// ※敬称略、五十音順
     func isRemark(_ range: Range<Int>) -> Bool {
         guard range.count <= 90, bytes.containsAny(["敬称略", "順不同", "音順"], in: range) else { return false }
-        // （委員）石井和夫、岩田卓二（五十音順）
-        return bytes.has("※", at: range.lowerBound) || bytes.first(of: ["（", "("], at: range.lowerBound) != nil && closesAtEnd(range) || bytes.codePointCount(in: range) <= 9
+        return bytes.first(of: ["※", "（", "("], at: range.lowerBound) != nil || bytes.codePointCount(in: range) <= 9
     }
 
     /// Past （対面）, （オンライン） before the names of those who took part in that way.
@@ -57,23 +56,6 @@ extension HeaderRosters {
     /// 議長 among those who explain, below the list of the absent.
     func isOfOthers(_ entry: RosterReader.Entry, of group: Group) -> Bool {
         group == .officials && isBelowAbsent && entry.role.map { ["議長", "副議長"].contains($0) } ?? false
-    }
-
-    /// Ministers who greet a council, above its members in one list.
-    mutating func partMinisters() {
-        guard let members = people[.members], members.contains(where: { $0.role?.contains("大臣") ?? false }) else { return }
-        let ofBody = members.count { entry in ["委員", "委員長", "座長", "会長", "部会長"].contains(entry.role ?? "") }
-        let ministers = members.filter { $0.role?.contains("大臣") ?? false }
-        guard ofBody > ministers.count else { return }
-        people[.members] = members.filter { !($0.role?.contains("大臣") ?? false) }
-        people[.officials, default: []] += ministers
-        people[.officials]?.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// 「出席者　市長　東野次郎」 below 「出席委員」 with the members: who attends without being one.
-    func attendsBeside(_ entry: RosterReader.Entry, _ group: Group) -> Bool {
-        guard group == .members, field == .attendees, hasListOfMembers, entry.seat == nil, let role = entry.role, !role.hasSuffix("教育長") else { return false }
-        return Offices.ending(Array(role.utf8), 0..<role.utf8.count)?.kind == .executive
     }
 
     /// オブザーバー　議長　北山一郎 is none of the members, unless the number printed over them counts the observers.

@@ -11,7 +11,6 @@ extension HeaderRosters {
         }
         for group in people.keys { people[group] = withoutRepetition(people[group] ?? []) }
         partObservers()
-        partMinisters()
         // Who is on the list of members and on that of the absent is absent.
         let absent = Set((people[.absent] ?? []).compactMap(\.name).filter { $0.unicodeScalars.count >= 3 })
         if counts[.members].map({ $0.value < people[.members]?.count ?? 0 }) ?? false {

@@ -45,8 +45,6 @@ struct TimeMark {
         let all: [(StaticString, Kind)] = [
             ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin), ("会議を開き", .begin), ("会議を閉じ", .end),
         ]
-        // （休憩5分） is how long it was, not when it began.
-        if isBehind, words.first(of: ["（休憩", "(休憩", "休憩"], at: 0).map({ word in JapaneseNumber.read(words, at: word.utf8CodeUnitCount).map { words.has("分", at: $0.end) } ?? false }) ?? false { return nil }
         let found = all.compactMap { word, kind in offset(of: word, in: words, near, isFirst: isBehind).map { (offset: $0, kind: kind) } }
         return (isBehind ? found.min { $0.offset < $1.offset } : found.max { $0.offset < $1.offset })?.kind
     }

@@ -166,17 +166,18 @@ enum HeadCounts {
         return nil
     }
 
-    /// 12名の出席, 19名が出席, 2名が御欠席
+    private static let linksBefore: [StaticString] = ["御", "ご", "が", "の", "に", "委員", "議員", "構成員", "先生方", "先生", "皆様", "皆さん", "方々", "方"]
+
+    /// 12名の出席, 19名が出席, 2名が御欠席, 11名の先生方に御出席
     static func numberBefore(_ bytes: [UInt8], _ offset: Int, _ lower: Int) -> Found? {
-        for tail in ["名の委員が", "名の委員の", "名の委員がご", "名の委員が御", "名の委員のご", "名の委員の御", "名の委員にご", "名の委員に御", "名の方が", "名の方にご", "名の方に御", "名の議員が", "名の御", "名のご", "名がご", "名が御", "名の", "名が", "人の委員が", "人の", "人が", "名"] as [StaticString]
-        where bytes.hasSuffix(tail, in: lower..<offset) {
-            let end = offset - tail.utf8CodeUnitCount
-            var start = end
-            while let point = bytes.codePoint(before: start, start: lower), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
-            guard start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { return nil }
-            return Found(value: number.value, range: start..<offset)
-        }
-        return nil
+        var end = offset
+        while let link = linksBefore.first(where: { bytes.hasSuffix($0, in: lower..<end) }), offset - end < 40 { end -= link.utf8CodeUnitCount }
+        guard let unit = (["名", "人"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: lower..<end) }) else { return nil }
+        end -= unit.utf8CodeUnitCount
+        var start = end
+        while let point = bytes.codePoint(before: start, start: lower), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+        guard start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { return nil }
+        return Found(value: number.value, range: start..<offset)
     }
 
     /// 「2名の委員から欠席のお届けがあり」: those of whom one sentence tells, perhaps not all.
