@@ -27,7 +27,9 @@ struct Outcome {
             hasRejection = hasRejection || result == .rejected
             hasAdoption = hasAdoption || mark.marker == .adopted
             if rank < best?.rank ?? Int.max {
-                best = (rank, Outcome(result: result, isGeneral: rank >= 30, word: mark.range))
+                // 保留 of 「保留といたします」
+                let word = bytes.has("保留", at: mark.range.lowerBound) ? mark.range.lowerBound..<mark.range.lowerBound + 6 : mark.range
+                best = (rank, Outcome(result: result, isGeneral: rank >= 30, word: word))
                 if isFirst { break }
             }
         }
