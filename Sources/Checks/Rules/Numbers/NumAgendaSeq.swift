@@ -35,6 +35,7 @@ enum NumAgendaSeq: Rule {
         for (before, after) in zip(numbered, numbered.dropFirst()) where after.number.first != before.number.last + 1 {
             // Numbering that starts anew belongs to another list: a second day, an additional agenda.
             if after.number.first == 1 || form(after.item.number) != form(before.item.number) { continue }
+            if after.number.first > before.number.last, isRange(before.item, after.item, in: context.record.agenda) { continue }
             isClean = false
             let isRepeat = after.number.first <= before.number.last
             let missing = before.number.last + 1
@@ -46,6 +47,14 @@ enum NumAgendaSeq: Rule {
                          facts: [("before", .number(before.number.last)), ("after", .number(after.number.first))])
         }
         if isClean { report.pass("agenda", items.first?.span) }
+    }
+
+    /// 「日程第３　議案第１号…から」 above 「日程第５　議案第３号…まで」, with 「～」 between them: those in the middle are not printed.
+    private static func isRange(_ before: AgendaItem, _ after: AgendaItem, in agenda: [AgendaItem]) -> Bool {
+        let marks = ["～", "〜", "~", "から", "ないし", "乃至"]
+        if marks.contains(where: { before.title.hasSuffix($0) || before.title.hasPrefix($0) }) || after.title.hasSuffix("まで") { return true }
+        guard let place = agenda.firstIndex(where: { $0.id == before.id }), place + 1 < agenda.count else { return false }
+        return marks.contains(agenda[place + 1].title)
     }
 
     /// What is printed around the digits: (3) and 8 are numbers of two lists.

@@ -1,0 +1,34 @@
+import Minutes
+import Pipeline
+import Testing
+
+/// Ranges of the schedule that print only their ends leave no gap.
+@Suite struct AgendaRangeTests {
+    private func findings(_ range: String) -> [Finding] {
+        let text = """
+            令和５年第２回みほん町議会定例会会議録
+            令和５年６月５日（月）　午前10時開会
+            議事日程
+            日程第１　会議録署名議員の指名
+            日程第２　会期の決定
+            \(range)
+            日程第６　発議第１号　意見書の提出について
+            出席議員（２名）
+            　１番　北山一郎君　　２番　大沢みどり君
+            ○議長（大沢みどり君）　会議を開きます。
+            ○１番（北山一郎君）　質問いたします。
+            ○議長（大沢みどり君）　閉会いたします。
+            """
+        return Pipeline.run(Array(text.utf8), path: "range.txt").record.findings.filter { $0.rule == "num.agenda-seq" }
+    }
+
+    @Test(arguments: [
+        "日程第３　議案第１号　みほん町条例の一部を改正する条例\n　　　～\n日程第５　議案第３号　工事の契約について", "日程第３　議案第１号　条例の一部改正から\n日程第５　議案第３号　工事の契約まで",
+        "日程第３～日程第５　議案第１号から議案第３号　条例の一部改正ほか",
+    ])
+    func aRangeIsNoGap(range: String) { #expect(findings(range).isEmpty) }
+
+    @Test func whatIsMissingIsReported() {
+        #expect(findings("日程第３　議案第１号　条例の一部改正について\n日程第５　議案第３号　工事の契約について").count == 1)
+    }
+}
