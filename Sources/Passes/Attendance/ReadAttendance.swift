@@ -125,7 +125,10 @@ enum ReadAttendance {
         var current: Speech?
         let directions = record.scenes.filter(AttendanceScenes.isAboutChair).map(\.span.start)
         let opener = record.speeches.indices.first { presides[$0] && !isAnnouncer(record.speeches[$0].speaker) }.map { office(record.speeches[$0].speaker) }
-        for (index, speech) in record.speeches.enumerated() where presides[index] && isPresiding(speech, index, opener, discourse) {
+        let opensAsChair = opener.map { !isDeputy($0) } ?? false
+        for index in record.speeches.indices where presides[index] {
+            let speech = record.speeches[index]
+            guard opensAsChair && speech.speaker.role == opener || isPresiding(speech, index, opener, discourse) else { continue }
             if let last = current, differs(last.speaker, speech.speaker), !directions.contains(where: { $0 > last.labelSpan.start && $0 < speech.labelSpan.start }) {
                 events.append(AttendanceEvent(kind: .chairChange, name: speech.speaker.name, count: 1, speech: speech.id, span: speech.labelSpan))
             }
@@ -137,7 +140,9 @@ enum ReadAttendance {
     private static func office(_ speaker: Speaker) -> String { speaker.role ?? speaker.label }
 
     /// 司会 calls the meeting to order and hands it to the chair.
-    private static func isAnnouncer(_ speaker: Speaker) -> Bool { office(speaker).hasPrefix("司会") || office(speaker).hasPrefix("進行") }
+    private static func isAnnouncer(_ speaker: Speaker) -> Bool { office(speaker).begins(with: "司会") || office(speaker).begins(with: "進行") }
+
+    private static func isDeputy(_ role: String) -> Bool { role.contains("副") || role.contains("代理") }
 
     /// A deputy chair, or the head of another body who is heard, also speaks as one of many: only words of procedure show that he presides.
     ///
@@ -145,7 +150,7 @@ enum ReadAttendance {
     private static func isPresiding(_ speech: Speech, _ index: Int, _ opener: String?, _ discourse: Discourse) -> Bool {
         let role = office(speech.speaker)
         if isAnnouncer(speech.speaker) { return false }
-        guard role.contains("副") || role.contains("代理") || (role != opener && speech.speaker.role != nil), !role.hasSuffix("議長") else { return true }
+        guard isDeputy(role) || (role != opener && speech.speaker.role != nil), !role.ends(in: "議長") else { return true }
         return discourse.sentencesOfSpeech[index].prefix(6).contains { at in
             let sentence = discourse.sentences[at]
             return sentence.has(.takesUp) || (sentence.has(.noObjection) && sentence.has(.finds))
