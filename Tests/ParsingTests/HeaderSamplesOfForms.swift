@@ -163,5 +163,11 @@ extension HeaderSample {
             出席者｜北山一郎、西野花子、東野三郎
             傍聴者数｜０人
             """, speech: formSpeech, ["title": "みほん市立図書館協議会", "times": "14:00 15:30", "venue": "中央図書館　会議室", "present": "北山一郎; 西野花子; 東野三郎", "observers": "0"]),
+        HeaderSample("committee: every word of the line a name with its office", """
+            議会運営委員会記録(第7回)
+            1.出席委員 ◎山川昌子 ○肥田良男 佐藤克和 島田直仁各委員
+            1.欠席委員 なし
+            1.事務局員 榎本道朝局長心得 南部道彦次長 礒田文直調査係長
+            """, speech: formSpeech, ["present": "山川昌子; 肥田良男; 佐藤克和; 島田直仁", "secretariat": "局長心得 榎本道朝; 次長 南部道彦; 調査係長 礒田文直"]),
     ]
 }

@@ -292,11 +292,5 @@ extension HeaderSample {
             "body": "みほんまちづくり推進協議会", "present": "会長 藤野明治; 副会長 篠原良彦; 徳川直臣", "officials": "副部長兼行政管理課長 真崎; 主査 藤本; 支所長兼課長 森田",
             "secretariat": "みなせ支所長 長岡春典; 同市民係長 柳明一", "agenda": "1:1:開会; 1:4:閉会",
         ]),
-        HeaderSample("committee: every word of the line a name with its office", """
-            議会運営委員会記録(第7回)
-            1.出席委員 ◎山川昌子 ○肥田良男 佐藤克和 島田直仁各委員
-            1.欠席委員 なし
-            1.事務局員 榎本道朝局長心得 南部道彦次長 礒田文直調査係長
-            """, speech: townSpeech, ["present": "山川昌子; 肥田良男; 佐藤克和; 島田直仁", "secretariat": "局長心得 榎本道朝; 次長 南部道彦; 調査係長 礒田文直"]),
     ]
 }

@@ -59,6 +59,6 @@ enum AttendCountHeader: Rule {
     /// One person's name: no heading of a sub-list, no two names run together.
     private static func isPlain(_ person: Person) -> Bool {
         guard let name = person.name else { return true }
-        return name.unicodeScalars.count >= 2 && !["委員会", "部会", "君", "（"].contains { name.contains($0) }
+        return name.unicodeScalars.count >= 2 && !["委員", "議員", "部会", "君", "（"].contains { name.contains($0) }
     }
 }
