@@ -32,9 +32,16 @@ enum SourceKindReader {
 
     /// 進行シナリオ, よくある質問: by one of the first three lines, where none of them names minutes.
     private static func isScript(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
-        let heads = lines.lazy.filter { !$0.isBlank }.prefix(3).filter { $0.content.count <= 120 }.map { Array(bytes.stringWithoutBlanks($0.content).utf8) }
-        return heads.contains { $0.containsAny(scripts, in: $0.indices) && !$0.containsAny(["について", "。"], in: $0.indices) }
-            && !heads.contains { $0.containsAny(minutesTitles, in: $0.indices) }
+        var seen = 0, isScript = false
+        for line in lines where !line.isBlank {
+            seen += 1
+            if seen > 3 { break }
+            guard line.content.count <= 120 else { continue }
+            let words = Array(bytes.stringWithoutBlanks(line.content).utf8)
+            if words.containsAny(minutesTitles, in: words.indices) { return false }
+            if words.containsAny(scripts, in: words.indices), !words.containsAny(["について", "。"], in: words.indices) { isScript = true }
+        }
+        return isScript
     }
 
     /// みほん町議会だより; not the minutes of the committee that makes it.

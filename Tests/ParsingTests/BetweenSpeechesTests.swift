@@ -180,6 +180,14 @@ import Testing
         #expect(record.meeting.closed?.value == ClockTime(hour: 11, minute: 5))
     }
 
+    @Test(arguments: [("（午前11時）", "（午後1時）"), ("＜午前11時00分＞", "＜午後1時00分＞")])
+    func aTimeAloneBehindARecessIsWhenTheMeetingWentOn(pause: String, resumed: String) {
+        let record = record(of: "○議長（森本八郎君）　会議を開きます。\n　　　（午前10時）\n○議長（森本八郎君）　しばらく休憩します。\n　　　\(pause)\n　　　─────────\n　　　\(resumed)\n○議長（森本八郎君）　再開します。\n○議長（森本八郎君）　散会いたします。\n　　　（午後4時15分）\n")
+        #expect(record.meeting.intervals.map(\.kind) == [.sitting, .recess, .sitting])
+        #expect(record.meeting.intervals[1].end?.value == ClockTime(hour: 13, minute: 0))
+        #expect(record.meeting.closed?.value == ClockTime(hour: 16, minute: 15))
+    }
+
     @Test(arguments: ["休　憩　午前10時50分", "午後　０時10分　休　　憩", "６月５日午前11時02分散会", "（午前10時50分　休憩）"])
     func aTimeAndWhatEndedThenIsALineOfItsOwn(line: String) {
         let record = record(of: "○議長（西野太郎君）　会議を開きます。\n　　　　　\(line)\n○議長（西野太郎君）　続けます。\n")

@@ -145,11 +145,24 @@ struct MeetingReader {
 
     // MARK: times
 
+    /// The times of the body. One without a word behind a recess, and it alone in its bracket, is when the meeting went on.
+    private func marks(_ lines: [Range<Int>]) -> [TimeMark] {
+        var marks: [TimeMark] = []
+        for line in lines {
+            let found = TimeMark.read(bytes, line)
+            marks += found
+            guard found.isEmpty, marks.last?.kind == .pause else { continue }
+            let times = Readings.times(bytes, line)
+            if times.count == 1, let time = times[0].reading.time { marks.append(TimeMark(kind: .resume, time: Stated(time, Span(times[0].range)))) }
+        }
+        return marks
+    }
+
     private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
         let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
         let planned = header.plannedTimes
         let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } && !isNoteOnRecess(line) }.flatMap { TimeMark.read(bytes, $0) }
-        var body = timeLines.flatMap { TimeMark.read(bytes, $0) }
+        var body = marks(timeLines)
         let loose = field.0 == nil && field.1 == nil ? TimeMark.loose(bytes, headLines, day: meeting.date?.span) : (nil, nil)
         func first(_ line: Range<Int>?) -> Stated<ClockTime>? {
             line.flatMap { Readings.times(bytes, $0).first }.flatMap { found in found.reading.time.map { Stated($0, Span(found.range)) } }

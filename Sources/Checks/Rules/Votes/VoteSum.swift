@@ -22,6 +22,7 @@ enum VoteSum: Rule {
             case .below where tellsOfOthers(vote, span, context), .belowClosed where tellsOfOthers(vote, span, context): report.undecided(vote.id, span)
             // One who is listed as absent may have come unnoticed.
             case .above where mayHaveCome(found, vote, context): raise(vote, found, span, .warning, context, &report)
+            case .above where chairMayHaveVoted(found, vote, context): raise(vote, found, span, .warning, context, &report)
             case .above, .belowClosed: raise(vote, found, span, context.isPresenceStated || vote.tally.present != nil ? .error : .warning, context, &report)
             // A stated total says itself how many voted; the others were there and cast no vote.
             case .below: raise(vote, found, span, vote.tally.total == found.sum ? .info : .warning, context, &report)
@@ -39,6 +40,12 @@ enum VoteSum: Rule {
         guard vote.tally.present == nil, let eligible = found.eligible, let present = found.present, let absent = context.attendance.absentees, let everyone = context.attendance.everyone else { return false }
         let come = context.attendance.events.filter { $0.kind == .arrived }.reduce(0) { $0 + ($1.count ?? 1) }
         return (found.voters ?? vote.tally.for ?? vote.tally.against ?? 0) - eligible.upperBound <= min(absent - come, everyone - present.upperBound)
+    }
+
+    /// Art. 116 binds the 議長 of the plenary; whether a committee's chair votes is for its ordinance to say.
+    private static func chairMayHaveVoted(_ found: VoteAssessment, _ vote: Vote, _ context: CheckContext) -> Bool {
+        guard context.record.meeting.bodyKind == .committee, context.profile.chair.inDenominator == .no, let eligible = found.eligible else { return false }
+        return (found.voters ?? found.sum ?? vote.tally.for ?? 0) == eligible.upperBound + 1
     }
 
     private static func raise(_ vote: Vote, _ found: VoteAssessment, _ span: Span, _ severity: Finding.Severity, _ context: CheckContext, _ report: inout Report) {
