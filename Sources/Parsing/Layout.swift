@@ -90,7 +90,8 @@ struct Layout {
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
         defer { numbers.pass(bytes, content, isHeading: headings.last?.line == index) }
         if tellsOfExplanation(index, content) { return scene(content, .explanation) }
-        if headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
+        // Most lines are sentences, and no head ends as one: its place need not be looked at.
+        if line.headingMarks > 0 || !bytes.hasSuffix("。", in: content), headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
         if isNobodys(content) { return scene(content, .other) }

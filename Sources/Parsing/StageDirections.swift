@@ -86,7 +86,7 @@ enum StageDirections {
         let (_, mark) = LabelShape.mark(words, at: 0, end: end)
         var start = mark
         while let opening = words.first(of: ["（", "(", "〔", "[", "［", "＝", "―", "─"], at: start, end: end) { start += opening.utf8CodeUnitCount }
-        if let date = Readings.dates(words, start..<end).first, date.range.lowerBound == start, date.reading.day != nil { start = date.range.upperBound }
+        if words.codePoint(at: start).map({ CodePoint.isDigit($0.value) }) ?? false, words.contains("月", in: words.indices), let date = Readings.dates(words, start..<end).first, date.range.lowerBound == start, date.reading.day != nil { start = date.range.upperBound }
         if words.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
         if words.first(of: turns, at: start) != nil { return words.containsAny(["午前", "午後"], in: words.indices) || hasDigitTime(words, words.indices) }
         return JapaneseNumber.read(words, at: start, end: end).map { words.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false

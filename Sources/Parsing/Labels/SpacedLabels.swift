@@ -214,6 +214,7 @@ extension LabelReader {
     func isAct(_ opening: Int) -> Bool {
         guard let bracket = Bracket.opening(bytes, at: opening, end: end), !bracket.isOfHeads, let close = bracket.closing(bytes, from: opening, end: end) else { return false }
         let inside = bytes.trimmed(opening + bracket.openLength..<close - bracket.closeLength)
+        if bytes.hasSuffix("君", in: inside) { return false }
         return StageDirections.platform(bytes, inside) != nil || ["質問席", "発言席", "答弁席", "拍手", "説明", "報告", "紹介", "挨拶", "あいさつ", "朗読"].contains { (word: StaticString) in
             inside.count <= 36 && bytes.hasSuffix(word, in: inside)
         }
