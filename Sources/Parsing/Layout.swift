@@ -104,8 +104,8 @@ struct Layout {
     private func isNobodys(_ content: Range<Int>) -> Bool {
         guard !isOpen, !headingRule.takesMarks, let last = speeches.last, let heading = headings.last, heading.range.lowerBound > last.end,
               heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
-              !isPolite(content) else { return false }
-        if bytes.hasSuffix("。", in: content), last.pieces.contains(where: isPolite) { return true }
+              bytes.hasSuffix("。", in: content), !isPolite(content) else { return false }
+        if last.pieces.contains(where: isPolite) { return true }
         let token = Array(bytes.stringWithoutBlanks(last.shape.token).utf8)
         return Offices.ending(token, token.indices)?.kind != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
     }

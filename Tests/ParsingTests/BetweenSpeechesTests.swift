@@ -117,6 +117,12 @@ import Testing
         #expect(record.speeches.map(\.text)[1] == "説明します。\n減っています。\n（2）対策\n増やします。")
     }
 
+    @Test func aSentenceCutByTheLineBelowAHeadGoesOn() {
+        let record = record(of: "会長　　始めます。\n事務局　説明します。\n日程第２　緑化計画について\n　この計画は、令和六年度から令和十年度までの五年間に、町の緑を\n　増やします。\n会長　　終わります。\n")
+        #expect(record.speeches.map(\.text)[1] == "説明します。\nこの計画は、令和六年度から令和十年度までの五年間に、町の緑を\n増やします。")
+        #expect(record.scenes.isEmpty)
+    }
+
     @Test func aListInASpeechHasNoHeads() {
         let record = record(of: """
             みほん市緑化審議会会議録
