@@ -32,16 +32,16 @@ enum SourceKindReader {
 
     /// 進行シナリオ, よくある質問: by one of the first three lines, where none of them names minutes.
     private static func isScript(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
-        var seen = 0, isScript = false
+        var seen = 0, found = false
         for line in lines where !line.isBlank {
             seen += 1
             if seen > 3 { break }
             guard line.content.count <= 120 else { continue }
             let words = Array(bytes.stringWithoutBlanks(line.content).utf8)
             if words.containsAny(minutesTitles, in: words.indices) { return false }
-            if words.containsAny(scripts, in: words.indices), !words.containsAny(["について", "。"], in: words.indices) { isScript = true }
+            if words.containsAny(scripts, in: words.indices), !words.containsAny(["について", "。"], in: words.indices) { found = true }
         }
-        return isScript
+        return found
     }
 
     /// みほん町議会だより; not the minutes of the committee that makes it.

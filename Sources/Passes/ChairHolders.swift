@@ -37,7 +37,7 @@ struct ChairHolders {
     }
 
     /// 議長 and those who stand in for one.
-    static func isOfAssembly(_ role: String) -> Bool { role.ends(in: "議長") && ["議長", "副議長", "臨時議長", "仮議長"].contains(role) }
+    static func isOfAssembly(_ role: String) -> Bool { PresidingOffices.isOne(of: ["議長", "副議長", "臨時議長", "仮議長"], role) }
 
     /// The one person of the rosters who holds an office that the label names alone: 会長, 町長.
     func holder(of speaker: Speaker, at offset: Int, _ roster: Roster) -> Person? {

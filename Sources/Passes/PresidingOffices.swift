@@ -46,7 +46,8 @@ struct PresidingOffices {
         [meeting.title?.value, meeting.bodyName].contains { $0.map { $0.contains("分科会") || $0.contains("小委員会") } ?? false }
     }
 
-    private static func isOne(of words: [StaticString], _ role: String) -> Bool {
+    /// Whether the role is one of the words, compared byte by byte.
+    static func isOne(of words: [StaticString], _ role: String) -> Bool {
         words.contains { $0.utf8CodeUnitCount == role.utf8.count && role.ends(in: $0) }
     }
 

@@ -146,7 +146,7 @@ struct HeaderBlock {
             if calledDay == nil, bytes.contains("招集年月日", in: content) { calledDay = content }
         }
         let words = Array(bytes.stringWithoutBlanks(content.lowerBound..<found.valueStart).utf8)
-        rosters.open(found.field, role: found.field == .officials && words.hasSuffix("推進委員", in: words.indices) ? words.hasSuffix("農地利用最適化推進委員", in: words.indices) ? "農地利用最適化推進委員" : "推進委員" : nil)
+        rosters.open(found.field, role: found.field == .officials ? StaffHeading.adviser(words) : nil)
         var range = withoutEmptyCell(bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound)))
         // 議事日程　午前10時開議
         if isPlannedHour(content) { return plannedTimes.append(content) }

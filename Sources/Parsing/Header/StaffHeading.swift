@@ -30,11 +30,14 @@ enum StaffHeading {
 
     /// 農地利用最適化推進委員 of 「５．出席推進委員（３人）」, if the heading is of such a list.
     static func role(_ words: [UInt8]) -> String? {
-        for role in ["農地利用最適化推進委員", "推進委員"] as [StaticString] where words.hasSuffix(role, in: words.indices) {
-            let before = words.string(0..<words.count - role.utf8CodeUnitCount)
-            return ["", "出席", "出席した", "欠席", "議事に参与した", "会議に出席した", "出席農地利用最適化"].contains(before) ? "\(role)" : nil
-        }
-        return nil
+        guard let role = adviser(words) else { return nil }
+        let before = words.string(0..<words.count - role.utf8.count)
+        return ["", "出席", "出席した", "欠席", "議事に参与した", "会議に出席した", "出席農地利用最適化"].contains(before) ? role : nil
+    }
+
+    /// The adviser's office with which the words end, whatever stands before it.
+    static func adviser(_ words: [UInt8]) -> String? {
+        (["農地利用最適化推進委員", "推進委員"] as [StaticString]).first { words.hasSuffix($0, in: words.indices) }.map { "\($0)" }
     }
 
     /// Before （３人）, ２名 and the words that only say that names follow.
