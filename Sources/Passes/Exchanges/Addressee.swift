@@ -33,7 +33,7 @@ enum Addressee {
     }
 
     /// How offices and bodies end to which a question may be put.
-    private static let bodies: [StaticString] = ["知事", "長", "大臣", "長官", "総監", "総裁", "技監", "参考人", "管理者", "事務局", "参事官", "審議官", "当局", "理事者", "省", "庁", "検査院", "政府", "課", "局"]
+    private static let bodies: [StaticString] = ["知事", "長", "大臣", "総理", "長官", "総監", "総裁", "技監", "参考人", "管理者", "事務局", "参事官", "審議官", "当局", "理事者", "省", "庁", "検査院", "政府", "課", "局"]
 
     /// 総務部長, not only 部長: the kanji and katakana before belong to the office.
     private static func start(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int {

@@ -11,8 +11,9 @@ struct AnswerPoints {
     /// Longest answer in code points.
     static let limit = 1900
 
-    init(_ units: [Unit], _ bytes: [UInt8]) {
-        var cutter = AnswerCutter(bytes: bytes, units: units)
+    /// - Parameter asked: the questions of the round that is being answered.
+    init(_ units: [Unit], _ bytes: [UInt8], asked: [Range<Int>] = []) {
+        var cutter = AnswerCutter(bytes: bytes, units: units, asked: asked)
         for unit in units { cutter.take(unit) }
         points = cutter.finished()
         announced = cutter.announced
@@ -48,9 +49,16 @@ private struct AnswerCutter {
     private var isNaming = false
     private var isBroken = false
     private var isSpeechStart = true
+    private var matters: AskedMatters
+    /// True when the speech names its topics outright: 「…についてでありますが」.
+    private let namesTopics: Bool
+    /// The words in which the open point named its topic.
+    private var topic = 0..<0
 
-    init(bytes: [UInt8], units: [Unit]) {
+    init(bytes: [UInt8], units: [Unit], asked: [Range<Int>]) {
         self.bytes = bytes
+        matters = AskedMatters(bytes, asked)
+        namesTopics = units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
         isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
     }
 
@@ -75,13 +83,18 @@ private struct AnswerCutter {
     private func isGreeting(_ unit: Unit) -> Bool {
         // 「説明会を開き、ご説明いたしました。」 tells what was done.
         guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit.range) else { return false }
-        if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil { return !namesMatter(unit) }
+        // 「四つの原則についてでありますが、重要と認識しております。」 answers.
+        let isOfQuestions = bytes.containsAny(["質問", "質疑", "尋ね", "指摘", "項目", "答え", "答弁"], in: unit.range)
+        if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil && isOfQuestions { return !namesMatter(unit) }
+        // 「大きな項目で4つありました。」「答弁が漏れておりまして、申し訳ございません。」
+        if unit.length(bytes) <= 30, bytes.containsAny(["申し訳", "失礼い"], in: unit.range) || bytes.contains("項目", in: unit.range) && bytes.hasSuffix("した。", in: unit.range) { return true }
         return unit.has(.thanks) && unit.length(bytes) <= 30
     }
 
     /// 「初めに、災害への備えについてのお尋ねであります。」: what was said before it answers nothing.
-    private func opensTheFirst(_ unit: Unit) -> Bool {
-        guard points.count == 1, points[0].ordinal == nil, points[0].core.isEmpty, unit.has(.topic), unit.opensParagraph else { return false }
+    private mutating func opensTheFirst(_ unit: Unit) -> Bool {
+        guard points.count == 1, points[0].ordinal == nil, points[0].core.isEmpty,
+              unit.has(.topic) && unit.opensParagraph || turnsToAnotherQuestion(unit) && matters.spokenOf(topic).isEmpty else { return false }
         return bytes.first(of: ["まず", "初めに", "はじめに", "最初に", "一点目", "1点目", "第一に"], at: unit.range.lowerBound) != nil
     }
 
@@ -92,17 +105,30 @@ private struct AnswerCutter {
     }
 
     /// Whether the unit leaves the matter of the open point.
-    private func turns(_ unit: Unit) -> Bool {
+    private mutating func turns(_ unit: Unit) -> Bool {
         // 「2件目の給食費についてお答えします。①の年額ですが、…」: the first below a heading.
         if unit.opensPoint, let ordinal = unit.ordinal { return !isNaming || points.last?.ordinal != nil && ordinal > 1 }
         if isNaming { return false }
         if unit.has(.topic), unit.opensSentence { return true }
+        if turnsToAnotherQuestion(unit) { return true }
         guard unit.opensParagraph else { return false }
         if isListed { return unit.opensPoint || unit.has(.recalls) || NamedPlace.opens(bytes, unit.range) }
         return false
     }
 
+    /// 「次に、耐震化率につきましては、…」 where another question asks for that.
+    private mutating func turnsToAnotherQuestion(_ unit: Unit) -> Bool {
+        guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && !namesTopics,
+              let end = TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) else { return false }
+        let asked = matters.spokenOf(unit.range.lowerBound..<end)
+        guard !asked.isEmpty else { return false }
+        let open = matters.spokenOf(topic)
+        return !asked.contains { open.contains($0) }
+    }
+
     private mutating func open(_ unit: Unit) {
+        let head = unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 210)
+        topic = unit.range.lowerBound..<(TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) ?? head.upperBound)
         var point = Point(speech: unit.speech, range: unit.range, core: unit.range.lowerBound..<unit.range.lowerBound)
         point.ordinal = unit.ordinal
         point.isLast = unit.isLast
@@ -115,13 +141,13 @@ private struct AnswerCutter {
     /// 「養成状況についてでありますが、これまでに延べ９千人の方に受講していただいております。」
     private func answersAtOnce(_ unit: Unit) -> Bool {
         for word: StaticString in ["についてでありますが、", "についてでございますが、", "についてですが、", "につきましてですが、", "に関してですが、"] {
-            if let at = bytes.firstOffset(of: word, in: unit.range) { return unit.range.upperBound - at - word.utf8CodeUnitCount > 45 }
+            if let at = bytes.firstOffset(of: word, in: unit.range) { return unit.range.upperBound - at - word.utf8CodeUnitCount > (unit.has(.answersNow) ? 45 : 21) }
         }
         return false
     }
 
     private func isTopic(_ unit: Unit) -> Bool {
-        unit.has(.topic) || unit.has(.recalls) || unit.has(.topicLoosely) && unit.length(bytes) <= 80
+        unit.has(.topic) || unit.has(.recalls) || unit.has(.answersNow) && unit.opensSentence && unit.length(bytes) <= 40 && namesMatter(unit) || unit.has(.topicLoosely) && unit.length(bytes) <= 80
     }
 
     private mutating func extend(_ unit: Unit) {

@@ -36,10 +36,12 @@ struct ExchangeTurns {
     private var handedToNext = false
     /// Order of the speech at which 〔答弁なし〕 stands.
     private let silences: Set<String>
+    private let deputies: PresidingDeputies
 
     init(_ record: Record, _ discourse: Discourse) {
         self.record = record
         self.discourse = discourse
+        deputies = PresidingDeputies(record, discourse)
         silences = Set(record.scenes.filter { $0.text.contains("答弁なし") || $0.text.contains("時間切れ") || $0.text.contains("答弁無し") }.compactMap(\.speech))
     }
 
@@ -58,7 +60,7 @@ struct ExchangeTurns {
         guard !discourse.sentencesOfSpeech[index].isEmpty else { return }
         let units = Array(discourse.units[discourse.unitsOfSpeech[index]])
         switch speech.speaker.kind {
-        case .chair: if isDeputy(speech.speaker), !units.contains(where: { $0.has(.floor) || $0.has(.movesOn) }) { member(index, units) } else { chair(index, units) }
+        case .chair: if asksFromTheFloor(index, units) { member(index, units) } else { chair(index, units) }
         case .executive, .secretariat: if isOpen, !asksTheMember(units) { answer(index, units) }
         case .guest: if isOpen { answer(index, units) } else { member(index, units) }
         case .member, .audience, .unknown: member(index, units)
@@ -66,9 +68,8 @@ struct ExchangeTurns {
     }
 
     /// 副委員長, 職務代理者: asks from the floor unless it is presiding.
-    private func isDeputy(_ speaker: Speaker) -> Bool {
-        guard let role = speaker.role else { return false }
-        return role.begins(with: "副") || role.contains("職務代理")
+    private func asksFromTheFloor(_ index: Int, _ units: [Unit]) -> Bool {
+        PresidingDeputies.isDeputy(record.speeches[index].speaker) && !deputies.contains(index) && !units.contains { $0.has(.floor) || $0.has(.movesOn) }
     }
 
     private mutating func chair(_ index: Int, _ units: [Unit]) {
@@ -161,8 +162,9 @@ struct ExchangeTurns {
     }
 
     private mutating func answer(_ index: Int, _ units: [Unit]) {
-        let answered = AnswerPoints(units, discourse.bytes)
-        guard !answered.points.isEmpty, let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        guard let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        let answered = AnswerPoints(units, discourse.bytes, asked: drafts[current].questions[drafts[current].rounds[round].questions].map(\.range))
+        guard !answered.points.isEmpty else { return }
         handedOver = false
         handedToNext = false
         let start = drafts[current].answers.count

@@ -72,6 +72,8 @@ struct LinkPoints {
 
     /// From this likeness on an answer is taken to answer a second question too.
     private static let joint: Float = 0.2
+    /// From this likeness on, where few answers meet many questions.
+    private static let merged: Float = 0.09
     /// Below this likeness to every answer of the round a question counts as left open.
     private static let silent: Float = 0.06
 
@@ -254,12 +256,14 @@ struct LinkPoints {
     /// Questions that stay open although an answer speaks of them: one answer for several questions.
     private func attach(_ links: inout [LinkDraft], _ questions: [Int], _ answers: [Int], _ likeness: [[Float]], _ round: Round) {
         let linked = Set(links.map(\.question))
+        // Few answers for many questions: each of them means several.
+        let isMerged = answers.count * 5 <= round.questions.count * 3
         for (column, question) in questions.enumerated() where round.questions.contains(question) && !linked.contains(question) {
             guard let row = answers.indices.max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
             let alike = likeness[row][column]
             if draft.questions[question].number != nil, numberTrust(round) >= 0.5, alike < 0.35 { continue }
             let isShort = round.questions.count <= 3 && round.speeches.count == 1 && answers.count == 1
-            guard alike >= LinkPoints.joint || isShort else { continue }
+            guard alike >= LinkPoints.joint || isShort || isMerged && alike >= LinkPoints.merged else { continue }
             links.append(LinkDraft(question: question, answer: answers[row], basis: alike > 0.03 ? [.wording, .adjacency] : [.adjacency],
                                    confidence: min(0.8, 0.35 + Double(alike))))
         }

@@ -36,9 +36,14 @@ enum PointOrdinal {
         if first.value == 0x7B2C { return spoken(bytes, at: start + 3, end: end) }
         if let read = JapaneseNumber.read(bytes, at: start, end: end), (1...60).contains(read.value) {
             if bytes.has("つは", at: read.end, end: end) || bytes.has("つには", at: read.end, end: end) { return read.value }
-            if bytes.first(of: [".", "、", "番、", "番目"], at: read.end, end: end) != nil, read.end - start <= 6 { return read.value }
+            if bytes.first(of: [".", "、", "番、", "番目"], at: read.end, end: end) != nil, read.end - start <= 6, !isSeat(bytes, at: read.end, end: end) { return read.value }
         }
         return kana(first.value).flatMap { number in bytes.first(of: ["、", ".", ")"], at: start + first.length, end: end) == nil ? nil : number }
+    }
+
+    /// 「4番、西野次郎議員の御質問に」: a seat of the house, no number of a point.
+    private static func isSeat(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
+        bytes.has("番、", at: offset, end: end) && bytes.containsAny(["議員", "委員"], in: offset..<min(end, offset + 48))
     }
 
     private static func bracketed(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {

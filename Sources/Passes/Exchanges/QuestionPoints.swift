@@ -40,6 +40,7 @@ private struct QuestionCutter {
     private var heading: Unit?
     private var previousAsks = false
     private var previousIsSoft = false
+    private var previousIsPlain = false
     private var returns = false
     private var speaksForOneself = false
 
@@ -129,11 +130,16 @@ private struct QuestionCutter {
         return bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: end)
     }
 
-    /// 「大臣にお聞きします。」
+    /// 「大臣にお聞きします。」「ここで、お伺いいたします。」「今度は総理に伺います。」
     private func namesOnlyWhoIsAsked(_ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24, at > unit.range.lowerBound else { return false }
-        return Addressee.start(bytes, before: at, start: unit.range.lowerBound) == unit.range.lowerBound
+        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24 else { return false }
+        var start = unit.range.lowerBound
+        while let word = bytes.first(of: QuestionCutter.leadingWords, at: start, end: at) { start += word.utf8CodeUnitCount }
+        guard at > unit.range.lowerBound else { return false }
+        return start == at || Addressee.start(bytes, before: at, start: start) == start
     }
+
+    private static let leadingWords: [StaticString] = ["、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に"]
 
     /// 「以上、答弁をお願いいたします。」 behind the last question.
     private func isCallForAnswers(_ unit: Unit) -> Bool {
@@ -155,7 +161,7 @@ private struct QuestionCutter {
         if isNamedOnly(unit) || leadsOver(unit) { return true }
         guard let at = unit.asksAt, unit.opensPoint || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
         let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
-        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で", "に向けて"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 
     /// 「貸出しについて伺いますが、図書館では棚を二割減らしました。」: names the matter, and goes on to tell.
@@ -225,15 +231,26 @@ private struct QuestionCutter {
         returns = false
         previousAsks = true
         previousIsSoft = unit.has(.soft)
+        previousIsPlain = isImperative(unit)
         drop()
     }
 
     /// Whether the unit asks on: in the same breath, or after 「…べきではないでしょうか。」 with そこで.
     private func joins(_ unit: Unit) -> Bool {
         guard let last = points.last, last.speech == unit.speech else { return false }
-        if previousAsks, context == nil { return !unit.opensParagraph || (previousIsSoft && unit.has(.therefore)) || unit.has(.continues) }
+        if previousAsks, context == nil { return !asksAnother(unit) && !unit.opensParagraph || (previousIsSoft && unit.has(.therefore)) || unit.has(.continues) }
         guard let context else { return false }
-        return (unit.has(.continues) && context.count < 400) || (previousIsSoft && context.count < 900 && concludes(unit))
+        return (unit.has(.continues) && context.count < 400) || (previousIsSoft && (context.count < 900 && concludes(unit) || context.count < 300 && unit.asksAt != nil))
+    }
+
+    /// 「…お聞かせください。また、…お聞かせください。」: a sentence that asks in full behind one that did.
+    private func asksAnother(_ unit: Unit) -> Bool {
+        guard previousIsPlain, isImperative(unit), unit.length(bytes) >= 20 else { return false }
+        return bytes.first(of: ["また、", "また", "あわせて", "併せて", "さらに", "そして、", "加えて"], at: unit.range.lowerBound) != nil
+    }
+
+    private func isImperative(_ unit: Unit) -> Bool {
+        unit.asksAt != nil && (bytes.hasSuffix("ください。", in: unit.range) || bytes.hasSuffix("下さい。", in: unit.range) || bytes.hasSuffix("願います。", in: unit.range))
     }
 
     /// 「以上を踏まえ、…知事の所見を伺います。」 after 「…ではないでしょうか。」: the second is what is asked.

@@ -108,6 +108,12 @@ struct UnitReader {
             if bytes.has("最後", at: mark.range.lowerBound) { unit.isLast = true }
         case .continues, .therefore:
             guard depth <= 6 else { return }
+        case .topic where bytes.hasSuffix("お答え", in: mark.range) && bytes.first(of: ["くだ", "下さ", "願", "いただきた", "いただけ", "をお願", "をいただ"], at: mark.range.upperBound, end: unit.range.upperBound) != nil:
+            // 「…についてお答えください」 asks.
+            if unit.asksAt == nil { unit.asksAt = mark.range.upperBound - 9 }
+            return unit.cues.insert(.asks)
+        case .defers where isNoDeferral(mark.range, unit): return
+        case .asks where isNoAsking(mark.range): return
         case .asks:
             guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
                   !(mark.range.upperBound == unit.range.upperBound && QuestionEnding.isTurnedRound(bytes, unit.range)) else { return }
@@ -126,6 +132,17 @@ struct UnitReader {
             unit.announced = PointOrdinal.count(bytes, before: mark.range.lowerBound, start: unit.range.lowerBound)
         }
         unit.cues.insert(mark.cue)
+    }
+
+    /// 「先ほど消防長から答弁させていただきましたけれども」 tells what was answered; 「私どもからお答えすることはできません」 refuses.
+    private func isNoDeferral(_ mark: Range<Int>, _ unit: Unit) -> Bool {
+        bytes.first(of: ["することはでき", "できま", "しかね", "ていただきました", "ていただいた", "させていただきました", "させていただいた", "いたしましたけ", "いたしましたが", "いたしましたよう", "いたしましたとお", "したとおり", "しましたとおり", "しましたけ", "しましたが", "がありました", "がございました"], at: mark.upperBound, end: unit.range.upperBound) != nil
+    }
+
+    /// 「執行部には簡潔な答弁を求めて、…」「そのような質問です。」
+    private func isNoAsking(_ mark: Range<Int>) -> Bool {
+        bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
+            || bytes.hasSuffix("質問です", in: mark) && bytes.hasSuffix("ような", in: 0..<mark.lowerBound)
     }
 
     /// 「それでは、次に」, and not 「転出も続いている」「そのあと」.
@@ -183,7 +200,7 @@ enum QuestionEnding {
     /// Whether a new question begins after this 、.
     static func splits(_ bytes: [UInt8], before: Range<Int>, after: Range<Int>) -> Bool {
         if joining.contains(where: { bytes.hasSuffix($0, in: before) }) { return bytes.containsAny(["か", "伺", "尋ね", "教えて", "確認"], in: after) }
-        guard bytes.first(of: openers, at: after.lowerBound, end: after.upperBound) != nil else { return false }
+        guard bytes.first(of: openers, at: after.lowerBound, end: after.upperBound) != nil, bytes.first(of: ["もう一度", "もう一回", "もう1度", "もう1回"], at: after.lowerBound) == nil else { return false }
         return bytes.containsAny(["のか", "かどうか", "でしょうか", "ますか", "ですか、"], in: before)
     }
 
@@ -195,6 +212,7 @@ enum QuestionEnding {
             if bytes[end - 1] == 0x3F || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x20 { end -= 1; continue }
             break
         }
+        end = withoutCall(bytes, range.lowerBound..<end)
         let body = range.lowerBound..<end
         switch bytes.codePoint(before: end, start: range.lowerBound)?.value {
         case 0x304B: return !isExclamation(bytes, body) // か
@@ -205,6 +223,14 @@ enum QuestionEnding {
         default: break
         }
         return bytes.hasSuffix("、", in: range) && doubts.contains { bytes.hasSuffix($0, in: range) }
+    }
+
+    /// Before 「、文科大臣」: who is asked is called last.
+    private static func withoutCall(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        guard ["大臣", "総理", "知事", "長", "管理者"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return range.upperBound }
+        let tail = max(range.lowerBound, range.upperBound - 36)..<range.upperBound
+        guard let comma = bytes.firstOffset(of: "か、", in: tail), Addressee.isNamed(bytes, comma + 6..<range.upperBound) else { return range.upperBound }
+        return comma + 3
     }
 
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.

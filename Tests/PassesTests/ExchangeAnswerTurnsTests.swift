@@ -1,0 +1,118 @@
+import Minutes
+import Testing
+
+/// Answers given in one breath to a block of questions, in the wordings of many houses.
+@Suite struct ExchangeAnswerTurnsTests {
+    @Test(arguments: [aboutEach, bySpokenTurns, oneSentenceEach, beneathADeputy, aPrincipleCounted, lookedBack, aSeatIsNoPoint])
+    func eachAnswerFindsItsQuestion(script: String) {
+        let result = ScriptedResult(script)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        #expect(result.unansweredIDs.isEmpty)
+    }
+
+    static let aboutEach = """
+    ○議長（桑野一郎）　４番、槙田次郎議員。
+    ○４番（槙田次郎）　初めに、水道について伺います。古い管の取替えの進み具合をお示しください。《q1》次に、地震に耐える管の割合の目標についてお聞かせください。《q2》次に、図書館について伺います。引っ越しの時期はいつになりますか、お答えください。《q3》
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　槙田議員の御質問にお答えいたします。まず、古い管の取替えの進み具合につきましては、年度末で六割を終えます。《a1》次に、地震に耐える管の割合につきましては、五年後に七割としております。《a2》次に、図書館の引っ越しの時期につきましては、再来年の春を予定しております。《a3》
+    """
+
+    static let bySpokenTurns = """
+    ○議長（桑野一郎）　４番、槙田次郎議員。
+    ○４番（槙田次郎）　まず、宿の数がちょうどよいというのは、どういうことを指すのかお聞かせください。《q1》次に、新しい見どころは、どの場所に設けるのかお聞かせください。《q2》次に、朝の市ですけれども、客の望みをどうつかむのかお聞かせください。《q3》次に、商いへの効き目の調べは、今どうなっているのかお聞かせください。《q4》
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　槙田議員の御質問にお答えいたします。最初に、宿の数につきましては、いろいろな好みに応える宿がそろうことと考えております。《a1》それから、新しい見どころの関係でございますが、船着場の作り替えを進めてまいります。《a2》それと、朝の市の関係でございますが、店の方々と話し合ってまいりたいと思っております。《a3》最後に、商いへの効き目の調べの関係でございます。今も調べておりまして、春にまとめます。《a4》
+    """
+
+    static let oneSentenceEach = """
+    ○議長（桑野一郎）　４番、槙田次郎議員。
+    ○４番（槙田次郎）　次に、森の計画について伺います。ほかの計画とは何を指すのでしょうか、お聞かせください。《q1》あわせて、計画に盛り込む事項はどのようなものなのか、お聞かせください。《q2》また、計画を定めることによる効き目についてお聞かせください。《q3》
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　槙田議員の御質問にお答えいたします。まず、ほかの計画についてでありますが、林道と水源の二つの計画であります。《a1》次に、盛り込む事項についてでありますが、国の指針に五つ示されております。《a2》次に、計画の効き目についてでありますが、課どうしのつながりが深まるものと考えております。《a3》
+    """
+
+    /// 副議長 in the chair: 「当局の答弁を求めます。」 is no question of hers.
+    static let beneathADeputy = """
+    ○副議長（桑野一郎）　これより一般質問を行います。４番、槙田次郎議員。
+    ○４番（槙田次郎）　公園の遊具について伺います。点検の回数をお聞かせください。《q1》次に、橋の手入れについて伺います。順番をお聞かせください。《q2》
+    ○副議長（桑野一郎）　当局の答弁を求めます。
+    町長。
+    ○町長（大槻三郎）　遊具については私から、それ以外については担当部長から答弁いたします。点検は年に二回行っております。《a1》
+    ○副議長（桑野一郎）　建設部長。
+    ○建設部長（並木茂）　私からは、橋の手入れについてお答えいたします。順番は、傷みの程度によります。《a2》
+    ○副議長（桑野一郎）　本日はこれをもって散会いたします。
+    """
+
+    static let aPrincipleCounted = """
+    ○議長（桑野一郎）　４番、槙田次郎議員。
+    ○４番（槙田次郎）　初めに、見守りの四つの原則を町はどう考えますか、お聞かせください。《q1》次に、手本にしている町の計画はありますか、お聞かせください。《q2》
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　槙田議員の御質問にお答えいたします。まず、四つの原則についてでありますが、大切なものと認識しております。《a1》次に、手本の計画についてでありますが、県内の三つの町を調べております。《a2》
+    """
+
+    /// What was answered before is told, and hands nothing on; 「お答えすることはできません」 is an answer.
+    static let lookedBack = """
+    ○議長（桑野一郎）　４番、槙田次郎議員。
+    ○４番（槙田次郎）　火消しの備えをどう厚くするのか、お聞かせください。《q1》
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　先ほど消防長から答弁させていただきましたけれども、約束を結んだ方々と訓練を重ねていきたいと思っております。《a1》
+    ○議長（桑野一郎）　５番、井沢花子議員。
+    ○５番（井沢花子）　売店の跡に人が入る時期について、担当の方にお答えいただきたいと思います。《q2》
+    ○議長（桑野一郎）　建設部長。
+    ○建設部長（並木茂）　話合いの最中でありますので、今私どもからお答えすることはできません。《a2》
+    """
+
+    static let aSeatIsNoPoint = """
+    ○議長（桑野一郎）　４番、槙田次郎議員。
+    ○４番（槙田次郎）　公園の遊具について伺います。点検の回数をお聞かせください。《q1》次に、橋の手入れについて伺います。順番をお聞かせください。《q2》
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　４番、槙田次郎議員の一般質問にお答えを申し上げます。
+    　大きな項目で２つありました。
+    まず、遊具の点検についてでありますが、回数は年に二回です。《a1》
+    　次に、橋の手入れについてでありますが、順番は傷みで決めます。《a2》
+    """
+
+    /// A list of measures within one answer shares no words with another question, and stays whole.
+    @Test func measuresStayTogether() {
+        let result = ScriptedResult("""
+        ○議長（桑野一郎）　４番、槙田次郎議員。
+        ○４番（槙田次郎）　初めに、水の濁りをどう防ぐのかお聞かせください。《q1》次に、図書館の引っ越しの時期はいつですか、お答えください。《q2》
+        ○議長（桑野一郎）　町長。
+        ○町長（大槻三郎）　まず、水の濁りにつきましては、町を挙げて防いでまいります。次に、薬の量につきましては、毎朝量ってまいります。続いて、貯水槽につきましては、年に二度洗います。《a1》次に、図書館の引っ越しにつきましては、再来年の春を予定しております。《a2》
+        """)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        #expect(result.record.exchanges.flatMap(\.answers).count == 2)
+    }
+
+    /// One answer to many questions answers each of them whose words it shares.
+    @Test func aMergedAnswerIsLinkedToAllItsQuestions() {
+        let result = ScriptedResult("""
+        ○議長（桑野一郎）　４番、槙田次郎議員。
+        ○４番（槙田次郎）　遊具の点検は年に何回行いますか。
+        　遊具の点検を担う業者はどこですか。
+        　遊具の点検の費用は幾らですか。
+        　水車の守り手は何人いますか。
+        　水車の部品はどこで作りますか。
+        ○議長（桑野一郎）　町長。
+        ○町長（大槻三郎）　遊具の点検は年に二回で、業者は町内の造園会社、点検の費用は三十万円でございます。
+        ○議長（桑野一郎）　教育長。
+        ○教育長（並木茂）　水車の守り手は三人で、部品は隣の町の工房で作ります。
+        """)
+        #expect(result.record.exchanges.flatMap(\.links).map(\.question) == ["e1.q1", "e1.q2", "e1.q3", "e1.q4", "e1.q5"])
+    }
+
+    /// What only says that a question comes asks nothing; who is called behind か asks.
+    @Test(arguments: ["ここでお伺いいたします。", "今度は町長に伺います。", "執行部には短い答弁を求めて、進めていきたいと思います。"])
+    func anAnnouncementIsNoPoint(words: String) {
+        let result = ScriptedResult("""
+        ○議長（桑野一郎）　４番、槙田次郎議員。
+        ○４番（槙田次郎）　町の水車は二基になりました。\(words)
+        　残る水車を町の宝に定めるべきだと、お認めになりますか、町長。《q1》
+        ○議長（桑野一郎）　町長。
+        ○町長（大槻三郎）　定める方向で調べてまいります。《a1》
+        """)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        #expect(result.record.exchanges.flatMap(\.questions).count == 1)
+        #expect(result.record.exchanges.first?.questions.first?.text.hasSuffix("町長。") ?? false)
+    }
+}
