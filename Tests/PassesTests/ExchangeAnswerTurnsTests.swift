@@ -72,6 +72,74 @@ import Testing
     　次に、橋の手入れについてでありますが、順番は傷みで決めます。《a2》
     """
 
+    @Test(arguments: [crossed, askedByTheChair, putToAMember, aWordOfTheFloor, nextReport])
+    func eachQuestionFindsItsAnswer(script: String) {
+        let result = ScriptedResult(script)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        let script = result.script
+        #expect(result.record.exchanges.flatMap(\.questions).count == script.questions.count)
+        #expect(result.record.exchanges.flatMap(\.answers).count == script.links.count)
+    }
+
+    /// Two members ask before the office answers both.
+    static let crossed = """
+    会長：事務局から説明をお願いします。
+    事務局：資料１に基づき説明いたします。
+    槙田委員：苗木の種類はどう決めるのか。《q1》
+    井沢委員：関連して、予算はいくらか。《q2》
+    事務局：種類は樹木医の助言で決めます。《a1》
+    緑地課長：予算は百万円です。《a2》
+    槙田委員：配布の方法は決まっているのか。《q3》
+    会長：それについては、私からお答えします。前回の審議会で窓口配布と決めております。《a3》
+    会長：以上で閉会します。
+    """
+
+    static let askedByTheChair = """
+    会長：事務局から説明をお願いします。
+    事務局：資料１に基づき説明いたします。
+    会長：私から質問ですが、苗木の枯れる割合はどの程度ですか。《q1》
+    事務局：枯れるのは一割程度です。《a1》
+    槙田委員：今年の苗木の配布場所は。《q2》
+    事務局：市役所の前庭で配ります。《a2》
+    槙田委員：配る日の時間帯は。《q3》
+    事務局：午前九時から正午までです。《a3》
+    会長：以上で閉会します。
+    """
+
+    /// A committee's chair answers the house, and the same member's earlier exchange is over.
+    static let putToAMember = """
+    ○議長（桑野一郎）　３番、槙田次郎議員。
+    ○３番（槙田次郎）　無線の更新の時期を伺います。《q1》
+    ○町長（大槻三郎）　来年度を予定しております。《a1》
+    ○議長（桑野一郎）　次に、委員長に対する質疑を行います。３番。
+    ○３番（槙田次郎）　委員長にお尋ねします。陳情を認めない理由をお聞かせください。《q2》
+    ○議長（桑野一郎）　５番、井沢議員。
+    ○５番（井沢花子）　理由でございますが、願いに沿えないという意見が多くございました。《a2》
+    ○議長（桑野一郎）　本日はこれで散会します。
+    """
+
+    static let aWordOfTheFloor = """
+    ○議長（桑野一郎）　３番、槙田次郎議員。
+    ○３番（槙田次郎）　どういう考え方で予算を組まれたか、確認をします。《q1》
+    ○町長（大槻三郎）　議長。
+    ○議長（桑野一郎）　町長。
+    ○町長（大槻三郎）　健やかな財政に努めております。《a1》
+    ○町長（大槻三郎）　以上、槙田議員の御質問に御答弁を申し上げました。
+    ○議長（桑野一郎）　本日はこれで散会します。
+    """
+
+    /// A recess and the next report: nobody answered the question.
+    static let nextReport = """
+    ○桑野委員長　ご質問はございませんか。
+    ○槙田委員　議事録の非公開の部分はどう扱うのか。《q1》
+    ○大槻総務課長　地下の書庫に置いております。《a1》
+    ○槙田委員　いつまで書庫に置くのか。《q2》
+    ○桑野委員長　休憩いたします。
+    ○桑野委員長　再開いたします。休憩中に確認させていただきました。では、次の報告に移ります。説明お願いします。
+    ○並木企画課長　七月に協議会を開きます。報告は以上です。
+    ○桑野委員長　以上で閉会いたします。
+    """
+
     /// A list of measures within one answer shares no words with another question, and stays whole.
     @Test func measuresStayTogether() {
         let result = ScriptedResult("""

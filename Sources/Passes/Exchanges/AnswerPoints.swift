@@ -63,6 +63,7 @@ private struct AnswerCutter {
     }
 
     mutating func take(_ unit: Unit) {
+        if asksForTheFloor(unit) || closes(unit) { return }
         if isGreeting(unit) {
             announced = unit.announced ?? announced
             isSpeechStart = points.isEmpty
@@ -78,6 +79,14 @@ private struct AnswerCutter {
     }
 
     func finished() -> [Point] { points }
+
+    /// 「議長。」
+    private func asksForTheFloor(_ unit: Unit) -> Bool { isSpeechStart && unit.range.count <= 21 && bytes.hasSuffix("長。", in: unit.range) }
+
+    /// 「以上、西野議員の御質問に御答弁を申し上げました。」
+    private func closes(_ unit: Unit) -> Bool {
+        bytes.first(of: ["以上、", "以上で", "以上が"], at: unit.range.lowerBound) != nil && unit.length(bytes) <= 40 && (unit.has(.answersNow) || unit.has(.topic) || bytes.contains("答弁", in: unit.range))
+    }
 
     /// 「二点の御質問にお答えいたします。」 「御質問ありがとうございます。」
     private func isGreeting(_ unit: Unit) -> Bool {
@@ -118,7 +127,7 @@ private struct AnswerCutter {
 
     /// 「次に、耐震化率につきましては、…」 where another question asks for that.
     private mutating func turnsToAnotherQuestion(_ unit: Unit) -> Bool {
-        guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && !namesTopics,
+        guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && (!namesTopics || bytes.contains("とのことで", in: unit.range)),
               let end = TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) else { return false }
         let asked = matters.spokenOf(unit.range.lowerBound..<end)
         guard !asked.isEmpty else { return false }

@@ -34,6 +34,8 @@ struct ExchangeTurns {
     private var handedOver = false
     /// True when the chair named the next speaker as another one: 「次の委員どうぞ」.
     private var handedToNext = false
+    /// True when the chair turned to other business since the last answer.
+    private var movedOn = false
     /// Order of the speech at which 〔答弁なし〕 stands.
     private let silences: Set<String>
     private let deputies: PresidingDeputies
@@ -48,7 +50,7 @@ struct ExchangeTurns {
     mutating func follow() -> [ExchangeDraft] {
         for index in record.speeches.indices { take(index) }
         if isOpen, !isAnswered { markSilence() }
-        return drafts.filter { !$0.questions.isEmpty && (!$0.answers.isEmpty || $0.isPlainlyAsked(discourse.bytes)) }
+        return CrossedAnswers.sorted(drafts, discourse.bytes).filter { !$0.questions.isEmpty && (!$0.answers.isEmpty || $0.isPlainlyAsked(discourse.bytes)) }
     }
 
     // MARK: one speech
@@ -76,9 +78,10 @@ struct ExchangeTurns {
         let asked = QuestionPoints(units, discourse.bytes, isChair: true)
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
         if let own = ownQuestion(index, units) { ask(index, own, isNewSpeaker: true); handedOver = true; return }
-        if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2, !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
+        if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2 || units.count == 2 && first.has(.speaksForOneself), !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
         let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) }
+        if units.contains(where: { discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0.range) }) { movedOn = isAnswered }
         if !callsForAnswers, units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && isAnswered) }) { isOpen = false }
         if isAnswered, units.contains(where: { callsForNextPaper($0) }) { isOpen = false }
         handedOver = true
@@ -119,13 +122,20 @@ struct ExchangeTurns {
         if SpeechGuard.asksNothing(units) { isOpen = false; return }
         let asked = QuestionPoints(units, discourse.bytes, isChair: false)
         guard !asked.points.isEmpty else {
-            if isOpen, isOther, speech.speaker.kind == .unknown || speech.speaker.kind == .guest { answer(index, units); return }
+            if isOpen, isOther, speech.speaker.kind == .unknown || speech.speaker.kind == .guest || isPutToAMember { answer(index, units); return }
             if asked.declinesAnswer { markSilence() }
             if let last = drafts.last?.rounds.last, !last.answers.isEmpty { isOpen = false }
             return
         }
         let isAnonymous = speech.speaker.name == nil && speech.speaker.seat == nil
-        ask(index, asked, isNewSpeaker: isOther || (isAnonymous && handedOver && !goesOn(asked, units)))
+        ask(index, asked, isNewSpeaker: isOther || movedOn || (isAnonymous && handedOver && !goesOn(asked, units)))
+    }
+
+    /// 「委員長にお尋ねします。」「提出者に伺います。」: a member is to answer.
+    private var isPutToAMember: Bool {
+        guard !isAnswered, let question = drafts.last?.questions.last else { return false }
+        let units = discourse.units[discourse.unitsOfSpeech[question.speech]]
+        return units.contains { $0.asksAt != nil && discourse.bytes.containsAny(["委員長に", "提出者に", "提案者に", "発議者に", "紹介議員に", "報告者に"], in: $0.range) }
     }
 
     /// Whether an anonymous speaker to whom the chair gave the floor is the one who spoke before.
@@ -159,6 +169,7 @@ struct ExchangeTurns {
         isOpen = true
         handedOver = false
         handedToNext = false
+        movedOn = false
     }
 
     private mutating func answer(_ index: Int, _ units: [Unit]) {

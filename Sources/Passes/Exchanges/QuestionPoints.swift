@@ -79,7 +79,7 @@ private struct QuestionCutter {
     // MARK: what a unit does
 
     private func asks(_ unit: Unit) -> Bool {
-        if isChair, !speaksForOneself || unit.has(.speaksForOneself) || givesTheFloor(unit) { return false }
+        if isChair, !speaksForOneself || unit.has(.speaksForOneself) && !unit.endsInDoubt || givesTheFloor(unit) { return false }
         if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
         if isPermission(unit) { return false }
         if isNamedOnly(unit) { return true }

@@ -99,7 +99,7 @@ struct UnitReader {
             guard let number = PointOrdinal.number(bytes, before: mark.range.lowerBound, start: unit.range.lowerBound) else { return }
             let isOpening = (depth <= 60 || (unit.opensParagraph && depth <= 120)) && !isRank(mark.range, unit)
             let isTrailing = unit.range.upperBound - mark.range.upperBound <= 36
-            guard unit.ordinal == nil, isOpening || isTrailing else { return }
+            guard unit.ordinal == nil, isOpening || isTrailing && !isRank(mark.range, unit) else { return }
             unit.ordinal = number
             if isOpening { unit.opensPoint = true }
         case .opener, .another:
@@ -142,6 +142,7 @@ struct UnitReader {
     /// 「執行部には簡潔な答弁を求めて、…」「そのような質問です。」
     private func isNoAsking(_ mark: Range<Int>) -> Bool {
         bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
+            || bytes.hasSuffix("伺わせて", in: mark) && bytes.has("いただいて", at: mark.upperBound)
             || bytes.hasSuffix("質問です", in: mark) && bytes.hasSuffix("ような", in: 0..<mark.lowerBound)
     }
 
@@ -156,11 +157,18 @@ struct UnitReader {
     /// What follows について where it names the topic of an answer.
     private static let topicTails: [StaticString] = ["でござ", "であり", "です", "でした", "のご質問", "の御質問", "の質問", "のお尋ね", "のご質疑", "の御質疑", "お答え"]
 
-    /// 「南小学校は、その一番目に当たりますので」: a place in a row, no point of the speech.
+    /// 「南小学校は、その一番目に当たりますので」「少ない方から五番目」: a place in a row, no point of the speech.
     private func isRank(_ mark: Range<Int>, _ unit: Unit) -> Bool {
         guard bytes.has("番目", at: mark.lowerBound) else { return false }
         let before = unit.range.lowerBound..<mark.lowerBound
-        return bytes.contains("その", in: before) || bytes.contains("は、", in: before) || bytes.contains("が、", in: before)
+        return bytes.contains("その", in: before) || bytes.contains("は、", in: before) || bytes.contains("が、", in: before) || bytes.hasSuffix("から", in: unit.range.lowerBound..<numberStart(mark.lowerBound, unit.range.lowerBound))
+    }
+
+    /// Where the number right before the offset begins.
+    private func numberStart(_ end: Int, _ start: Int) -> Int {
+        var begin = end
+        while let digit = bytes.codePoint(before: begin, start: start), CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) { begin -= digit.length }
+        return begin
     }
 
     // MARK: sentences that hold several questions
@@ -235,7 +243,7 @@ enum QuestionEnding {
 
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
     static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
-        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "たら、", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
+        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いたしました", "ていただきました", "ていただいております", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "たら、", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
     }
 
     /// 「今日も水道局の質問ですので、」: 質問です closes a question only where the sentence ends with it.
@@ -262,7 +270,7 @@ enum QuestionEnding {
 
     /// 「無償化に向けた町の考えは。」: what is asked is left unsaid.
     private static func endsInNoun(_ bytes: [UInt8], _ body: Range<Int>, stop end: Int) -> Bool {
-        guard body.count >= 15, bytes.has("。", at: end) || bytes.has("?", at: end), !isTurnedRound(bytes, body) else { return false }
+        guard body.count >= 12, bytes.has("。", at: end) || bytes.has("?", at: end), !isTurnedRound(bytes, body) else { return false }
         return !["こんにちは", "こんばんは", "または", "あるいは", "それでは", "では"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
     }
 
