@@ -36,6 +36,10 @@ struct Evidence {
             candidates[index].repeats = counts[candidates[index].key] ?? 1
             candidates[index].looksSpoken = looksSpoken(candidates[index].shape)
         }
+        for index in LabelLines(bytes, lines, candidates)?.found() ?? [] {
+            candidates[index].looksSpoken = true
+            candidates[index].isLabelLine = true
+        }
         keepHeadings()
     }
 

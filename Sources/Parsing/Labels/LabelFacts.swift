@@ -32,6 +32,8 @@ struct Candidate {
     var repeats = 1
     /// Words follow that someone may have spoken.
     var looksSpoken = false
+    /// It stands alone on its line as the document's other labels do.
+    var isLabelLine = false
 
     init(_ bytes: [UInt8], _ shape: LabelShape) {
         self.shape = shape

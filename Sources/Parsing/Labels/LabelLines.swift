@@ -1,0 +1,77 @@
+import SourceText
+
+/// Labels without a mark that stand alone on their lines: 議長（北山一郎君）, and below it words that the page cut anywhere.
+///
+/// Where a document prints its labels so, a line that is exactly a label is one, whatever is said below, if the line above has ended
+/// and words follow. Rows of a roster stand among their like, and behind a name within a sentence the sentence goes on.
+struct LabelLines {
+    private let bytes: [UInt8]
+    private let lines: [Line]
+    private let candidates: [Candidate]
+    /// Lines that are nothing but the head of a speech, were they one.
+    private let alone: Set<Int>
+    /// Labels below which somebody speaks for certain, by their words.
+    private let known: Set<UInt64>
+    private let firstSpoken: Int
+
+    /// Nil where the document does not print its labels so.
+    init?(_ bytes: [UInt8], _ lines: [Line], _ candidates: [Candidate]) {
+        let heads = candidates.filter(LabelLines.isAlone)
+        let spoken = heads.filter(\.looksSpoken)
+        guard spoken.count >= 2, spoken.count < heads.count, let first = spoken.first else { return nil }
+        (self.bytes, self.lines, self.candidates) = (bytes, lines, candidates)
+        alone = Set(heads.map(\.shape.line))
+        known = Set(spoken.map(\.key))
+        firstSpoken = first.shape.line
+    }
+
+    /// Indices of the candidates that are such lines and were not known as labels.
+    func found() -> [Int] {
+        candidates.indices.filter { !candidates[$0].looksSpoken && isLabel(candidates[$0]) }
+    }
+
+    private static func isAlone(_ candidate: Candidate) -> Bool {
+        guard candidate.shape.mark == .none, candidate.shape.separator == .lineEnd, !candidate.opensList, !candidate.isDirection else { return false }
+        return candidate.isOfficeWithName || candidate.shape.frame != .tail && (candidate.hasOffice || candidate.isSeat)
+    }
+
+    private func isLabel(_ candidate: Candidate) -> Bool {
+        let line = candidate.shape.line
+        let isClear = candidate.isOfficeWithName || known.contains(candidate.key)
+        guard alone.contains(line), isEnded(above: line), speaks(below: line, isClear: isClear) else { return false }
+        // Above the first words there are rosters; in brackets there is much that is no speaker.
+        return known.contains(candidate.key) || line > firstSpoken && (candidate.shape.frame == .bare || candidate.isOfficeWithName)
+    }
+
+    /// A sentence, a direction, a ruling, a time or the edge of a page stands above.
+    private func isEnded(above line: Int) -> Bool {
+        guard let above = lines[..<line].lastIndex(where: { !$0.isBlank }) else { return false }
+        let content = lines[above].content
+        if alone.contains(above) { return false }
+        if lines[above].headingMarks > 0 || SpokenWords.endsSentence(bytes, content) || Separators.isSeparator(bytes, content) || PageFurniture.isPageMark(bytes, content) { return true }
+        // The running head below the number of a page.
+        if above > 0, PageFurniture.isPageMark(bytes, lines[above - 1].content) { return true }
+        return AgendaMarker.isSchedule(bytes, content) || StageDirections.isTimeLine(bytes, content)
+    }
+
+    private static let continuations: [StaticString] = [
+        "を", "、", "。", "は、", "が、", "に、", "と、", "も、", "の", "へ", "に対", "につ", "によ", "にお", "から", "より", "及び", "並びに", "ほか", "でござい", "であり", "です", "以上の", "以上、",
+    ]
+
+    /// Words follow, and they are not the rest of the sentence that holds the name.
+    /// - Parameter isClear: an office with its name, or a label known from elsewhere; below any other a short line may be a list's.
+    private func speaks(below line: Int, isClear: Bool) -> Bool {
+        var seen = 0
+        for index in lines.indices.suffix(from: line + 1) where !lines[index].isBlank {
+            let content = lines[index].content
+            if PageFurniture.isPageMark(bytes, content) { continue }
+            if alone.contains(index) || lines[index].headingMarks > 0 || Separators.isSeparator(bytes, content) || StageDirections.isTimeLine(bytes, content) { return false }
+            if seen == 0, bytes.first(of: LabelLines.continuations, at: content.lowerBound, end: content.upperBound) != nil { return false }
+            if seen < 2, HeaderKeys.read(bytes, content)?.field.isRoster ?? false { return false }
+            if Evidence.isSentence(bytes, content) { return !RosterReader.isRow(bytes, content) }
+            seen += 1
+            if seen > 12 || !isClear && bytes.codePointCount(in: content) < 12 { return false }
+        }
+        return false
+    }
+}
