@@ -14,6 +14,11 @@ struct PageFurniture {
     ///   - isLabel: whether a line names a speaker.
     init(_ bytes: [UInt8], _ lines: [Line], pageStarts: [Int], isLabel: (Int) -> Bool) {
         marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) }
+        for index in lines.indices where PageFurniture.isSearchLine(bytes, lines[index].content) {
+            marks[index] = true
+            // 「2: ◯企画課長」 above it heads the passage on the screen; the passage brings its own label.
+            if let head = lines[..<index].lastIndex(where: { !$0.isBlank }), PageFurniture.comesAgain(bytes, lines, head, behind: index) { marks[head] = true }
+        }
         let edges = pageStarts.count > 1 ? PageFurniture.edges(lines, pageStarts) : PageFurniture.edges(bytes, lines, marks)
         guard edges.count >= 2 else { return }
         var places: [UInt64: [Int]] = [:]
@@ -130,6 +135,21 @@ struct PageFurniture {
         guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.end < range.upperBound else { return false }
         return !bytes.containsAny(["。", "、"], in: range) && Offices.ending(bytes, range) != nil
             || bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range) || bytes.hasSuffix("君", in: range)
+    }
+
+    /// 「検索語: なし」: what a page of a search system tells below the head of each passage.
+    private static func isSearchLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count <= 60 && bytes.has("検索語", at: range.lowerBound, end: range.upperBound) && bytes.first(of: [":", "："], at: range.lowerBound + 9, end: range.upperBound) != nil
+    }
+
+    /// Whether the words of the head, with its number or without, begin one of the next lines.
+    private static func comesAgain(_ bytes: [UInt8], _ lines: [Line], _ head: Int, behind index: Int) -> Bool {
+        let words = bytes.stringWithoutBlanks(lines[head].content), label = words.split(separator: ":", maxSplits: 1).last.map(String.init) ?? words
+        guard lines[head].content.count <= 160, !label.isEmpty else { return false }
+        return lines[(index + 1)...].lazy.filter { !$0.isBlank }.prefix(3).contains { line in
+            let next = bytes.stringWithoutBlanks(line.content.lowerBound..<min(line.content.upperBound, line.content.lowerBound + 200))
+            return next.hasPrefix(words) || next.hasPrefix(label)
+        }
     }
 
     private static func isDash(_ value: UInt32) -> Bool {

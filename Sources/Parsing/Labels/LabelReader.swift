@@ -23,7 +23,7 @@ struct LabelReader {
         let spanStart = start
         var (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
         // 2 ◯座長（浅田五郎君）: systems count the speeches.
-        if mark == .none, let after = runningNumberEnd(bytes, at: start, end: end), LabelShape.mark(bytes, at: after, end: end).0 != .none {
+        if mark == .none, let after = runningNumberEnd(bytes, at: start, end: end, takesColon: true), LabelShape.mark(bytes, at: after, end: end).0 != .none {
             start = after
             (mark, markLength) = LabelShape.mark(bytes, at: after, end: end)
         }
@@ -53,11 +53,12 @@ struct LabelReader {
         return after > start + word.utf8CodeUnitCount && Offices.ending(bytes, after..<end) != nil ? after : nil
     }
 
-    /// 「001 」 before 議長（北山一郎君）: systems count the speeches.
-    private static func runningNumberEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+    /// 「001 」 before 議長（北山一郎君）, 「2: 」 before ◯企画課長: systems count the speeches.
+    private static func runningNumberEnd(_ bytes: [UInt8], at start: Int, end: Int, takesColon: Bool = false) -> Int? {
         guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value) else { return nil }
         var offset = start
         while let found = bytes.codePoint(at: offset, end: end), CodePoint.isDigit(found.value), offset < start + 15 { offset += found.length }
+        if takesColon, let colon = bytes.first(of: [":", "："], at: offset, end: end) { offset += colon.utf8CodeUnitCount }
         let after = bytes.skipBlanks(from: offset, end: end)
         return after > offset && after < end ? after : nil
     }

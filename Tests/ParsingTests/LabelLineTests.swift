@@ -1,0 +1,92 @@
+import Minutes
+import SourceText
+import Testing
+
+/// Labels without a mark, alone on their lines, in pages whose lines are cut anywhere.
+@Suite struct LabelLineTests {
+    private func labels(_ record: Record) -> [String] { record.speeches.map(\.speaker.label) }
+
+    @Test func belowALabelTheLineMayBeCut() {
+        let record = record(of: """
+            令和６年第４回みほん町議会定例会会議録
+            午前10時開議
+            議長（北山一郎君）
+            ただいまから本日の会議を開きます。
+            ２番 西野議員の発言を許します。
+            ２番（西野太郎君）
+            空き家の対策につきましては、前の議会でもお聞きをした
+            ところでありますが、町の考えを伺い
+            ます。
+            町長（中田三郎君）
+            十分に検討をした上で皆さん
+            に御報告をいたします。
+            議長（北山一郎君）
+            西野議員。
+            ２番（西野太郎君）
+            いつ
+            ですか。
+            総務課長（小森四郎君）
+            来年の春までにはまとめたいと考えており
+            ます。
+            議長（北山一郎君）
+            散会します。
+            """)
+        #expect(labels(record) == ["議長（北山一郎君）", "２番（西野太郎君）", "町長（中田三郎君）", "議長（北山一郎君）", "２番（西野太郎君）", "総務課長（小森四郎君）", "議長（北山一郎君）"])
+    }
+
+    @Test func namesThatAreReadOutAreNoLabels() {
+        let record = record(of: """
+            みほん町議会臨時会会議録
+            議長（北山一郎君）
+            ただいまから本日の会議を開きます。
+            議長（北山一郎君）
+            総務委員に次の方々を指名します。
+            ２番（西野太郎君）
+            ３番（大沢みどり君）
+            以上のとおり指名いたしましたので、よろしくお願いを
+            いたします。
+            会議録署名議員は、会議規則の定めるところにより、
+            町長（中田三郎君）
+            の御意見も伺って定めることと
+            いたします。
+            議長（北山一郎君）
+            散会します。
+            """)
+        #expect(labels(record) == ["議長（北山一郎君）", "議長（北山一郎君）", "議長（北山一郎君）"])
+    }
+
+    @Test func rowsOfARosterAboveTheFirstWordsAreNoLabels() {
+        let record = record(of: """
+            みほん町議会全員協議会
+            出席者
+            町長
+            総務課長
+            開会　午前10時
+            議長
+            おはようございます。
+            町長
+            新しい庁舎の計画につきましては、議員の皆さんの御意見
+            を伺いながら進めてまいります。
+            議長
+            質疑はありませんか。
+            """)
+        #expect(labels(record) == ["議長", "町長", "議長"])
+    }
+
+    @Test func countersWithAColonStandBeforeAMark() {
+        let record = record(of: """
+            みほん市議会みらい調査特別委員会
+            1: ◯委員長
+            検索語: なし
+            1: ◯委員長　　ただいまから委員会を開会いたします。
+            2: ◯企画課長
+            検索語: なし
+            2: ◯企画課長　　資料１を御覧ください。
+            3: ◯委員長
+            検索語: なし
+            3: ◯委員長　　以上で散会いたします。
+            """)
+        #expect(record.speeches.map { "\($0.speaker.label):\($0.text)" } == ["委員長:ただいまから委員会を開会いたします。", "企画課長:資料１を御覧ください。", "委員長:以上で散会いたします。"])
+        #expect(record.source.ranges.filter { $0.kind == .furniture }.count >= 5)
+    }
+}
