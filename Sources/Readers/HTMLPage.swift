@@ -13,8 +13,16 @@ final class HTMLPage: MarkupHandler {
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "body", "html",
         "details", "summary", "hr", "legend", "menu", "dir", "noframes", "textarea", "option",
     ]
+    /// Classes of what is shown on the screen and not printed: buttons, heads of panels, hits of a search.
+    private static let screenOnly: Set<String> = ["hidden-print", "no-print", "noprint", "d-print-none", "print-hidden", "print:hidden"]
+    private static let empty: Set<String> = ["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "source", "frame"]
     private static let inline: Set<String> = ["span", "a", "font", "b", "strong", "small", "em", "i", "label"]
 
+    private let takesAll: Bool
+    /// The element of the screen that is being left out, and how many of its name are open.
+    private var screen: (name: String, depth: Int)?
+    /// Bytes of words that were left out for being the screen's.
+    private(set) var screenBytes = 0
     private var leftDepth = 0
     private var preDepth = 0
     private var rows: [Row] = []
@@ -43,7 +51,12 @@ final class HTMLPage: MarkupHandler {
         var value: Int
     }
 
+    /// - Parameter takesAll: also what is shown on the screen only.
+    init(takesAll: Bool = false) { self.takesAll = takesAll }
+
     func start(_ name: String, _ attributes: MarkupAttributes, line: Int) {
+        if let open = screen { if open.name == name { screen?.depth += 1 }; return }
+        if !takesAll, !HTMLPage.empty.contains(name), isOfScreen(attributes) { screen = (name, 1); return text.block() }
         if HTMLPage.left.contains(name) { leftDepth += 1 }
         guard leftDepth == 0 else { return }
         switch name {
@@ -65,6 +78,10 @@ final class HTMLPage: MarkupHandler {
     }
 
     func end(_ name: String) {
+        if let open = screen {
+            if open.name == name { screen = open.depth > 1 ? (name, open.depth - 1) : nil }
+            return
+        }
         if HTMLPage.left.contains(name) { leftDepth = max(0, leftDepth - 1); return }
         guard leftDepth == 0 else { return }
         switch name {
@@ -81,6 +98,7 @@ final class HTMLPage: MarkupHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+        if screen != nil { screenBytes += bytes.count { $0 > 0x20 }; return }
         guard leftDepth == 0 else { return }
         let origin = max(1, line - bytes.count { $0 == 0x0A })
         if preDepth > 0 { text.verbatim(bytes, origin: origin) } else { text.words(bytes, origin: origin) }
@@ -129,14 +147,20 @@ final class HTMLPage: MarkupHandler {
 
     /// Systems that print one block a speech number the blocks: <span class="number" data-no="12">12</span>.
     private func isCounter(_ attributes: MarkupAttributes) -> Bool {
-        attributes.first { $0.hasPrefix("data-") } != nil || attributes["id"] != nil || attributes["name"] != nil
+        attributes.first { $0.hasPrefix("data-") } != nil || attributes["id"] != nil || attributes["name"] != nil || attributes["class"]?.hasPrefix("visible-print") ?? false
+    }
+
+    private func isOfScreen(_ attributes: MarkupAttributes) -> Bool {
+        attributes["class"].map { $0.utf8.split(separator: 0x20).contains { HTMLPage.screenOnly.contains(String($0) ?? "") } } ?? false
     }
 
     private func noteNumber(from start: Int) {
         var start = start
         while start < text.bytes.count, text.bytes[start] == 0x0A { start += 1 }
         let range = start..<text.bytes.count
-        guard !range.isEmpty, range.count <= 6, let number = JapaneseNumber.read(text.bytes, at: start), number.end == range.upperBound,
+        // 「2: 」
+        let end = text.bytes.last == 0x3A ? range.upperBound - 1 : range.upperBound
+        guard !range.isEmpty, range.count <= 6, let number = JapaneseNumber.read(text.bytes, at: start), number.end == end,
               text.bytes[start] < 0x80 else { return }
         numbers.append(BlockNumber(range: range, value: number.value))
     }

@@ -15,9 +15,16 @@ enum HTMLReader {
 
     static func read(_ file: [UInt8], options: ReadOptions) -> ReadFile {
         let decoded = MarkupDecoding.decode(file, options: options)
-        let page = HTMLPage()
-        Markup.read(prepared(decoded.bytes), isHTML: true, page)
+        let source = prepared(decoded.bytes)
+        var page = HTMLPage()
+        Markup.read(source, isHTML: true, page)
         var bytes = page.finish()
+        // A page that hides its minutes from the printer.
+        if page.screenBytes > bytes.count {
+            page = HTMLPage(takesAll: true)
+            Markup.read(source, isHTML: true, page)
+            bytes = page.finish()
+        }
         var origins = page.text.origins
         var notices: [ReadNotice] = []
         if !page.frames.isEmpty {

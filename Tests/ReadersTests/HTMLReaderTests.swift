@@ -16,6 +16,21 @@ import Testing
         #expect(lines(page) == ["◯議長（北山一郎君）　ただいまから会議を開きます。", "　日程に入ります。", "◯西野太郎君　質問いたします。"])
     }
 
+    @Test func headsOfPanelsAreTheScreens() {
+        func passage(_ number: Int, _ label: String, _ words: String) -> String {
+            """
+            <li><div class="row hidden-print"><span>\(number): </span><span>\(label)</span><p>検索語: なし</p></div>
+            <p><span class="visible-print-block">\(number): </span>\(label)　　\(words)<br></p></li>
+            """
+        }
+        let page = "<html><body><ul>\(passage(1, "◯委員長", "始めます。"))\(passage(2, "◯企画課長", "資料を御覧ください。"))\(passage(3, "◯委員長", "終わります。"))</ul></body></html>"
+        #expect(lines(page) == ["◯委員長　　始めます。", "◯企画課長　　資料を御覧ください。", "◯委員長　　終わります。"])
+    }
+
+    @Test func aPageThatHidesItsMinutesFromThePrinterIsReadWhole() {
+        #expect(lines("<html><body><div class='no-print'><p>◯委員長　　始めます。</p></div><p>印刷</p></body></html>") == ["◯委員長　　始めます。", "印刷"])
+    }
+
     @Test func seatNumbersInATableStay() {
         let page = "<html><body><table><tr><td><span id='a1'>1</span></td><td>北山一郎</td></tr><tr><td><span id='a2'>2</span></td><td>西野太郎</td></tr></table></body></html>"
         #expect(lines(page) == ["1\t北山一郎", "2\t西野太郎"])
