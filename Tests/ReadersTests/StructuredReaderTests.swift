@@ -76,6 +76,39 @@ import Testing
         #expect(try #require(read.given).map { $0.speaker?.seat } == [nil, nil, "1"])
     }
 
+    @Test func aRosterNamedInBracketsIsNobodysWords() throws {
+        let file = #"{"tenant_minutes":[{"title":"（名簿）","body":"<pre>出席議員（１人）\n　北山一郎君\n</pre>","minute_type":"名簿"},{"title":"議長（北山一郎君）","body":"<pre>○議長（北山一郎君）　開きます。\n</pre>"}]}"#
+        let read = Readers.read(Array(file.utf8), name: "a.json").text
+        #expect(try #require(read.given).map { $0.speaker?.name } == [nil, "議長（北山一郎君）"])
+    }
+
+    @Test func oneRecordForEachSentence() throws {
+        func record(_ position: String, _ name: String, _ words: String) -> String {
+            #"{"Date":"2001-09-26","Title":"平成13年みほん県議会会議録第11号","SpeakerPosition":\#(position),"SpeakerName":\#(name),"Utterance":"\#(words)"}"#
+        }
+        let chair = (#""議長""#, #""北山一郎""#), member = (#""三番""#, #""西野太郎""#)
+        let file = "[" + [
+            record(chair.0, chair.1, "会議を開きます。"), record(chair.0, chair.1, "三番西野太郎君。"), record("null", "null", "〔三番西野太郎君登壇〕"),
+            record(member.0, member.1, "質問いたします。"), record(member.0, member.1, "橋はいつ直りますか。"), record(chair.0, chair.1, "以上です。"), record(chair.0, chair.1, "散会します。"),
+        ].joined(separator: ",") + "]"
+        #expect(text(file.utf8) == """
+            平成13年みほん県議会会議録第11号
+            2001-09-26
+            ○議長（北山一郎）　会議を開きます。三番西野太郎君。
+            〔三番西野太郎君登壇〕
+            ○三番（西野太郎）　質問いたします。橋はいつ直りますか。
+            ○議長（北山一郎）　以上です。散会します。
+
+            """)
+    }
+
+    @Test func aSpeakerMayBeAnObjectAndTheMeetingToo() {
+        let file = #"{"meeting":{"name":"令和6年第1回定例会","date":"2024-03-15"},"utterances":[{"speaker":{"name":"北山一郎","position":"議長"},"text":"開きます。"},{"speaker":{"name":"西野太郎","position":"議員"},"text":"伺います。"}]}"#
+        #expect(text(file.utf8) == "令和6年第1回定例会\n2024-03-15\n○議長（北山一郎）　開きます。\n○議員（西野太郎）　伺います。\n")
+        let camel = #"{"title":"令和6年第1回定例会","heldOn":"2024-03-15","statements":[{"speakerName":"北山一郎","speakerRole":"議長","content":"開きます。"}]}"#
+        #expect(text(camel.utf8) == "2024-03-15\n令和6年第1回定例会\n○議長（北山一郎）　開きます。\n")
+    }
+
     @Test func bracketsAtTheHeadArePlainText() {
         #expect(text("[午前10時　開会]\n○議長　始めます。".utf8) == "[午前10時　開会]\n○議長　始めます。")
     }
