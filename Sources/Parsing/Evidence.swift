@@ -40,7 +40,19 @@ struct Evidence {
             candidates[index].looksSpoken = true
             candidates[index].isLabelLine = true
         }
+        takeCutOpenings()
         keepHeadings()
+    }
+
+    /// 「○北山　議長　　本日の署名議員として」: behind a mark a label known from elsewhere, and words that go on below.
+    private mutating func takeCutOpenings() {
+        let known = Set(candidates.lazy.filter { $0.shape.mark != .none && $0.looksSpoken }.map(\.key))
+        for index in candidates.indices where !candidates[index].looksSpoken && candidates[index].shape.mark != .none && candidates[index].repeats > 1 && known.contains(candidates[index].key) {
+            let text = candidates[index].shape.textStart..<lines[candidates[index].shape.line].content.upperBound
+            guard !candidates[index].opensList, bytes.codePointCount(in: text) >= 4, let last = bytes.codePoint(before: text.upperBound, start: text.lowerBound) else { continue }
+            // No head ends in kana or a comma.
+            if CodePoint.isHiragana(last.value) || last.value == 0x3001 { candidates[index].looksSpoken = true }
+        }
     }
 
     /// `### 会長`: a heading is a label where it is nothing but an office or a person, words follow, and the document has several of them.
@@ -76,7 +88,7 @@ struct Evidence {
         // ○議長　北山　一郎, and the words below.
         if shape.mark != .none, let name = shape.possibleName, name.upperBound == end { return wraps(shape) }
         if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) {
-            if shape.mark == .none, isOfRoster(shape, text) { return false }
+            if shape.mark == .none, isOfRoster(shape, text) || isCalled(shape, text) { return false }
             if Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) { return true }
             return (isLong(text) || AgendaMarker.read(bytes, at: text.lowerBound, end: end) != nil) && wraps(shape) && !RosterReader.isRow(bytes, shape.label.lowerBound..<end)
         }
@@ -89,6 +101,11 @@ struct Evidence {
         guard content.count <= 200 else { return false }
         if RosterReader.isNone(bytes, text), let field = HeaderKeys.read(bytes, content)?.field, [.absent, .late, .left, .letters, .written].contains(field) { return true }
         return RosterReader.isRowOfSeats(bytes, content)
+    }
+
+    /// 「２番　西野議員の発言を許します。」: whom the chair calls, at the head of a line.
+    private func isCalled(_ shape: LabelShape, _ text: Range<Int>) -> Bool {
+        text.count <= 120 && bytes.hasSuffix("番", in: shape.label) && bytes.containsAny(["の発言を許", "の質問を許", "の登壇を許"], in: text)
     }
 
     /// Rows of a roster and fields of a header are short; words that the page width cut are long.

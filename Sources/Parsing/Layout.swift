@@ -12,6 +12,8 @@ struct Layout {
         let headingCount: Int
         /// Line of the last spoken fragment; -1 before the first.
         var lastLine = -1
+        /// Index of the speech whose speaker goes on here, where no label is printed.
+        var speakerOf: Int?
     }
 
     struct SceneDraft {
@@ -48,6 +50,8 @@ struct Layout {
     private var hasAdjourned = false
     private var isAppendix = false
     private var numbers = HeadingNumbers()
+    /// Lines before this one belong to a paper that is printed between rulings.
+    private var documentEnd = 0
 
     /// - Parameters:
     ///   - bodyLine: index of the first line that does not belong to the header block.
@@ -80,7 +84,11 @@ struct Layout {
         let content = line.content
         // The rules of a drawn table part nothing: a cell may go on below.
         if RosterTable.isRule(bytes, content) { return ranges.append(TextRange(.furniture, Span(content))) }
-        if Separators.isSeparator(bytes, content) { return close(.separator, content) }
+        if Separators.isSeparator(bytes, content) {
+            if headingRule.takesMarks, !isHeader, hasBegun { documentEnd = PrintedDocument.end(bytes, lines, below: index) { labels[$0] != nil } ?? documentEnd }
+            return close(.separator, content)
+        }
+        if index < documentEnd { return close(.header, content) }
         if Separators.isTableHead(bytes, content) { return close(.header, content) }
         if opensAppendix(index, line) { isAppendix = true }
         if isHeader { numbers.pass(bytes, content, isHeading: headingRule.isListed(content)) }
@@ -94,23 +102,19 @@ struct Layout {
         if line.headingMarks > 0 || !bytes.hasSuffix("。", in: content), headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
-        if isNobodys(content) { return scene(content, .other) }
+        if !isOpen, let last = speeches.last, let heading = headings.last, heading.range.lowerBound > last.end {
+            let unlabelled = UnlabelledWords(bytes: bytes, content: content, heading: heading, takesMarks: headingRule.takesMarks)
+            if unlabelled.areNobodys(behind: last) { return scene(content, .other) }
+            if let chair = unlabelled.chair(of: speeches) { resume(chair, index, content.lowerBound) }
+        }
         isOpen = true
         speak(cell(content), line: index)
     }
 
-    /// Below the head of an item a presiding speaker goes on without a new label; what is told there as nobody speaks, behind anyone else's
-    /// speech or among polite ones, is the summary's own: 「次回は九月に開催する。」
-    private func isNobodys(_ content: Range<Int>) -> Bool {
-        guard !isOpen, !headingRule.takesMarks, let last = speeches.last, let heading = headings.last, heading.range.lowerBound > last.end,
-              heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
-              bytes.hasSuffix("。", in: content), !isPolite(content) else { return false }
-        if last.pieces.contains(where: isPolite) { return true }
-        let token = Array(bytes.stringWithoutBlanks(last.shape.token).utf8)
-        return Offices.ending(token, token.indices)?.kind != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
+    private mutating func resume(_ chair: Int, _ line: Int, _ start: Int) {
+        let shape = LabelShape(line: line, mark: .none, frame: .bare, label: start..<start, token: start..<start, span: start..<start, textStart: start, separator: .direct)
+        speeches.append(SpeechDraft(shape: shape, end: start, headingCount: headings.count, speakerOf: speeches[chair].speakerOf ?? chair))
     }
-
-    private func isPolite(_ words: Range<Int>) -> Bool { bytes.containsAny(["ます", "です", "ました", "ません", "でした", "ください"], in: words) }
 
     /// The words of a row of a table whose first cells are empty, as where a speech goes on: the rules are none of them.
     private mutating func cell(_ content: Range<Int>) -> Range<Int> {

@@ -77,6 +77,8 @@ package enum Parsing {
             if line.isBlank || StageDirections.isTimeLine(bytes, line.content) || Separators.isSeparator(bytes, line.content) { index -= 1; continue }
             let isListed = claimed.contains { $0.overlaps(line.content) }
             // Below an entry of a mere list nobody has explained anything yet.
+            // # 建設環境委員会: the title of a converted page.
+            if line.headingMarks == 1, MeetingTitle.isTitle(bytes, line.content), lines[..<index].allSatisfy(\.isBlank) { break }
             guard !isListed || isAboveNarration, line.headingMarks > 0 || headings.listedEntry(bytes, line) != nil else { break }
             start = index
             index -= 1
@@ -110,10 +112,10 @@ package enum Parsing {
         return start..<scene.range.upperBound
     }
 
-    /// The lines of the header, and the lines before the first speech that were set apart as headings or scenes.
+    /// The lines of the header, of what is printed behind the last speech, and the lines before the first one that were set apart as headings or scenes.
     private static func headLines(_ layout: Layout) -> [Range<Int>] {
-        let firstSpeech = layout.speeches.first?.shape.span.lowerBound ?? Int.max
-        return layout.ranges.filter { $0.kind == .header || $0.span.start < firstSpeech && ($0.kind == .heading || $0.kind == .scene) }.map(\.span.range)
+        let firstSpeech = layout.speeches.first?.shape.span.lowerBound ?? Int.max, lastSpeech = layout.speeches.last?.shape.span.lowerBound ?? 0
+        return layout.ranges.filter { $0.kind == .header && !(firstSpeech..<max(firstSpeech, lastSpeech)).contains($0.span.start) || $0.span.start < firstSpeech && ($0.kind == .heading || $0.kind == .scene) }.map(\.span.range)
     }
 }
 

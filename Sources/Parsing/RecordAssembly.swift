@@ -34,6 +34,7 @@ struct RecordAssembly {
         speakers.reserveCapacity(layout.speeches.count)
         for index in layout.speeches.indices {
             let shape = layout.speeches[index].shape
+            if let speaking = layout.speeches[index].speakerOf { speakers.append(speakers[speaking]); continue }
             if let speaker = given[shape.line] { speakers.append(speaker); continue }
             let hash = bytes.hash(of: shape.label)
             if let seen = known[hash], bytes[seen.label].elementsEqual(bytes[shape.label]) { speakers.append(speakers[seen.index]); continue }

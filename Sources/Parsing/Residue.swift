@@ -12,12 +12,21 @@ enum Residue {
     static func length(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
         guard offset < end else { return nil }
         switch bytes[offset] {
-        case UInt8(ascii: "<"): return tagLength(bytes, at: offset, end: end)
+        case UInt8(ascii: "<"): return buttonLength(bytes, at: offset, end: end) ?? tagLength(bytes, at: offset, end: end)
         case UInt8(ascii: "&"): return bytes.has("&nbsp;", at: offset, end: end) ? 6 : nil
         case UInt8(ascii: "*"): return isBold(bytes, at: offset, end: end) ? 2 : nil
         case UInt8(ascii: "["): return pageLength(bytes, at: offset, end: end)
         default: return nil
         }
+    }
+
+    /// <a href="…"><svg>…</svg>動画 02:40 再生</a>: a drawn button with its words, which nobody reads as the minutes'.
+    private static func buttonLength(_ bytes: [UInt8], at offset: Int, end: Int) -> Int? {
+        let close: StaticString
+        if bytes.has("<a ", at: offset, end: end) { close = "</a>" } else if bytes.has("<button", at: offset, end: end) { close = "</button>" } else { return nil }
+        guard let opened = bytes.firstOffset(of: ">", in: offset..<min(end, offset + 600)), bytes.has("<svg", at: bytes.skipBlanks(from: opened + 1, end: end), end: end),
+              let closed = bytes.firstOffset(of: close, in: opened..<min(end, offset + 3000)) else { return nil }
+        return closed + close.utf8CodeUnitCount - offset
     }
 
     /// [ 228頁]: where the page of the printed record begins.

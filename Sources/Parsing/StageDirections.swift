@@ -128,6 +128,7 @@ enum StageDirections {
         Word(word: "異議なし", kind: .objectionNone, weak: true), Word(word: "異　議　な　し", kind: .objectionNone),
         Word(word: "呼ぶ者", kind: .voices), Word(word: "呼ぶもの", kind: .voices), Word(word: "声あり", kind: .voices), Word(word: "の声", kind: .voices),
         Word(word: "声多数", kind: .voices), Word(word: "発言する者", kind: .voices), Word(word: "発言する声", kind: .voices),
+        Word(word: "私語する者", kind: .voices), Word(word: "正副", kind: .other, weak: true),
         Word(word: "議長退席", kind: .chairChange), Word(word: "委員長退席", kind: .chairChange), Word(word: "議長着席", kind: .chairChange),
         Word(word: "委員長着席", kind: .chairChange), Word(word: "議長交代", kind: .chairChange), Word(word: "長と交代", kind: .chairChange), Word(word: "長と交替", kind: .chairChange), Word(word: "議長席に着く", kind: .chairChange),
         Word(word: "挙手", kind: .showOfHands, last: true), Word(word: "挙手全員", kind: .showOfHands), Word(word: "挙手多数", kind: .showOfHands),
@@ -137,10 +138,10 @@ enum StageDirections {
         Word(word: "賛成・反対ボタン", kind: .ballot), Word(word: "採決結果", kind: .ballot, weak: true), Word(word: "投票", kind: .ballot, weak: true),
         Word(word: "開票", kind: .ballot, weak: true), Word(word: "点呼", kind: .ballot, last: true), Word(word: "議場閉鎖", kind: .ballot),
         Word(word: "議場開鎖", kind: .ballot), Word(word: "議場の閉鎖", kind: .ballot), Word(word: "投票箱", kind: .ballot), Word(word: "点検", kind: .ballot, weak: true),
-        Word(word: "拍手", kind: .applause, last: true), Word(word: "登壇", kind: .platform, last: true), Word(word: "降壇", kind: .platform, last: true),
+        Word(word: "拍手", kind: .applause, last: true), Word(word: "登壇", kind: .platform, last: true), Word(word: "降壇", kind: .platform, last: true), Word(word: "降壇、", kind: .platform, weak: true), Word(word: "へ移動", kind: .platform, weak: true, last: true),
         Word(word: "演壇に", kind: .platform), Word(word: "起立、拍手", kind: .applause), Word(word: "笑声", kind: .voices, last: true),
         Word(word: "笑い", kind: .voices, weak: true), Word(word: "笑", kind: .voices, weak: true), Word(word: "退場", kind: .leaving, last: true),
-        Word(word: "退席", kind: .leaving, last: true), Word(word: "退室", kind: .leaving, last: true), Word(word: "離席", kind: .leaving, last: true),
+        Word(word: "除斥", kind: .leaving, last: true), Word(word: "退席", kind: .leaving, last: true), Word(word: "退室", kind: .leaving, last: true), Word(word: "離席", kind: .leaving, last: true),
         Word(word: "入場", kind: .entering, last: true), Word(word: "入室", kind: .entering, last: true), Word(word: "着席", kind: .entering, last: true),
         Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "遅参", kind: .entering, weak: true, last: true), Word(word: "早退", kind: .leaving, weak: true, last: true), Word(word: "戻る", kind: .entering, weak: true, last: true), Word(word: "退場する者", kind: .leaving),
         Word(word: "退席する者", kind: .leaving), Word(word: "入場する者", kind: .entering), Word(word: "朗読", kind: .explanation, last: true),
@@ -161,6 +162,8 @@ enum StageDirections {
     ]
 
     private static func kind(_ bytes: [UInt8], _ inside: Range<Int>, isSetApart: Bool, bracket: Bracket) -> Scene.Kind? {
+        // 〔西野太郎君「議事進行、区長に答弁を求めます。」と呼ぶ〕: whatever is called out.
+        if bytes.hasSuffix("」と呼ぶ", in: inside), isSetApart || bracket == .tortoise { return .voices }
         let length = bytes.codePointCount(in: inside)
         guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
         if isDuration(bytes, inside), isSetApart { return .duration }
@@ -179,7 +182,9 @@ enum StageDirections {
     private static func answer(_ bytes: [UInt8], _ inside: Range<Int>) -> Scene.Kind? {
         func isAll(_ word: StaticString) -> Bool { inside.count == word.utf8CodeUnitCount && bytes.has(word, at: inside.lowerBound) }
         if (["はい", "なし", "はい。", "賛成"] as [StaticString]).contains(where: isAll) { return .voices }
-        return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "各委員同意", "委員同意", "全員同意", "全員賛同"] as [StaticString]).contains(where: isAll) ? .other : nil
+        if (["電子表決", "電子採決", "電子投票"] as [StaticString]).contains(where: isAll) { return .ballot }
+        return (["承認", "全員承認", "一同承認", "委員承認", "了承", "一同了承", "委員了承", "各委員了承", "同意", "各委員同意", "委員同意", "全員同意", "全員賛同",
+                 "賛成多数", "賛成少数", "賛成全員", "全員賛成", "総員賛成", "反対多数", "討論なし", "討論省略", "質疑省略", "発言なし", "答弁なし"] as [StaticString]).contains(where: isAll) ? .other : nil
     }
 
     /// 「３番北山一郎君入場　午前10時20分」: what was done stands before its time.

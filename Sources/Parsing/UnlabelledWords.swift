@@ -1,0 +1,36 @@
+import Minutes
+import SourceText
+
+/// Words that stand below the head of an item without a label: whose they are.
+struct UnlabelledWords {
+    let bytes: [UInt8]
+    let content: Range<Int>
+    /// The head above them, behind the last speech.
+    let heading: Layout.HeadingDraft
+    let takesMarks: Bool
+
+    /// Below the head of an item a presiding speaker goes on without a new label; what is told there as nobody speaks, behind anyone else's
+    /// speech or among polite ones, is the summary's own: 「次回は九月に開催する。」
+    func areNobodys(behind last: Layout.SpeechDraft) -> Bool {
+        guard !takesMarks, heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
+              bytes.hasSuffix("。", in: content), !isPolite(content) else { return false }
+        return last.pieces.contains(where: isPolite) || kind(of: last.shape) != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
+    }
+
+    private static let procedure: [StaticString] = ["議題", "議案", "採決", "お諮り", "質疑", "討論", "許します", "許可", "説明を求め", "入ります", "行います", "御異議", "ご異議", "日程第"]
+
+    /// The chair's last speech, where the meeting is led on below △日程第２ and somebody else spoke above it.
+    func chair(of speeches: [Layout.SpeechDraft]) -> Int? {
+        guard takesMarks, let last = speeches.last, last.shape.mark != .none, kind(of: last.shape) != .chair,
+              heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound)?.form == .schedule,
+              isPolite(content), bytes.containsAny(UnlabelledWords.procedure, in: content) else { return nil }
+        return speeches.lastIndex { kind(of: $0.shape) == .chair }
+    }
+
+    private func kind(of shape: LabelShape) -> Speaker.Kind? {
+        let token = Candidate.compactToken(bytes, shape)
+        return Offices.ending(token, token.indices)?.kind
+    }
+
+    private func isPolite(_ words: Range<Int>) -> Bool { bytes.containsAny(["ます", "です", "ました", "ません", "でした", "ください"], in: words) }
+}
