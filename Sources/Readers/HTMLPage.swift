@@ -44,6 +44,8 @@ final class HTMLPage: MarkupHandler {
         var mayBeNumber: Bool
         /// It leads to a place on the same page.
         var isInnerLink: Bool
+        /// A drawing stands in it, as in the buttons that play a recording.
+        var holdsIcon = false
     }
 
     private struct BlockNumber {
@@ -57,6 +59,7 @@ final class HTMLPage: MarkupHandler {
     func start(_ name: String, _ attributes: MarkupAttributes, line: Int) {
         if let open = screen { if open.name == name { screen?.depth += 1 }; return }
         if !takesAll, !HTMLPage.empty.contains(name), isOfScreen(attributes) { screen = (name, 1); return text.block() }
+        if name == "svg", !marks.isEmpty { marks[marks.count - 1].holdsIcon = true }
         if HTMLPage.left.contains(name) { leftDepth += 1 }
         guard leftDepth == 0 else { return }
         switch name {
@@ -94,6 +97,7 @@ final class HTMLPage: MarkupHandler {
         if HTMLPage.inline.contains(name), let mark = marks.popLast() {
             if mark.mayBeNumber { noteNumber(from: mark.start) }
             if mark.isInnerLink { noteNavigation(from: mark.start) }
+            if mark.holdsIcon { noteTimeChip(from: mark.start) }
         }
     }
 
@@ -142,6 +146,16 @@ final class HTMLPage: MarkupHandler {
         let range = start..<max(start, text.bytes.count)
         guard !range.isEmpty, range.count <= 90, text.bytes.containsAny(["▲", "▼", "TOP", "Top", "↑", "↓", "先頭", "トップ"], in: range),
               !text.bytes.contains("\n", in: range) else { return }
+        navigation.append(range)
+    }
+
+    /// 05:18 behind a drawn arrow: where the recording stands.
+    private func noteTimeChip(from start: Int) {
+        var start = start
+        while start < text.bytes.count, text.bytes[start] == 0x0A || text.bytes[start] == 0x20 { start += 1 }
+        let range = start..<max(start, text.bytes.count)
+        guard range.count <= 45, let colon = text.bytes[range].firstIndex(of: 0x3A), colon > start, colon + 1 < range.upperBound,
+              [colon - 1, colon + 1].allSatisfy({ (0x30...0x39).contains(text.bytes[$0]) }), !text.bytes[range].contains(0x0A) else { return }
         navigation.append(range)
     }
 
