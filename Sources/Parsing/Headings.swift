@@ -177,7 +177,7 @@ struct AgendaMarker {
             ?? plain(bytes, at: start, end: end)
     }
 
-    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日程", "議題第", "議題", "議事第", "案件第", "次第", "第"]
+    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日　程　第", "日 程 第", "日　程第", "日程", "議題第", "議題", "議事第", "案件第", "次第", "第"]
 
     /// 日程第４, 追加日程第１, 第　１; 第１号議案 is a bill, not a place on the schedule.
     private static func schedule(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
@@ -234,7 +234,7 @@ struct AgendaMarker {
     static func isSchedule(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
         let (_, mark) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
         let start = bytes.skipBlanks(from: content.lowerBound + mark, end: content.upperBound)
-        return bytes.first(of: ["日程第", "追加日程第", "日程"], at: start) != nil && schedule(bytes, at: start, end: content.upperBound) != nil
+        return bytes.first(of: ["日程第", "追加日程第", "日程", "日　程　第", "日 程 第", "日　程第"], at: start) != nil && schedule(bytes, at: start, end: content.upperBound) != nil
     }
 
     private static let billWords: [StaticString] = [

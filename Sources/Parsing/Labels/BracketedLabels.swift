@@ -46,6 +46,25 @@ extension LabelReader {
         guard let closing = closingBracket(from: start) else { return nil }
         let label = bytes.trimmed(start + openLength..<closing)
         guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
-        return made(.enclosed, label: label, token: label, until: closing + closeLength(closing))
+        var shape = made(.enclosed, label: label, token: label, until: closing + closeLength(closing))
+        shape.isFullName = mark != .none && shape.separator == .blank && isFullName(label)
+        return shape
+    }
+
+    /// 堅山繁 of ◎（堅山繁）　…: three to six letters that begin or end as names do.
+    private func isFullName(_ label: Range<Int>) -> Bool {
+        let name = Array(bytes.stringWithoutBlanks(label).utf8), length = name.codePointCount(in: name.indices)
+        guard (3...6).contains(length), Offices.ending(name, name.indices) == nil, PersonName.isPlausible(name), !Departments.isInside(name, name.indices) else { return false }
+        if let surname = Surnames.prefixLength(name, name.indices), surname < name.count { return Surnames.endsLikeGivenName(name, surname..<name.count) }
+        return Surnames.endsLikeGivenName(name, name.indices) && name.allSatisfy { $0 >= 0x80 } && !hasKanaThenKanji(name)
+    }
+
+    private func hasKanaThenKanji(_ name: [UInt8]) -> Bool {
+        var offset = 0, sawKana = false
+        while let found = name.codePoint(at: offset) {
+            if CodePoint.isHiragana(found.value) { sawKana = true } else if sawKana { return true }
+            offset += found.length
+        }
+        return false
     }
 }

@@ -42,15 +42,15 @@ struct Candidate {
         office = Offices.ending(token, token.indices) ?? Candidate.letteredOffice(token)
         isOfficeAlone = Offices.alone(token, token.indices) != nil
         isSeat = Seat.split(token) != nil
-        isNamed = Honorific.ends(token, token.indices)
+        isNamed = shape.isFullName || Honorific.ends(token, token.indices)
         isLettered = Candidate.isLettered(token)
         isNumberedName = Candidate.isNumberedName(token)
         isSection = shape.mark == .none && Departments.isSection(token, token.indices)
         word = LabelWords.kind(token, token.indices) ?? (isSection ? .organisation : nil)
-        inner = shape.inner.map { Candidate.inner(bytes, $0) } ?? .none
+        inner = shape.inner.map { Bangai.rest(token) != nil && Bangai.split(bytes, $0) != nil ? .nameWithHonorific : Candidate.inner(bytes, $0) } ?? .none
         opensList = Candidate.opensList(token)
         key = Candidate.hash(bytes, shape.label)
-        isDirection = token.containsAny(Candidate.directionWords, in: token.indices)
+        isDirection = !token.elementsEqual("呼ぶ声".utf8) && token.containsAny(Candidate.directionWords, in: token.indices)
         (opensQuotation, hasTwoSpaces) = Candidate.surroundings(bytes, shape)
     }
 
@@ -82,7 +82,7 @@ struct Candidate {
     var isOfficeWithName: Bool {
         guard shape.frame == .tail, !opensList else { return false }
         if inner == .nameWithHonorific || inner == .nameWithOffice { return hasOffice || isSeat || isLikelyOffice || Candidate.isAct(token) }
-        return inner == .name && (hasOffice || isSeat)
+        return inner == .name && (hasOffice || isSeat || Bangai.rest(token) != nil)
     }
 
     /// 質疑（佐藤委員）, 意見・質疑（下森委員）: what is done, and in the bracket who does it.
@@ -103,7 +103,7 @@ struct Candidate {
     /// Offices end in 長, 官, 員 … even where the table does not know them.
     private var isLikelyOffice: Bool {
         let endings: [StaticString] = ["長", "官", "監", "員", "人", "者", "士", "役", "局", "側", "番外", "総裁", "代表", "総監", "］", "]"]
-        return endings.contains { token.hasSuffix($0, in: token.indices) }
+        return endings.contains { token.hasSuffix($0, in: token.indices) } || Bangai.rest(token) != nil
     }
 
     // MARK: measuring

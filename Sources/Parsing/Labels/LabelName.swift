@@ -20,8 +20,10 @@ enum LabelName {
         let token = Candidate.compactToken(bytes, shape)
         if let inner = shape.inner {
             if shape.frame == .tail, Candidate.isAct(token) { return bare(label, Array(bytes.stringWithoutBlanks(inner).utf8), lastBreak: nil) }
+            if let rest = Bangai.rest(token), Offices.ending(rest, rest.indices) == nil, let split = Bangai.split(bytes, inner) { return withName(label, token: split.office, inner: split.name) }
             return withName(label, token: token, inner: Array(bytes.stringWithoutBlanks(inner).utf8))
         }
+        if shape.isFullName { return Speaker(label: label, name: token.string(token.indices), kind: shape.frame == .bare ? .member : .unknown) }
         var speaker = bare(label, token, lastBreak: lastBreak(bytes, shape.token))
         if let hint = shape.hint, let name = speaker.name { speaker.name = name + bytes.stringWithoutBlanks(hint) }
         return speaker
@@ -39,7 +41,7 @@ enum LabelName {
         } else {
             let office = officeWords(token)
             speaker.role = office.string(office.indices)
-            speaker.kind = kind(ofRole: office)
+            speaker.kind = Bangai.rest(office) == nil ? kind(ofRole: office) : .executive
         }
         // 議員（９番　西野太郎君）
         if let seat = Seat.split(name) {
@@ -110,9 +112,7 @@ enum LabelName {
 
     /// 番外　村長: one who has no seat in the assembly; the office is 村長.
     private static func withoutBangai(_ token: [UInt8]) -> [UInt8] {
-        let word: StaticString = "番外"
-        guard token.has(word, at: 0), token.count > word.utf8CodeUnitCount else { return token }
-        let rest = Array(token[word.utf8CodeUnitCount...])
+        guard let rest = Bangai.rest(token) else { return token }
         return Offices.ending(rest, rest.indices) == nil ? token : rest
     }
 
@@ -135,10 +135,11 @@ enum LabelName {
     private static func bare(_ label: String, _ whole: [UInt8], lastBreak: Int?) -> Speaker {
         let noteless = Candidate.withoutNote(whole)
         var token = withoutBangai(noteless)
-        let lastBreak = lastBreak.map { $0 - (noteless.count - token.count) }
+        var lastBreak = lastBreak.map { $0 - (noteless.count - token.count) }
         var seat: String?
         if let found = Seat.split(token) {
             seat = found.number
+            lastBreak = lastBreak.map { $0 - found.end }
             token = Array(token[found.end...])
             guard let office = Offices.ending(token, token.indices), office.kind != .member || office.ending.utf8CodeUnitCount == token.count else {
                 return member(label, token, seat, role: token.hasSuffix("委員", in: token.indices) ? "委員" : "議員")

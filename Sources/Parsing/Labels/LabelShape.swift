@@ -52,6 +52,8 @@ struct LabelShape {
     var isTagged = false
     /// Blanks stand inside the token: 山川　委員長, 議　長.
     var isSplit = false
+    /// ◯北山 一郎　…, ◎（北山一郎）　…: behind a mark a name and nothing else.
+    var isFullName = false
     /// 議長 佐藤博 …, 議長 佐藤 博 …: words that may be the name follow a lone office or seat.
     var possibleName: Range<Int>?
 

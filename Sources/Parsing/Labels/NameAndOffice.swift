@@ -14,18 +14,48 @@ enum NameAndOffice {
             return (name, name.upperBound..<token.count)
         }
         let prefix = 0..<(token.count - office.ending.utf8CodeUnitCount)
+        if let lastBreak, isNameBefore(lastBreak, token, prefix) { return (0..<lastBreak, lastBreak..<token.count) }
         let isHead = isHead(token, office)
         var best = (score: -1000.0, cut: 0)
         var cut = 0, length = 0
         while true {
             let score = nameScore(token, 0..<cut, length) + (isHead && length >= 4 && isKanjiThenKana(token, 0..<cut) ? 6 : 0) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
                 - ((length == 1 || office.kind == .chair || office.kind == .member) && isRestOfName(token, cut..<prefix.upperBound) ? 3 : 0)
-            if score > best.score { best = (score, cut) }
+            if score > best.score, !isInsideWord(token, cut, prefix.upperBound) { best = (score, cut) }
             guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
             cut += found.length
             length += 1
         }
         return (0..<best.cut, best.cut..<token.count)
+    }
+
+    // MARK: where it is cut
+
+    /// 設楽　税制課長: the blank stands between a name and an office, unless a department stands before it or a given name behind it.
+    private static func isNameBefore(_ cut: Int, _ token: [UInt8], _ prefix: Range<Int>) -> Bool {
+        guard cut > 0, cut <= prefix.upperBound, isWhole(token, name: 0..<cut) else { return false }
+        let rest = cut..<prefix.upperBound
+        if rest.isEmpty || Departments.starts(token, at: cut, end: prefix.upperBound) { return true }
+        guard let first = token.codePoint(at: cut), !CodePoint.isHiragana(first.value) else { return false }
+        if CodePoint.isKatakana(first.value) { return true }
+        // 北山　一郎議長, 北山　一郎税務課長
+        return token.codePointCount(in: rest) >= 2 && !Surnames.endsLikeGivenName(token, rest) && !Departments.isInside(token, rest)
+    }
+
+    /// 設楽, 大町, 北山一郎; not 総務部, みほん市, 会長.
+    private static func isWhole(_ token: [UInt8], name: Range<Int>) -> Bool {
+        let length = token.codePointCount(in: name)
+        guard length <= 7, Offices.ending(token, name) == nil, !isLatin(token, name), !particles.contains(where: { token.contains($0, in: name) }) else { return false }
+        if let surname = Surnames.prefixLength(token, name), surname == name.count { return true }
+        guard !Departments.isInside(token, name), !Departments.starts(token, at: name.lowerBound, end: name.upperBound) else { return false }
+        return !bodies.contains { token.hasSuffix($0, in: name) } || length == 2 && token.first(of: ["当", "本", "各", "同", "両", "全"], at: name.lowerBound) == nil && token.hasSuffix("町", in: name)
+    }
+
+    /// デジ|タル, 立体化|・まちづくり: inside a word of katakana or before its dot nothing is cut.
+    private static func isInsideWord(_ token: [UInt8], _ cut: Int, _ end: Int) -> Bool {
+        guard cut > 0, let next = token.codePoint(at: cut, end: end), next.value >= 0x30A1, next.value <= 0x30FC, let last = token.codePoint(before: cut) else { return false }
+        if next.value == 0x30FB || next.value == 0x30FC { return true }
+        return (0x30A1...0x30FC).contains(last.value)
     }
 
     // MARK: the name

@@ -92,6 +92,7 @@ enum Offices {
 
         Office("傍聴人", .audience, alone: true), Office("傍聴者", .audience, alone: true), Office("全員", .audience, alone: true),
         Office("一同", .audience, alone: true), Office("傍聴席", .audience, alone: true),
+        Office("呼ぶ声", .audience, alone: true), Office("不規則発言", .audience, alone: true), Office("発言者不明", .unknown, alone: true), Office("不明", .unknown, alone: true),
     ]
 
     private static let index: [Int: [Office]] = {

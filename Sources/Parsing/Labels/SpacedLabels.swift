@@ -13,7 +13,7 @@ extension LabelReader {
         if isOpening(next), mark != .none || isNumbered, holdsName(next) { return tail(token: first.range, opening: next) }
         if isComplete || Offices.ending(bytes, first.range) != nil { return namedBehindBlank(first.range, next) ?? bare(first.range, words) }
         if let shape = joined(words) { return shape }
-        if mark != .none, let shape = officeTouchingName(first.range) { return shape }
+        if mark != .none, let shape = officeTouchingName(first.range) ?? fullName(words) { return shape }
         guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) else { return nil }
         return bare(first.range, words)
     }
@@ -89,6 +89,18 @@ extension LabelReader {
             return shape
         }
         return nil
+    }
+
+    /// ◯北山 一郎　…: a known family name, a blank, a usual given name, and a wider blank before the words.
+    private func fullName(_ words: [Run]) -> LabelShape? {
+        guard words.count >= 2, words[1].isWhole, Surnames.prefixLength(bytes, words[0].range) == words[0].range.count, (1...3).contains(bytes.codePointCount(in: words[1].range)),
+              Surnames.endsLikeGivenName(bytes, words[1].range), bytes.blankLength(at: words[0].range.upperBound, end: end) == words[1].range.lowerBound - words[0].range.upperBound,
+              words[1].stop == .end || bytes.has("　", at: words[1].range.upperBound), !Departments.starts(bytes, at: words[0].range.lowerBound, end: words[1].range.upperBound) else { return nil }
+        let range = words[0].range.lowerBound..<words[1].range.upperBound
+        var shape = made(.bare, label: range, token: range, until: range.upperBound)
+        shape.isSplit = true
+        shape.isFullName = true
+        return shape
     }
 
     /// ○議長北山一郎　…: an office, a known family name and a usual given name, nothing between them.
