@@ -23,6 +23,7 @@ final class HTMLPage: MarkupHandler {
     private var screen: (name: String, depth: Int)?
     /// Bytes of words that were left out for being the screen's.
     private(set) var screenBytes = 0
+    private var turns = HTMLTurns()
     private var leftDepth = 0
     private var preDepth = 0
     private var rows: [Row] = []
@@ -46,6 +47,8 @@ final class HTMLPage: MarkupHandler {
         var isInnerLink: Bool
         /// A drawing stands in it, as in the buttons that play a recording.
         var holdsIcon = false
+        /// It is said to hold the speaker's name.
+        var isName = false
     }
 
     private struct BlockNumber {
@@ -76,7 +79,10 @@ final class HTMLPage: MarkupHandler {
         case "img": if let character = attributes["alt"], character.unicodeScalars.count == 1, character.utf8.count > 1 { text.words(character.utf8, origin: line) }
         default: break
         }
-        if HTMLPage.blocks.contains(name) { text.block(isInCell: !name.hasPrefix("t") || name == "textarea") }
+        if HTMLPage.blocks.contains(name) {
+            text.block(isInCell: !name.hasPrefix("t") || name == "textarea")
+            if let title = attributes["data-voice-title"] { turns.opens(title) }
+        }
         if HTMLPage.inline.contains(name) { marks.append(mark(attributes)) }
     }
 
@@ -98,6 +104,7 @@ final class HTMLPage: MarkupHandler {
             if mark.mayBeNumber { noteNumber(from: mark.start) }
             if mark.isInnerLink { noteNavigation(from: mark.start) }
             if mark.holdsIcon { noteTimeChip(from: mark.start) }
+            if mark.isName { turns.names(text.bytes, from: mark.start) }
         }
     }
 
@@ -105,6 +112,8 @@ final class HTMLPage: MarkupHandler {
         if screen != nil { screenBytes += bytes.count { $0 > 0x20 }; return }
         guard leftDepth == 0 else { return }
         let origin = max(1, line - bytes.count { $0 == 0x0A })
+        let start = text.bytes.count
+        defer { turns.says(text.bytes, from: start) }
         if preDepth > 0 { text.verbatim(bytes, origin: origin) } else { text.words(bytes, origin: origin) }
     }
 
@@ -112,9 +121,15 @@ final class HTMLPage: MarkupHandler {
     func finish() -> [UInt8] {
         let isRunning = numbers.count >= 2 && zip(numbers, numbers.dropFirst()).count { $1.value == $0.value + 1 } * 5 >= (numbers.count - 1) * 4
         let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
-        text.remove(removed.sorted { $0.lowerBound < $1.lowerBound })
+        let missing = turns.missingTitles
+        text.remove(missing.isEmpty ? removed.sorted { $0.lowerBound < $1.lowerBound } : [])
+        for (offset, title) in missing.reversed() { text.insert("\(title)　".utf8, at: offset) }
+        given = turns.speeches(in: text.bytes)
         return text.bytes
     }
+
+    /// The speeches, where the page sets each speaker's name in an element of its own.
+    private(set) var given: [GivenSpeech]?
 
     // MARK: tables
 
@@ -136,7 +151,7 @@ final class HTMLPage: MarkupHandler {
 
     private func mark(_ attributes: MarkupAttributes) -> Mark {
         Mark(start: text.bytes.count, mayBeNumber: text.beginsLine && rows.isEmpty && isCounter(attributes),
-             isInnerLink: attributes["href"]?.hasPrefix("#") ?? false)
+             isInnerLink: attributes["href"]?.hasPrefix("#") ?? false, isName: attributes["class"].map(HTMLTurns.isName) ?? false)
     }
 
     /// 「▲ページの先頭へ」, 「TOP▲」: of the page, not of the meeting.

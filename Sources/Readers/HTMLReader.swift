@@ -43,7 +43,7 @@ enum HTMLReader {
         if bytes.allSatisfy({ $0 <= 0x20 }), notices.isEmpty {
             notices.append(ReadNotice(.empty, isFatal: true, "HTMLに本文がありません。", en: "The HTML page holds no text."))
         }
-        return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .line, numbers: origins)), mediaType: reader.mediaType,
+        return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .line, numbers: origins), given: page.frames.isEmpty ? page.given : nil), mediaType: reader.mediaType,
                         charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices)
     }
 

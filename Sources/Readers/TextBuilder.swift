@@ -69,6 +69,9 @@ struct TextBuilder {
         bytes = kept + bytes[offset...]
     }
 
+    /// Puts words into a line.
+    mutating func insert(_ words: some Collection<UInt8>, at offset: Int) { bytes.insert(contentsOf: words, at: offset) }
+
     private mutating func put(_ byte: UInt8, _ origin: Int) {
         if wantsLine || wantsTab || wantsSpace { separate(before: byte) }
         if origins[origins.count - 1] == 0 { origins[origins.count - 1] = origin }

@@ -31,6 +31,23 @@ import Testing
         #expect(lines("<html><body><div class='no-print'><p>◯委員長　　始めます。</p></div><p>印刷</p></body></html>") == ["◯委員長　　始めます。", "印刷"])
     }
 
+    @Test func labelsInAttributesAreThoseOfBlocksThatPrintNone() {
+        func block(_ title: String, _ words: String) -> String { "<li data-voice-title='\(title)'><p>\(words)</p></li>" }
+        #expect(lines("<html><body><ul>\(block("◯議長（北山一郎）", "開会いたします。"))\(block("◯市長（中田三郎）", "お答えします。"))</ul></body></html>") == ["◯議長（北山一郎）　開会いたします。", "◯市長（中田三郎）　お答えします。"])
+        #expect(lines("<html><body><ul>\(block("◯議長（北山一郎）", "※会議の概要"))\(block("◯議長（北山一郎）", "◯議長（北山一郎）　開会いたします。"))</ul></body></html>") == ["※会議の概要", "◯議長（北山一郎）　開会いたします。"])
+    }
+
+    @Test func namesInElementsOfTheirOwn() throws {
+        func turn(_ name: String, _ words: String) -> String {
+            "<div class='turn'><div><span class='name'>\(name)</span></div><div><a class='ts'><svg><path/></svg>05:18</a>\(words)</div></div>"
+        }
+        let page = "<html><body><h1>本会議</h1>\(turn("議長", "討論を行います。"))\(turn("大沢みどり", "反対します。"))\(turn("議長", "終わります。"))</body></html>"
+        let read = Readers.read(Array(page.utf8), name: "a.html").text
+        #expect(lines(page) == ["本会議", "議長", "討論を行います。", "大沢みどり", "反対します。", "議長", "終わります。"])
+        #expect(try #require(read.given).map { read.string(Span($0.range)) } == ["議長\n討論を行います。", "大沢みどり\n反対します。", "議長\n終わります。"])
+        #expect(read.given?.map { $0.speaker?.name } == ["議長", "大沢みどり", "議長"])
+    }
+
     @Test func seatNumbersInATableStay() {
         let page = "<html><body><table><tr><td><span id='a1'>1</span></td><td>北山一郎</td></tr><tr><td><span id='a2'>2</span></td><td>西野太郎</td></tr></table></body></html>"
         #expect(lines(page) == ["1\t北山一郎", "2\t西野太郎"])
