@@ -187,12 +187,17 @@ struct AgendaMarker {
         let numberStart = bytes.skipBlanks(from: wordStart + word.utf8CodeUnitCount, end: end)
         guard let number = JapaneseNumber.read(bytes, at: numberStart, end: end), number.value > 0, number.value < 1000,
               bytes.first(of: ["号", "回", "期", "条", "次", "項", "款", "班", "部", "章", "年", "日", "月"], at: number.end, end: end) == nil,
-              bytes.first(of: ["については", "につきましては", "は、"], at: number.end, end: end) == nil
+              !isDayAlone(bytes, number.end..<end), bytes.first(of: ["については", "につきましては", "は、"], at: number.end, end: end) == nil
         else { return nil }
         var titleStart = number.end
         if let point = bytes.first(of: ["．", ".", "、", "：", ":", "　", " "], at: titleStart, end: end) { titleStart += point.utf8CodeUnitCount }
         return AgendaMarker(form: .schedule, value: number.value, range: wordStart..<number.end,
                             titleStart: bytes.skipBlanks(from: titleStart, end: end))
+    }
+
+    /// 第　１　日, 第 １ 号 alone on a line, letter by letter.
+    private static func isDayAlone(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
+        rest.count <= 12 && bytes.trimmed(rest).count == 3 && bytes.first(of: ["日", "号", "回"], at: bytes.trimmed(rest).lowerBound) != nil
     }
 
     private static func bracketed(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {

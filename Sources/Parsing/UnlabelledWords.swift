@@ -27,6 +27,11 @@ struct UnlabelledWords {
         return speeches.lastIndex { kind(of: $0.shape) == .chair }
     }
 
+    /// 出席議員　３名 behind a recess: who is there, and no business.
+    static func tellWhoIsThere(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        content.count <= 60 && bytes.first(of: ["出席議員", "欠席議員", "出席委員", "欠席委員"], at: content.lowerBound) != nil && (bytes.hasSuffix("名", in: content) || bytes.hasSuffix("人", in: content))
+    }
+
     private func kind(of shape: LabelShape) -> Speaker.Kind? {
         let token = Candidate.compactToken(bytes, shape)
         return Offices.ending(token, token.indices)?.kind

@@ -65,13 +65,13 @@ struct AgendaList {
         if starts[0].range.lowerBound > range.lowerBound { unnumbered(range.lowerBound..<starts[0].range.lowerBound) }
         for (index, marker) in starts.enumerated() {
             let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : range.upperBound
-            add(marker, bytes.trimmed(marker.titleStart..<max(marker.titleStart, end)))
+            add(marker, withoutBrace(bytes.trimmed(marker.titleStart..<max(marker.titleStart, end))))
         }
     }
 
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
     private func isRemark(_ range: Range<Int>) -> Bool {
-        if Separators.isTableHead(bytes, range) { return true }
+        if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) { return true }
         // 日程　議案番号　件名: the columns of the list
         if range.count <= 60, bytes.contains("議案番号", in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
@@ -97,6 +97,24 @@ struct AgendaList {
         guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
         let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
         return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
+    }
+
+    /// …補正予算－－－－＋: the arm of a drawn brace behind a title.
+    private func withoutBrace(_ title: Range<Int>) -> Range<Int> {
+        guard ["＋", "┐", "┘", "┤", "－－", "──"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: title) }) else { return title }
+        var end = title.upperBound
+        while let found = bytes.codePoint(before: end, start: title.lowerBound), Separators.isRule(found.value) || CodePoint.isBlank(found.value) || [0xFF0B, 0x2510, 0x2518, 0x2524].contains(found.value) { end -= found.length }
+        return title.lowerBound..<end
+    }
+
+    /// ＋委員会審査報告＋: what a drawn brace says of the items on its left.
+    private func isBrace(_ range: Range<Int>) -> Bool { bytes.first(of: ["＋", "┐", "┘", "├", "┤", "｝"], at: range.lowerBound) != nil }
+
+    /// （消防本部）: whose items those below are.
+    private func isSection(_ range: Range<Int>) -> Bool {
+        guard range.count <= 66, bytes.has("（", at: range.lowerBound), bytes.hasSuffix("）", in: range) else { return false }
+        let inside = range.lowerBound + 3..<max(range.lowerBound + 3, range.upperBound - 3)
+        return ["局", "部", "課", "室", "委員会", "所", "院"].contains { (word: StaticString) in bytes.hasSuffix(word, in: inside) } && !bytes.containsAny(["（", "、", "号"], in: inside)
     }
 
     /// １　開　会　午前10時: when it began, below the items of a list that counts every field as 1.

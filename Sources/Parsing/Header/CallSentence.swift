@@ -19,8 +19,8 @@ enum CallSentence {
     private static func start(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         var offset = range.upperBound
         while let found = bytes.codePoint(before: offset, start: range.lowerBound) {
-            // を, 、 and ら of から
-            if found.value == 0x3092 || found.value == 0x3001 || found.value == 0x3089 && bytes.hasSuffix("から", in: range.lowerBound..<offset) { return offset }
+            // を, が, 、 and ら of から
+            if found.value == 0x3092 || found.value == 0x304C || found.value == 0x3001 || found.value == 0x3089 && bytes.hasSuffix("から", in: range.lowerBound..<offset) { return offset }
             offset -= found.length
         }
         return nil

@@ -118,7 +118,14 @@ struct HeaderBlock {
 
     /// 議会運営委員会会議録 below 議事日程 with nothing on it.
     private func isRecordTitle(_ content: Range<Int>) -> Bool {
-        (bytes.hasSuffix("会議録", in: content) || bytes.hasSuffix("議事録", in: content)) && MeetingTitle.isTitle(bytes, content) && bytes.codePointCount(in: content) >= 8
+        (["会議録", "議事録", "委員会記録"].contains { (word: StaticString) in bytes.hasSuffix(word, in: content) } || isNumberedRecord(content)) && MeetingTitle.isTitle(bytes, content) && bytes.codePointCount(in: content) >= 8
+    }
+
+    /// みほん区議会会議録　第１号, …会議録（第２号）
+    private func isNumberedRecord(_ content: Range<Int>) -> Bool {
+        guard content.count <= 150, let word = bytes.firstOffset(of: "会議録", in: content) else { return false }
+        let rest = Array(bytes.stringWithoutBlanks(word + 9..<content.upperBound).utf8)
+        return rest.first(of: ["第", "（第", "(第"], at: 0) != nil && ["号", "号）", "号)"].contains { (end: StaticString) in rest.hasSuffix(end, in: rest.indices) } && rest.count <= 30
     }
 
     /// 議事（進行：北山会長）: who led it, and no item.

@@ -30,7 +30,7 @@ enum HeaderKeys {
         for (key, field) in bytes.codePoint(at: start, end: end).flatMap({ keys[$0.value] }) ?? [] {
             guard let after = spaced(bytes, key, at: start, end: end) else { continue }
             if field == .agenda, isRecordOfBusiness(bytes, key, after..<end) { return Found(field: .other, isShort: false, valueStart: end) }
-            guard let delimited = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, after, end) : after, end: end, isRoster: field.isRoster) else { continue }
+            guard let delimited = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, spacedNameWordsEnd(bytes, key, start, after, end), end) : after, end: end, isRoster: field.isRoster) else { continue }
             // 出席者（委員等）の氏名・出席者数⇥…: the cell of the key says more.
             let value = field.isRoster ? cellEnd(bytes, delimited..<end) ?? delimited : delimited
             // 議 事 係 長: an office, no field.
@@ -110,6 +110,14 @@ enum HeaderKeys {
 
     private static let nameWords: [StaticString] = ["職名", "役職", "職", "氏名", "名簿", "一覧", "詳細", "状況", "出席者数", "欠席者数", "者数", "人数", "の", "・", "及び", "等"]
 
+    /// 出 席 議 員 氏 名: behind a key whose letters are set apart those of the name words are too.
+    private static func spacedNameWordsEnd(_ bytes: [UInt8], _ key: StaticString, _ start: Int, _ offset: Int, _ end: Int) -> Int {
+        guard offset > start + key.utf8CodeUnitCount else { return offset }
+        let next = bytes.skipBlanks(from: offset, end: end)
+        for word in ["の職氏名", "職氏名", "の氏名", "氏名", "名簿"] as [StaticString] { if let found = spaced(bytes, word, at: next, end: end), found == end { return found } }
+        return offset
+    }
+
     /// 出席委員の氏名, 出席者（委員等）の職・氏名等, 欠席者の氏名・欠席者数: words that only say that names follow.
     private static func nameWordsEnd(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int {
         var found = offset, next = offset
@@ -162,7 +170,7 @@ enum HeaderKeys {
         guard bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         guard words.containsAny(["出席した者", "出席した職員", "出席した事務局", "出席者", "出席を求めた者", "出席した説明員", "列席した者"], in: words.indices) else { return nil }
-        let ends = ["者", "職氏名", "氏名", "職員", "とおり", "とおり。", "である。", "説明員", "名", "）"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
+        let ends = ["者", "職氏名", "氏名", "氏名・職", "氏名及び職", "氏名・職名", "氏名、職", "職員", "事務局員", "とおり", "とおり。", "である。", "説明員", "名", "）"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
         guard ends else { return nil }
         if words.containsAny(["説明のため", "説明するため"], in: words.indices) { return .officials }
         return words.containsAny(["職務のため", "事務のため", "書記のため"], in: words.indices) ? .secretariat : nil

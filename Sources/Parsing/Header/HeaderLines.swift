@@ -25,7 +25,7 @@ extension HeaderBlock {
 
     /// 「令和六年十一月二十五日（月）午後一時開議」 above the first entry of the schedule.
     func isPlannedHour(_ content: Range<Int>) -> Bool {
-        field == .agenda && list.isEmpty && content.count <= 120 && bytes.hasSuffix("開議", in: content) && bytes.contains("時", in: content) && !Readings.times(bytes, content).isEmpty
+        field == .agenda && list.isEmpty && content.count <= 120 && (bytes.hasSuffix("開議", in: content) || bytes.hasSuffix("開会", in: content)) && bytes.contains("時", in: content) && !Readings.times(bytes, content).isEmpty
     }
 
     /// 「4　概要」 below 「3　出席者」 with its names: the number goes on with the fields, and no seat is meant.

@@ -56,7 +56,7 @@ struct MeetingReader {
         var best: (range: Range<Int>, weight: Int)?
         for title in titles {
             let weight = MeetingTitle.weight(bytes.string(title))
-            if weight > best?.weight ?? -1 { best = (title, weight) }
+            if weight > best?.weight ?? Int.min { best = (title, weight) }
         }
         return best?.range
     }
@@ -83,9 +83,27 @@ struct MeetingReader {
             }
         }
         readSpacedDate(&meeting)
+        readDayBelowYear(&meeting)
         if meeting.date == nil, meeting.bodyKind != .plenary, let called = header.calledDay, let found = Readings.dates(bytes, called).first, let date = found.reading.date {
             meeting.date = Stated(date, Span(found.range))
             meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) }
+        }
+    }
+
+    /// 09月05日-02号 below 令和６年第３回定例会: month and day alone at the head of a line, the year in the title.
+    private func readDayBelowYear(_ meeting: inout Meeting) {
+        guard meeting.date == nil, let title = meeting.title else { return }
+        let words = Folding.fold(Array(bytes.stringWithoutBlanks(title.span.range).utf8)).bytes
+        guard let year = DateReader.all(in: words, range: words.indices).first(where: { $0.year != nil })?.year else { return }
+        var start = line(holding: title.span.range).upperBound + 1
+        for _ in 0..<4 where start < bytes.count {
+            let line = bytes.trimmed(line(holding: start..<start))
+            if line.count <= 60, let found = Readings.dates(bytes, line).first, found.range.lowerBound == line.lowerBound, found.reading.year == nil,
+               let month = found.reading.month, let day = found.reading.day, let date = CivilDate(year: year, month: month, day: day) {
+                meeting.date = Stated(date, Span(found.range))
+                return
+            }
+            start = self.line(holding: start..<start).upperBound + 1
         }
     }
 
@@ -192,10 +210,23 @@ enum Readings {
     }
 
     static func times(_ bytes: [UInt8], _ range: Range<Int>) -> [(reading: TimeReading, range: Range<Int>)] {
+        if bytes.containsAny(["午　後", "午　前", "午 後", "午 前"], in: range) { return spacedTimes(bytes, range) }
         let folded = Folding.fold(Array(bytes[range]))
         return TimeReader.all(in: folded.bytes, range: 0..<folded.bytes.count).map { reading in
             let source = folded.sourceRange(reading.range)
             return (reading, source.lowerBound + range.lowerBound..<source.upperBound + range.lowerBound)
         }
+    }
+
+    /// 午　後　四　時　一　分: every letter set apart.
+    private static func spacedTimes(_ bytes: [UInt8], _ range: Range<Int>) -> [(reading: TimeReading, range: Range<Int>)] {
+        var words: [UInt8] = [], places: [Int] = [], offset = range.lowerBound
+        while offset < range.upperBound {
+            if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; continue }
+            words.append(bytes[offset])
+            places.append(offset)
+            offset += 1
+        }
+        return times(words, words.indices).map { ($0.reading, places[$0.range.lowerBound]..<places[$0.range.upperBound - 1] + 1) }
     }
 }

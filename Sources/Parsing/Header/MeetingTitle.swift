@@ -37,7 +37,13 @@ enum MeetingTitle {
         if sessionEnd(bytes) != nil { weight += 3 }
         if bodyName(title) != nil { weight += 2 }
         if title.contains("年") { weight += 1 }
-        return weight
+        // みほん市議会会議録, みほん市議会 非公式会議録: the name of the site, which every page of it bears.
+        return isOfSite(title) ? -1 : weight
+    }
+
+    private static func isOfSite(_ title: String) -> Bool {
+        guard !title.contains("年"), !title.contains("回"), !title.contains("第"), let name = bodyName(title), name.hasSuffix("議会"), title.hasPrefix(name) else { return false }
+        return ["", "会議録", "会議録検索", "会議録検索システム", "非公式会議録"].contains(title.dropFirst(name.count).filter { $0 != " " && $0 != "　" })
     }
 
     /// 会議録（第１号）, 会議録第五号: the number counts the record and goes with it.
@@ -83,7 +89,7 @@ enum MeetingTitle {
 
     /// Without 会議録, without brackets around the whole, without a date in front.
     static func withoutRecordWord(_ title: String) -> String {
-        var words = title.trimmingBlanks()
+        var words = withoutDateBehind(title.trimmingBlanks())
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }
@@ -96,6 +102,13 @@ enum MeetingTitle {
         if words.hasSuffix("委員会記録") || words.hasSuffix("会記録") { words = String(words.dropLast(2)) }
         for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）", "　本文", " 本文"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
         return withoutDate(words.trimmingBlanks())
+    }
+
+    /// 令和６年第４回定例会（第５号）　本文 2024-12-17: the page's own date.
+    private static func withoutDateBehind(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard bytes.count > 12, let found = ISODate.first(in: bytes, bytes.count - 10..<bytes.count), bytes.blankLength(at: bytes.count - 11, end: bytes.count) != nil || bytes[bytes.count - 11] == 0x80 else { return title }
+        return bytes.string(bytes.trimmed(0..<found.range.lowerBound))
     }
 
     private static func removing(_ word: String, from title: String) -> String {
@@ -117,6 +130,10 @@ enum MeetingTitle {
         // 2021/08/02　令和3年総務委員会
         let slashed = bytes.prefix { (0x30...0x39).contains($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E }.count
         if slashed >= 8, bytes.blankLength(at: slashed, end: bytes.count) != nil { return bytes.string(bytes.trimmed(slashed..<bytes.count)) }
+        // R8.3.18 建設環境委員会
+        if let pointed = PointedDate.first(in: bytes, bytes.indices), pointed.range.lowerBound == 0, bytes.blankLength(at: pointed.range.upperBound, end: bytes.count) != nil {
+            return bytes.string(bytes.trimmed(pointed.range.upperBound..<bytes.count))
+        }
         guard let date = Readings.dates(bytes, bytes.indices).first, date.reading.day != nil, date.range.lowerBound == 0 else { return title }
         let rest = bytes.trimmed(date.range.upperBound..<bytes.count)
         // 平成29年10月9日開催　選挙管理委員会
@@ -199,7 +216,9 @@ enum MeetingTitle {
         if bytes.first(of: ["（", "("], at: nameStart) != nil, let close = ["）", ")"].lazy.compactMap({ (mark: StaticString) in bytes.firstOffset(of: mark, in: nameStart..<best.upperBound) }).first { nameStart = close }
         while let mark = bytes.first(of: ["「", "（", "(", "）", ")", "・", "『"], at: nameStart, end: best.upperBound) { nameStart = bytes.skipBlanks(from: nameStart + mark.utf8CodeUnitCount, end: best.upperBound) }
         let name = bytes.string(bytes.trimmed(nameStart..<best.upperBound))
-        return name.isEmpty ? nil : name
+        // 定例会１２月議会　見本区議会; 定例市会（２月議会）, 臨時市議会
+        if ["定例会", "臨時会", "定例市会", "定例議会", "臨時議会", "定例市議会", "臨時市議会", "定例町議会", "臨時町議会"].contains(where: name.hasPrefix) { return body(bytes, best.upperBound..<range.upperBound) }
+        return name.isEmpty || ["議会", "市議会", "町議会", "村議会", "区議会", "県議会"].contains(name) ? nil : name
     }
 }
 

@@ -28,13 +28,13 @@ struct TimeMark {
     private static func field(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
         let start = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound)?.titleStart ?? range.lowerBound
         let words = Array(bytes.stringWithoutBlanks(start..<range.upperBound).utf8)
-        if words.first(of: ["開会日時", "開会の日時", "開会年月日時"], at: 0) != nil { return .begin }
+        if words.first(of: ["開会日時", "開会の日時", "開会年月日時", "開会（開議）", "開会(開議)", "開議（開会）"], at: 0) != nil { return .begin }
         return words.first(of: ["閉会日時", "閉会の日時", "閉会年月日時"], at: 0) != nil ? .end : nil
     }
 
     private static func opensWithWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
-        return (["開会", "開議", "開始", "開会：", "開会:", "開議：", "開始：", "開會"] as [StaticString]).contains { words.hasSuffix($0, in: words.indices) }
+        return (["開会", "開議", "開始", "休憩", "開会：", "開会:", "開議：", "開始：", "開會"] as [StaticString]).contains { words.hasSuffix($0, in: words.indices) }
     }
 
     /// The words right behind a time, or those before it where none stand behind.
@@ -91,6 +91,8 @@ struct TimeMark {
             if mark.kind == .begin || mark.kind == .end, marks[..<index].contains(where: { $0.kind == mark.kind && $0.time.value == mark.time.value }) { continue }
             switch mark.kind {
             case .begin:
+                // 午前11時05分休憩 / 午後１時02分開議
+                if begun == nil, let last = intervals.indices.last, intervals[last].kind == .recess, intervals[last].end == nil { intervals[last].end = mark.time }
                 if begun == nil { begun = mark.time }
             case .resume:
                 if let last = intervals.indices.last, intervals[last].kind == .recess, intervals[last].end == nil { intervals[last].end = mark.time }
