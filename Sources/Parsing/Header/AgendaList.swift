@@ -18,6 +18,8 @@ struct AgendaList {
     private var isNested = false
     /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
     private var earlier = 0
+    /// The line above began a title that an earlier list has: the one below may be the rest of it.
+    private var isCutRepeat = false
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -73,7 +75,7 @@ struct AgendaList {
     private func isRemark(_ range: Range<Int>) -> Bool {
         if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) { return true }
         // 日程　議案番号　件名: the columns of the list
-        if range.count <= 60, bytes.contains("議案番号", in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
+        if range.count <= 60, bytes.containsAny(["議案番号", "日程番号"], in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名", "日程番号議案番号事件名", "日程番号件名", "日程番号事件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
         let words = Array(bytes.stringWithoutBlanks(range).utf8)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
@@ -110,9 +112,10 @@ struct AgendaList {
     /// ＋委員会審査報告＋: what a drawn brace says of the items on its left.
     private func isBrace(_ range: Range<Int>) -> Bool { bytes.first(of: ["＋", "┐", "┘", "├", "┤", "｝"], at: range.lowerBound) != nil }
 
-    /// （消防本部）: whose items those below are.
+    /// （消防本部） at the margin of the items: whose those below are. Set in, it goes with the item above.
     private func isSection(_ range: Range<Int>) -> Bool {
         guard range.count <= 66, bytes.has("（", at: range.lowerBound), bytes.hasSuffix("）", in: range) else { return false }
+        guard isEmpty || (topIndent.flatMap { top in indent(range.lowerBound).map { $0 <= top } } ?? false) else { return false }
         let inside = range.lowerBound + 3..<max(range.lowerBound + 3, range.upperBound - 3)
         return ["局", "部", "課", "室", "委員会", "所", "院"].contains { (word: StaticString) in bytes.hasSuffix(word, in: inside) } && !bytes.containsAny(["（", "、", "号"], in: inside)
     }
@@ -220,6 +223,8 @@ struct AgendaList {
             isBulleted = true
         }
         guard !range.isEmpty else { return }
+        defer { isCutRepeat = false }
+        if isCutRepeat, !isBulleted, !AgendaMarker.isBill(bytes, range) { return }
         let isFirst = isEmpty
         if isBulleted { hasBullets = true }
         if !isFirst, let last = entries.indices.last, goesOn(entries[last], with: range, isBulleted: isBulleted) {
@@ -258,9 +263,16 @@ struct AgendaList {
     private mutating func append(number: String?, _ title: Range<Int>, level: Int, start: Int) {
         let parent = level == 1 ? nil : entries.lastIndex { $0.level == 1 }
         let entry = AgendaEntry(number: number, title: words(title), level: parent == nil ? 1 : level, parent: parent, range: start..<max(start, title.upperBound))
-        if earlier > 0, repeats(entry) { return }
+        isCutRepeat = earlier > 0 && repeatsHead(entry)
+        if isCutRepeat || earlier > 0 && repeats(entry) { return }
         lastWidth = bytes.codePointCount(in: entry.range)
         entries.append(entry)
+    }
+
+    /// The first line of a long title that an earlier list has, which that one broke elsewhere.
+    private func repeatsHead(_ entry: AgendaEntry) -> Bool {
+        let key = Headings.key(entry.title)
+        return entry.number == nil && key.utf8.count >= 36 && entries[..<earlier].contains { $0.title.utf8.count > entry.title.utf8.count && Headings.key($0.title).hasPrefix(key) }
     }
 
     /// An entry that an earlier list has, in the same words or as 日程第1 alone.
