@@ -23,7 +23,7 @@ enum ReadQuorum {
         guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ", "を超えておりま", "を超えていま", "を超えており"], in: sentence.range) else { return false }
         if sentence.has(.quorum) { return true }
         if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
-           discourse.bytes.containsAny(["会議は成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }
+           discourse.bytes.containsAny(["会議は成立", "会議が成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }
         let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
         return isOfPresence && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
             && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "を充たし", "に達し", "を超えて"], in: sentence.range)

@@ -118,7 +118,8 @@ struct QuestionPut {
             return question
         }
         if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしゅうございましょうか", "よろしいか", "いかがでしょうか"], in: sentence.range)
-            || (sentence.hasAny([.approved, .consented]) && bytes.containsAny(["いただけますか", "いただけますでしょうか", "願えますか", "願えますでしょうか"], in: sentence.range)) {
+            || (sentence.hasAny([.asProposed, .approved, .consented]) && ["でよいか。", "てよいか。", "でよいですか。", "てよいですか。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: sentence.range) })
+            || (sentence.hasAny([.approved, .consented, .understood]) && bytes.containsAny(["いただけますか", "いただけますでしょうか", "願えますか", "願えますでしょうか"], in: sentence.range)) {
             return QuestionPut(sentence: index, way: .consent)
         }
         return nil

@@ -128,6 +128,8 @@ struct VoteBuilder {
         if near.contains(where: { $0.has(.remainder) }) { return .remainder }
         let question = asked.last.map { discourse.sentences[$0] }
         if near.contains(where: closesDoors) { return .other }
+        // 「不許可とすることに賛成の方」: a yes refuses, and says nothing of the majority that the item itself would need.
+        if let asked = affirmative, !asked.isGeneral, asked.result == .rejected { return .other }
         if let question, isOrderOfBusiness(question) { return isEntrusted(items, question) ? .motion : .other }
         if let question, isAmendment(question) { return .amendment }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }

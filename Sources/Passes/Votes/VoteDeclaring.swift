@@ -31,14 +31,14 @@ extension VoteReader {
     private func standsBehindCount(_ sentence: Sentence, _ open: OpenQuestion, _ outcome: Outcome) -> Bool {
         let isSeen: Bool = switch open.question.way { case .hands, .standing, .buttons, .applause: true; default: false }
         guard isSeen, !open.isAnnouncement, stepsSinceScene <= 1, !outcome.isGeneral, sentence.range.count <= 150 else { return false }
-        return (["されました。", "いたしました。", "しました。", "決しました。", "された。"] as [StaticString]).contains { discourse.bytes.hasSuffix($0, in: sentence.range) }
+        return (["されました。", "いたしました。", "しました。", "決しました。", "された。", "する。", "します。"] as [StaticString]).contains { discourse.bytes.hasSuffix($0, in: sentence.range) }
             && !discourse.bytes.containsAny(["委員会", "報告", "先ほど", "前回"], in: sentence.range)
     }
 
     /// 「採決の結果、全員賛成により、原案のとおり許可することに決定した」, 「諮ったところ、異議なく承認された」: minutes that tell the course in short.
     func narrated(_ index: Int, _ sentence: Sentence) -> VoteFinding? {
         let bytes = discourse.bytes
-        guard sentence.range.count < 500, bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果"], in: sentence.range),
+        guard sentence.range.count < 500, tellsWholly(sentence) || bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果"], in: sentence.range),
               Outcome.read(discourse, sentence) != nil,
               (["した。", "された。", "しました。", "されました。", "決した。", "決しました。", "なった。", "なりました。"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: sentence.range) }),
               !bytes.containsAny(["委員会", "協議会", "理事会", "部会", "前回", "昨年", "先日", "過日", "先ほど", "報告", "本会議", "議会で", "今定例会", "本定例会", "今期", "本臨時会", "諸議案", "すべて", "全て"], in: sentence.range) else { return nil }
@@ -47,6 +47,13 @@ extension VoteReader {
         guard strength != nil || isAgreed else { return nil }
         let method: Vote.Method? = isAgreed ? .noObjection : sentence.hasAny([.handsAll, .handsMajority, .handsMinority]) ? .showOfHands : sentence.hasAny([.standAll, .standMajority, .standMinority]) ? .standing : nil
         return VoteFinding(method: method, strength: strength, isObjectionFree: isAgreed)
+    }
+
+    /// 「全員賛成により、第65号議案は可決された。」: strength, item and result in one.
+    private func tellsWholly(_ sentence: Sentence) -> Bool {
+        sentence.range.count < 240 && sentence.hasAny([.allInFavour, .majorityInFavour, .minorityInFavour, .handsAll, .handsMajority, .handsMinority, .standAll, .standMajority, .standMinority])
+            && discourse.bytes.containsAny(["により", "により、", "一致で", "多数で", "全員で", "少数で"], in: sentence.range)
+            && !ItemReferences.read(discourse.bytes, sentence.range).isEmpty
     }
 
     /// 「それでは、そのようにいたします」 after 「異議なし」.
@@ -70,7 +77,7 @@ extension VoteReader {
     /// 「それでは、原案のとおり答申いたします」, 「では、公開といたします」
     static let settlings: [StaticString] = [
         "といたします。", "とします。", "とさせていただきます。", "といたしました。", "答申いたします。", "答申します。", "答申させていただきます。",
-        "とする。", "こととする。", "により行います。",
+        "とする。", "こととする。", "により行います。", "選任されました。", "選出されました。",
     ]
 
     /// 「反対なしと認めます」, 「挙手なし」 where only those against were asked.
