@@ -47,12 +47,31 @@ package enum TimeReader {
     /// The time that starts exactly at the offset.
     package static func read(_ bytes: [UInt8], at offset: Int, end: Int) -> TimeReading? {
         if bytes.has("正午", at: offset, end: end) { return TimeReading(range: offset..<offset + 6, half: nil, hour: 12, minute: 0) }
+        if let spaced = letterSpaced(bytes, at: offset, end: end) { return spaced }
         var position = offset
         var half: TimeReading.Half?
         if bytes.has("午前", at: offset, end: end) { half = .morning } else if bytes.has("午後", at: offset, end: end) { half = .afternoon }
         if half != nil { position = bytes.skipBlanks(from: offset + 6, end: end) }
         guard let hour = JapaneseNumber.read(bytes, at: position, end: end), hour.value <= 30 else { return nil }
         return colon(bytes, offset, half, hour, end) ?? word(bytes, offset, half, hour, end)
+    }
+
+    /// 午 後 四 時 四 十 分: blanks between all letters, in the numbers, too.
+    private static func letterSpaced(_ bytes: [UInt8], at offset: Int, end: Int) -> TimeReading? {
+        guard bytes.has("午", at: offset, end: end) else { return nil }
+        let second = bytes.skipBlanks(from: offset + 3, end: end)
+        guard second > offset + 3, bytes.first(of: ["前", "後"], at: second, end: end) != nil else { return nil }
+        var compact: [UInt8] = [], places: [Int] = [], at = offset
+        while at < end, compact.count < 40, let point = bytes.codePoint(at: at, end: end), point.value != 0x0A {
+            if !CodePoint.isBlank(point.value) {
+                compact += bytes[at..<at + point.length]
+                places += (1...point.length).map { at + $0 }
+            }
+            at += point.length
+        }
+        guard var reading = read(compact, at: 0, end: compact.count) else { return nil }
+        reading.range = offset..<places[reading.range.upperBound - 1]
+        return reading
     }
 
     /// 14:00
