@@ -100,4 +100,25 @@ import Testing
         let record = read(Self.six, "○議長（北山一郎君）　人事案件ですので、非公開とします。\n（以下非公開）\n○議長（北山一郎君）　会議を公開に戻します。議案第４号は原案のとおり同意することに決定しましたので、報告いたします。\n")
         #expect(!record.findings.contains { $0.rule == "privacy.secret" })
     }
+
+    @Test func newSeatsReplaceTheProvisionalOnes() {
+        let record = InventedRecord.read("""
+        令和４年第１回みほん町議会定例会会議録
+        出席議員（３名）
+        （仮議席番号）
+        １番　　石　山　　徹
+        ２番　　今　川　大　助
+        ３番　　岩　田　　明
+        出席議員（３名）
+        （新議席番号）
+        １番　　岩　田　　明
+        ２番　　石　山　　徹
+        ３番　　今　川　大　助
+
+        ○臨時議長（今川大助君）　ただいまから開会いたします。
+        ○臨時議長（今川大助君）　散会いたします。
+        """)
+        #expect(record.attendance.present.map { "\($0.seat ?? "") \($0.name ?? "")" } == ["2 石山徹", "3 今川大助", "1 岩田明"])
+        #expect(!record.findings.contains { $0.rule == "attend.seatno" })
+    }
 }

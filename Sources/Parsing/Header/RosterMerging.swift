@@ -20,12 +20,20 @@ extension HeaderRosters {
 
     /// A name printed twice in one list, with nothing that tells the two apart, stays as printed.
     private func withoutRepetition(_ entries: [RosterReader.Entry]) -> [RosterReader.Entry] {
-        var seen: [String: RosterReader.Entry] = [:]
-        return entries.filter { entry in
+        var seen: [String: RosterReader.Entry] = [:], seats: [String: String] = [:]
+        let kept = entries.filter { entry in
+            // 仮議席 and 新議席: the second list seats the same members anew.
+            if let name = entry.name, let seat = entry.seat, let first = seen[name], first.list != entry.list, first.seat != nil { seats[name] = seat; return false }
+            if let name = entry.name, entry.seat != nil, seen[name] == nil { seen[name] = entry; return true }
             guard let name = entry.name, name.unicodeScalars.count >= 4 || entry.role != nil && name.unicodeScalars.count >= 3 else { return true }
             guard let first = seen[name] else { seen[name] = entry; return true }
             guard first.list == entry.list, first.seat == entry.seat, first.role == entry.role else { return false }
             return bytes[first.range.upperBound..<max(first.range.upperBound, entry.range.lowerBound)].count { $0 == 0x0A } <= 1
+        }
+        return seats.isEmpty ? kept : kept.map { entry in
+            var entry = entry
+            entry.seat = entry.name.flatMap { seats[$0] } ?? entry.seat
+            return entry
         }
     }
 
