@@ -28,6 +28,24 @@ import Testing
     ])
     func aRangeIsNoGap(range: String) { #expect(findings(range).isEmpty) }
 
+    @Test func aListGoesOnBelowARule() {
+        let text = """
+            みほん町議会会議録
+            議事日程
+            　第１　会期の決定
+            ────────────
+            　第２　町第54号議案　職員の給与に関する条例の一部改正
+            　第３　町第55号議案　町税条例の一部改正
+            ────────────
+            　　　午前10時開会
+            ○議長（大沢みどり君）　会議を開きます。
+            ○１番（北山一郎君）　質問いたします。
+            ○議長（大沢みどり君）　閉会いたします。
+            """
+        let record = Pipeline.run(Array(text.utf8), path: "rule.txt").record
+        #expect(record.agenda.filter(\.listed).map(\.number) == ["第１", "第２", "第３"] && !record.findings.contains { $0.rule == "num.agenda-seq" })
+    }
+
     @Test func whatIsMissingIsReported() {
         #expect(findings("日程第３　議案第１号　条例の一部改正について\n日程第５　議案第３号　工事の契約について").count == 1)
     }

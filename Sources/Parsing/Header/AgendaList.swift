@@ -49,6 +49,13 @@ struct AgendaList {
         return lastTop > 0 || lastSub > 1
     }
 
+    /// 第２ below 第１ and a ruled line: the same list.
+    func goesOn(_ range: Range<Int>) -> Bool {
+        guard lastTop > 0, bytes.first(of: ["第", "日程第"], at: range.lowerBound, end: range.upperBound) != nil,
+              let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+        return marker.form == .schedule && marker.value == lastTop + 1
+    }
+
     /// A plain number that was counted already.
     func goesBack(_ range: Range<Int>) -> Bool {
         AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound).map { $0.form == .plain && $0.value <= lastTop } ?? false

@@ -36,6 +36,8 @@ struct HeaderBlock {
     private(set) var fieldNumber: Int?
     /// The line that opened the field.
     private(set) var fieldLine: Range<Int>?
+    /// A ruled line closed a list of business that may go on below it.
+    private var hasRuledList = false
     private var looseVenue: Range<Int>?
     private var noticeVenue: Range<Int>?
 
@@ -66,7 +68,11 @@ struct HeaderBlock {
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
-        if Separators.isSeparator(bytes, content) { return close() }
+        if Separators.isSeparator(bytes, content) {
+            hasRuledList = field == .agenda && !list.isEmpty || field == nil && hasRuledList
+            return close()
+        }
+        if field == nil, hasRuledList, list.goesOn(content) { field = .agenda }
         if field == .agenda, !list.isEmpty, isHeadOfRecord(content) { return close() }
         if isPlannedHour(content) { return plannedTimes.append(content) }
         if let part = partOfAdvisers(content) {
