@@ -48,6 +48,16 @@ import Testing
         #expect(moves(record) == ["left 東野次郎 1"] && !record.findings.contains { $0.rule == "vote.sum" })
     }
 
+    @Test func whoIsShutOutByADirectionAlone() {
+        let record = read("　　（５番　東野次郎議員　除斥）\n○議長（小森花子君）　説明を求めます。\n　　（東野次郎議員　入場）")
+        #expect(record.attendance.events.filter { $0.name == "東野次郎" }.map(\.kind) == [.recused, .returned])
+    }
+
+    @Test func sittingDownIsNoChangeOfTheChair() {
+        let record = read("　　（正副議長着席）")
+        #expect(!record.attendance.events.contains { $0.kind == .chairChange })
+    }
+
     @Test func bothWhoLeaveAreCounted() {
         let record = read("　　（東野次郎・中井太一両議員退場）", count: "賛成２名、反対１名")
         #expect(moves(record) == ["left 東野次郎 1", "left 中井太一 1"] && !record.findings.contains { $0.rule == "vote.sum" })
