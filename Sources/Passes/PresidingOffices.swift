@@ -35,6 +35,8 @@ struct PresidingOffices {
         if isBoard, role == "教育長" { return .chair }
         if hasPresidingExaminer, role == "主査" { return .chair }
         guard kind == .chair else { return kind }
+        // 新副議長 gives thanks for the election.
+        if role.begins(with: "新副") { return .member }
         // A committee's chair who reports to the plenary does not preside there.
         if isPlenary { return role.ends(in: "委員長") ? .member : kind }
         // The 議長 who greets a committee does not preside there either.

@@ -32,6 +32,32 @@ import Testing
         #expect(kinds(record) == ["議長（森本八郎君）": .chair, "総務委員長（北山一郎君）": .member])
     }
 
+    @Test func aNewDeputyWhoGivesThanksDoesNotPreside() {
+        let record = InventedRecord.read("""
+            令和６年第２回みほん市議会定例会会議録
+            ○議長（森本八郎君）　会議を開きます。副議長からご挨拶の申出がありますので許可いたします。
+            ○新副議長（北山一郎君）　何とぞよろしくお願いいたします。
+            ○議長（森本八郎君）　散会いたします。
+            """)
+        #expect(kinds(record)["新副議長（北山一郎君）"] == .member && record.attendance.events.isEmpty)
+    }
+
+    @Test func officersOfTheHouseAreItsSecretariat() {
+        let record = InventedRecord.read("""
+            みほん市議会総務委員会会議録
+            令和６年６月１８日（火）
+            出席委員　委員長　北山一郎　　委員　西野太郎
+            理事者側出席者　理事　永田幹雄　　総務部長　小森四郎
+            ○北山委員長　ただいまから委員会を開会します。
+            ○東山議会事務局総務課長　減額補正をお願いしております。
+            ○西野委員　病院の工事はいつ終わりますか。
+            ○永田理事　庁内で検討してまいります。
+            ○北山委員長　以上で閉会します。
+            """)
+        #expect(kinds(record)["東山議会事務局総務課長"] == .secretariat && kinds(record)["永田理事"] == .executive)
+        #expect(record.exchanges.first?.links.count == 1)
+    }
+
     @Test func theSuperintendentPresidesOnlyWhereNoChairDoes() {
         let head = "令和６年第５回みほん市教育委員会定例会会議録\n令和６年５月２０日\n"
         #expect(kinds(InventedRecord.read(head + "○教育長　開会します。\n○西野委員　伺います。\n○学務課長　お答えします。\n"))["教育長"] == .chair)

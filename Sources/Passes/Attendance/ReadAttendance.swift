@@ -150,7 +150,7 @@ enum ReadAttendance {
     private static func isPresiding(_ speech: Speech, _ index: Int, _ opener: String?, _ discourse: Discourse) -> Bool {
         let role = office(speech.speaker)
         if isAnnouncer(speech.speaker) { return false }
-        guard isDeputy(role) || (role != opener && speech.speaker.role != nil), !role.ends(in: "議長") else { return true }
+        guard isDeputy(role) || role.begins(with: "新") || (role != opener && speech.speaker.role != nil), !role.ends(in: "議長") || role.begins(with: "新") else { return true }
         return discourse.sentencesOfSpeech[index].prefix(6).contains { at in
             let sentence = discourse.sentences[at]
             return sentence.has(.takesUp) || (sentence.has(.noObjection) && sentence.has(.finds))
