@@ -31,6 +31,29 @@ import Testing
         """) == ["一般質問", "議案第７号　水門条例の一部を改正する条例"])
     }
 
+    @Test func aListThatPrintsOnlyTheNumbersIsCalledByPlaces() {
+        let record = InventedRecord.read("""
+        令和5年第2回みほん町議会定例会会議録
+        令和５年６月９日（金曜日）
+        議事日程
+        　第　１　町長の提案理由の説明
+        　第　２　町議第７号　水門条例の一部を改正する条例について
+
+
+        ○議長（北山一郎君）
+        　これより会議を開きます。日程第１、町議第７号を上程し、町長の提案理由の説明を求めます。
+        ○町長（東田次郎君）
+        　御説明申し上げます。
+        ○議長（北山一郎君）
+        　日程第２、町議第７号、水門条例の一部を改正する条例についてを議題といたします。
+        ○４番（南野四郎君）
+        　水門の板は何枚替えますか。
+        ○町長（東田次郎君）
+        　三枚替えます。
+        """)
+        #expect(record.speeches.last?.agendaItem == "a2" && record.exchanges.first?.agendaItem == "a2")
+    }
+
     /// What is only said to come later opens nothing, and where headings stand they alone count.
     @Test func whatIsOnlyMentionedOpensNothing() {
         #expect(items("""

@@ -30,8 +30,8 @@ enum SpokenAgenda {
         init(_ agenda: [AgendaItem]) {
             for item in agenda {
                 let printed = Array(Folding.fold(item.number ?? "").utf8)
-                if let place = printed.firstOffset(of: "日程第", in: printed.indices), let number = JapaneseNumber.read(printed, at: place + 9) {
-                    byNumber[number.value] = byNumber[number.value] ?? item.id
+                if let number = SpokenAgenda.number(printed) {
+                    byNumber[number] = byNumber[number] ?? item.id
                 } else {
                     let words = Array(Folding.fold(item.title).utf8), title = Array(words.stringWithoutBlanks(words.indices).utf8)
                     if title.codePointCount(in: title.indices) >= 5 { byTitle.append((title, item.id)) }
@@ -53,6 +53,13 @@ enum SpokenAgenda {
             guard words.isEmpty || SpokenAgenda.leads.contains(where: { bytes.hasSuffix($0, in: words) }), !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence) else { return nil }
             return JapaneseNumber.read(bytes, at: place + 9, end: sentence.upperBound)?.value
         }
+    }
+
+    /// 日程第４, or 第４ alone in a list that the chair calls by 日程第４.
+    private static func number(_ printed: [UInt8]) -> Int? {
+        if let place = printed.firstOffset(of: "日程第", in: printed.indices) { return JapaneseNumber.read(printed, at: place + 9)?.value }
+        guard printed.has("第", at: 0), let number = JapaneseNumber.read(printed, at: printed.skipBlanks(from: 3, end: printed.count)), number.end == printed.count else { return nil }
+        return number.value
     }
 
     private static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "に入り", "始めます", "行います"]
