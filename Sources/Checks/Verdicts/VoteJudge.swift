@@ -41,7 +41,7 @@ enum VoteJudge {
             let entry = order(of: vote, record.speeches).flatMap { record.attendance.ledgerEntry(at: $0) }
             let titles = vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items
             let found = assess(vote, titles: titles + vote.spokenTitles, entry, profile)
-            fill(&record.votes[index], found)
+            fill(&record.votes[index], found, isKnown: order(of: vote, record.speeches).map { isPresenceKnown(record.attendance.ledger, at: $0) } ?? false)
             assessments.append(found)
         }
         return assessments
@@ -58,9 +58,15 @@ enum VoteJudge {
         item.flatMap { id in agenda.first { $0.id == id }?.title }
     }
 
-    private static func fill(_ vote: inout Vote, _ found: VoteAssessment) {
+    /// After a recess nobody knows who came back until it is said.
+    private static func isPresenceKnown(_ ledger: [LedgerEntry], at order: Int) -> Bool {
+        ledger.last { $0.fromOrder <= order && [.recess, .count, .opening, .expectedLatecomers].contains($0.reason) }.map { $0.reason != .recess } ?? false
+    }
+
+    private static func fill(_ vote: inout Vote, _ found: VoteAssessment, isKnown: Bool) {
         if vote.requirement == nil, found.special == nil { vote.requirement = .majority }
-        vote.eligible = found.eligible
+        // Numbers stated with the vote say who was there.
+        vote.eligible = isKnown || vote.tally.present != nil ? found.eligible : nil
         if found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let voters = found.voters { vote.eligible = voters...voters }
     }
 
