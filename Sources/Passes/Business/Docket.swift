@@ -12,6 +12,8 @@ struct Docket {
     private(set) var decided: Set<BusinessItem> = []
     /// The bill decided last, of which 「続いて、２番について」 puts another part.
     private(set) var lastDecided: BusinessItem?
+    /// What the chair called by itself since: it stands before those that were taken up with it.
+    private(set) var called: CalledBill?
     /// A matter without a heading: 「議席についてお諮りいたします」.
     private(set) var matter: [BusinessItem] = []
     /// The title that the chair read out behind the number when the bill was taken up, in the folded words.
@@ -34,6 +36,7 @@ struct Docket {
 
     mutating func decide(_ voted: [BusinessItem]) {
         decided.formUnion(voted)
+        if let called, voted.contains(called.item) { self.called = nil }
         if voted.count == 1, voted[0].isNumbered, voted[0].names != lastDecided?.names { lastDecided = voted[0] }
         matter = []
     }
@@ -47,6 +50,7 @@ struct Docket {
         if entry.item.words.hasSuffix("君") || isDirection(entry.item.words) { return }
         latest = index
         headingAfter = lastSentence
+        called = nil
         if !isInHeadings { items = []; decided = []; matter = []; place = nil }
         isInHeadings = true
         if entry.isOnlyPlace { place = entry.item.place; return }
@@ -83,6 +87,7 @@ struct Docket {
     // MARK: the chair takes something up
 
     mutating func takeUp(_ index: Int) {
+        called = nil
         let sentence = discourse.sentences[index]
         let references = ItemReferences.read(discourse.bytes, sentence.range)
         if references.isEmpty {
@@ -142,13 +147,29 @@ struct Docket {
     /// 「議席についてお諮りいたします」, 「小委員会設置の件についてでありますが」
     mutating func mention(_ index: Int) {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
-        if !isOpen, let next = movedOn(sentence) { items = next; decided = []; matter = []; return }
+        if call(index) { return }
+        if !isOpen, let next = movedOn(sentence) { items = next; decided = []; matter = []; called = nil; return }
         if !isOpen, let item = carriedOut(sentence) { matter = [item]; return }
         if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
                 || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words), !bytes.containsAny(["出欠", "出席状況", "欠席"], in: words), !bytes.has("本日の会議", at: words.lowerBound) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
+    }
+
+    /// 「議案第23号、みほん町交通手当条例。」 out of several that were taken up together; one call right behind another is a list.
+    private mutating func call(_ index: Int) -> Bool {
+        guard items.count > 1, let call = CalledBill.read(discourse, index) else { return false }
+        let item = items.first { $0.names == [call.name] && $0.agendaID != nil } ?? list.items(named: call.name, latest: latest).first
+            ?? BusinessItem(words: discourse.spoken.text(call.words), names: [call.name])
+        if let place = items.firstIndex(where: { $0.names == [call.name] }) {
+            if decided.contains(items[place]) { decided.insert(item) }
+            items[place] = item
+        }
+        let isListed = index > 0 && called?.sentence == index - 1 && discourse.sentences[index - 1].speech == discourse.sentences[index].speech
+        called = isListed ? nil : CalledBill(item, in: index)
+        matter = []
+        return true
     }
 
     /// 「続いて議案第２号に移ります」, 「次に、議案第２号について、討論の発言を許します」 once all before it is decided.

@@ -81,7 +81,7 @@ enum ItemReferences {
         "発議", "発委", "選挙", "推薦", "協議", "議提", "議発", "閣法", "衆法", "参法", "議決案", "意見案", "要望書", "要望", "意見書", "決議", "議員発議", "議会発議", "付議",
     ]
     /// Kinds of one character, which need a boundary before them: 議第5号, 市第54号議案.
-    private static let shortKinds: [StaticString] = ["議", "市", "町", "村", "県", "認", "報", "承", "諮", "発", "請", "陳", "同", "監"]
+    private static let shortKinds: [StaticString] = ["議", "市", "町", "村", "県", "認", "報", "承", "諮", "発", "請", "陳", "同", "監", "予", "専"]
 
     private static func bill(_ bytes: [UInt8], _ start: Int, _ number: (value: Int, end: Int), _ range: Range<Int>, after last: ItemReference?,
                              bills: ItemReference?) -> ItemReference? {
@@ -117,8 +117,20 @@ enum ItemReferences {
             let from = start - word.utf8CodeUnitCount
             let isBoundary = bytes.codePoint(before: from, start: lower).map { !CodePoint.isKanji($0.value) } ?? true
             if isBoundary { return (word.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }, from) }
+            if let town = initial(bytes, before: from, lower, kind: word) { return town }
         }
         return (nil, start)
+    }
+
+    /// 高議第21号, 町報第3号: the short kind behind the initial of the town or the house, and nothing before that.
+    private static func initial(_ bytes: [UInt8], before offset: Int, _ lower: Int, kind: StaticString) -> (String?, Int)? {
+        guard ["議", "予", "専", "認", "報", "諮", "請", "陳"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }),
+              let point = bytes.codePoint(before: offset, start: lower), CodePoint.isKanji(point.value) else { return nil }
+        let from = offset - point.length
+        // 「６葛議第12号」 is the number of a letter.
+        if let before = bytes.codePoint(before: from, start: lower), CodePoint.isKanji(before.value) || CodePoint.isDigit(before.value) { return nil }
+        let word = bytes.string(from..<offset + kind.utf8CodeUnitCount)
+        return ["会議", "審議", "閣議", "建議", "討議", "抗議", "争議", "動議", "広報", "会報", "官報", "公報", "情報", "速報", "時報", "週報", "月報", "年報", "日報", "通報", "警報", "申請", "要請", "公認", "確認"].contains(word) ? nil : (word, from)
     }
 
     /// 平成26年 before 請願第4号.
@@ -129,7 +141,16 @@ enum ItemReferences {
             let rest = bytes.trimmed(year.end..<offset)
             if rest.isEmpty || (bytes.has("年", at: rest.lowerBound, end: offset) && rest.count <= 6) { return found }
         }
-        return offset
+        return shortYear(bytes, before: offset, lower)
+    }
+
+    /// 7 before 陳情第19号, where nothing but a mark stands before it.
+    private static func shortYear(_ bytes: [UInt8], before offset: Int, _ lower: Int) -> Int {
+        var start = offset
+        while offset - start < 2, let point = bytes.codePoint(before: start, start: lower), CodePoint.isDigit(point.value) { start -= point.length }
+        guard start < offset else { return offset }
+        guard let before = bytes.codePoint(before: start, start: lower) else { return start }
+        return [0x3001, 0x3002, 0x20, 0x28, 0x300C, 0x0A].contains(before.value) ? start : offset
     }
 
     private static func lastOffset(_ bytes: [UInt8], of word: StaticString, in range: Range<Int>) -> Int? {

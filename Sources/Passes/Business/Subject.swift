@@ -4,7 +4,7 @@ import SourceText
 enum Subject {
     private static let openings: [StaticString] = [
         "次に、", "次に", "まず、", "まず", "初めに、", "はじめに、", "最初に、", "改めまして、", "それでは、", "それでは", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
-        "なお、", "なおまた、", "よって、", "つきましては、", "ただいま設置されました", "本日の協議事項は、", "本日の議題は、", "本日の案件は、", "協議事項は、", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
+        "なお、", "なおまた、", "よって、", "つきましては、", "ほかになければ、", "他になければ、", "特になければ、", "なければ、", "ないようでしたら、", "ないようですので、", "ないようであれば、", "ただいま設置されました", "本日の協議事項は、", "本日の議題は、", "本日の案件は、", "協議事項は、", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
     ]
 
     /// The words before は, については and the like; nil where the sentence names no subject.
@@ -94,12 +94,16 @@ enum Subject {
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
                            "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "皆様方", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
+            || supporters.contains { bytes.hasSuffix($0, in: range) }
             || isNumberOfBills(bytes, range) || (range.count == 6 && bytes.has("修正", at: range.lowerBound))
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             // 「賛成の方は白票を」, 「承認することに賛成の方は」
             || bytes.first(of: ["賛成の", "賛成する", "賛成者", "反対の方", "反対の諸君", "反対する", "承認することに賛成", "同意することに賛成", "可決することに賛成", "採択することに賛成", "認定することに賛成", "決定することに賛成", "決することに賛成", "決するに賛成"], at: range.lowerBound, end: range.upperBound) != nil
             || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
     }
+
+    /// 「審査結果のとおり決することに賛成の方は」: who is to stand up, whatever they are asked.
+    private static let supporters: [StaticString] = ["に賛成の方", "に賛成の諸君", "に賛成の議員", "に賛成の委員", "に賛成の皆さん", "に賛成の皆様", "に賛成の者", "に賛成する方", "に賛成の各位"]
 
     /// ３議案, 以上５件
     private static func isNumberOfBills(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -122,7 +126,7 @@ enum Subject {
     static func title(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let word = bytes.first(of: ["、", " ", "の", ",", "。"], at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
-        let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします", "を求め", "をお願"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
+        let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします", "を求め", "をお願", "でありますが", "でございますが", "であります。", "でございます。"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
         // 「日程第２、議員の派遣について。」
         let isTitleAlone = start > range.lowerBound && range.count <= 240 && ["について。", "の件。", "の選任。", "の承認。"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
         guard let end = ends.min() ?? (isTitleAlone ? range.upperBound - 3 : nil), end - start >= 6 else { return nil }

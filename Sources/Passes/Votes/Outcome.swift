@@ -44,6 +44,15 @@ struct Outcome {
         return best.outcome
     }
 
+    /// 「委員長の報告は採択です」: what a committee found, told before the question.
+    func isTold(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
+        discourse.bytes.containsAny(Self.reports, in: sentence.range.lowerBound..<word.lowerBound)
+            && discourse.bytes.first(of: ["です", "であります", "でございます", "でありま", "とのこと", "すべき", "とすべき", "べき", "と報告"], at: word.upperBound, end: sentence.range.upperBound) != nil
+    }
+
+    /// 「本件に対する委員長報告は不採択であります」
+    static let reports: [StaticString] = ["報告は", "委員会の決定は", "審査結果は", "審査の結果は"]
+
     private static func reading(_ marker: Marker) -> (Int, Vote.Result)? {
         switch marker {
         case .withdrawn: (1, .withdrawn)

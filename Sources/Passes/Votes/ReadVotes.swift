@@ -126,7 +126,7 @@ struct VoteReader {
 
     private mutating func presiding(_ index: Int, _ sentence: Sentence) {
         if sentence.range.count > 2400 { return }
-        if take(correction: index, sentence) || take(behind: sentence) { return }
+        if take(correction: index, sentence) || take(slip: index, sentence) || take(behind: sentence) { return }
         if pending != nil, goOn(index, sentence) { return }
         if QuestionPut.asksOpponents(discourse, sentence), let open, open.question.way != .objection, open.question.way != .consent, !open.isAnnouncement || open.tally.isStated {
             self.open?.isOpponentsTurn = true

@@ -28,6 +28,7 @@ struct VoteBuilder {
         }
         if !amended.isEmpty, concernsAmended(finder) || finder.isEmpty { finder = amended }
         let object = object(finder)
+        if object == .other || object == .motion, let step = step(finder) { finder = [step] }
         if finder.isEmpty, object != .other, let heading = headingItem() { finder = [heading] }
         let groups = fates(finder, object)
         let votes = groups.enumerated().map { index, group in vote("v\(firstID + index)", group.items, object, group.result) }
@@ -49,7 +50,9 @@ struct VoteBuilder {
     }
 
     private func vote(_ id: String, _ items: [BusinessItem], _ object: Vote.Object, _ result: Vote.Result?) -> Vote {
-        let first = discourse.sentences[declaration.first], last = discourse.sentences[declaration.last]
+        let last = discourse.sentences[declaration.last]
+        // A label between the finding and what follows from it belongs to no vote.
+        let first = (declaration.first...declaration.last).lazy.map { discourse.sentences[$0] }.first { $0.speech == last.speech } ?? last
         var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? record.speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
                         method: method, tally: tally, strength: strength, result: result,
                         speech: record.speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
@@ -58,7 +61,8 @@ struct VoteBuilder {
         vote.castingVote = CastingVote.side(discourse, declaration, affirmative: affirmative)
         vote.requirement = requirement
         vote.ballots = NamedBallots.read(record, discourse, open, declaration)
-        vote.evidence = (open?.evidence ?? []).filter { !vote.span.contains($0) }
+        let begun = discourse.sentences[declaration.first]
+        vote.evidence = ((open?.evidence ?? []) + (begun.speech == last.speech ? [] : [discourse.spoken.span(begun.range)])).filter { !vote.span.contains($0) }
         if vote.agendaItem == "" { vote.agendaItem = nil }
         return vote
     }
@@ -130,8 +134,11 @@ struct VoteBuilder {
         if near.contains(where: closesDoors) { return .other }
         // 「不許可とすることに賛成の方」: a yes refuses, and says nothing of the majority that the item itself would need.
         if let asked = affirmative, !asked.isGeneral, asked.result == .rejected { return .other }
-        if let question, isOrderOfBusiness(question) { return isEntrusted(items, question) ? .motion : .other }
+        if let question, orderOfBusiness(question) != nil {
+            return isEntrusted(items, question) || OrderOfBusiness.asked(discourse, question) == nil ? .motion : .other
+        }
         if let question, isAmendment(question) { return .amendment }
+        if let question, isNomination(question) { return .motion }
         if near.contains(where: { isAmendment($0) && !$0.has(.asReported) }) { return .amendment }
         // 「委員長の報告のとおり決するに賛成の諸君」 was put, whatever the declaration then says: 「よって、原案のとおり可決」.
         if let question, question.has(.asReported), !question.has(.asProposed), !isReportOfMayor(question, items) { return .committeeReport }
@@ -143,10 +150,24 @@ struct VoteBuilder {
     }
 
     /// Consent to how business is done, which decides no item.
-    private func isOrderOfBusiness(_ question: Sentence) -> Bool {
-        if discourse.bytes.contains("流れをとら", in: question.range) { return true }
-        guard !question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) else { return false }
-        return question.has(.takesUp) || discourse.bytes.containsAny(["直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩", "秘密会", "結論を出す", "の順に進め", "順で進め", "番号の順", "順序で進め", "順番で進め"], in: question.range)
+    private func orderOfBusiness(_ question: Sentence) -> Range<Int>? {
+        if let step = OrderOfBusiness.asked(discourse, question) { return step }
+        guard open?.question.way == .objection || open?.question.way == .consent else { return nil }
+        return OrderOfBusiness.agreed(discourse, question, declaration)
+    }
+
+    /// What was consented to, where the bill under debate would stand for it: the bill is still to be decided.
+    private func step(_ items: [BusinessItem]) -> BusinessItem? {
+        guard let question = asked.last.map({ discourse.sentences[$0] }), items.contains(where: { $0.isNumbered || $0.agendaID != nil }) || isElection(items, question),
+              !question.has(.takesUp), !discourse.bytes.contains("日程に追加", in: question.range), let step = orderOfBusiness(question) else { return nil }
+        // The declaration alone may say it: 「質疑は終了いたしました」.
+        let words = step.upperBound <= question.range.upperBound ? OrderOfBusiness.matter(discourse.bytes, step, question.range) : declaration.outcome?.word ?? step
+        return BusinessItem(words: discourse.spoken.text(words))
+    }
+
+    /// 「議長の選挙については、単記無記名投票にいたしたい」: the election is still to be held.
+    private func isElection(_ items: [BusinessItem], _ question: Sentence) -> Bool {
+        OrderOfBusiness.ballot(discourse.bytes, question.range) != nil && items.allSatisfy { !$0.words.contains("方法") }
     }
 
     /// 「議案第13号は非公開といたします」: the bill itself is still to be decided.
@@ -158,6 +179,12 @@ struct VoteBuilder {
     /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.
     private func isEntrusted(_ items: [BusinessItem], _ question: Sentence) -> Bool {
         discourse.bytes.contains("一任", in: question.range) && !items.isEmpty && items.allSatisfy { !$0.isNumbered && $0.agendaID == nil }
+    }
+
+    /// 「委員の選任については、議長より指名いたしたい」: the names that the clerk then reports are no committee's report.
+    private func isNomination(_ question: Sentence) -> Bool {
+        guard !question.hasAny([.consented, .asReported, .asProposed, .approved]) else { return false }
+        return discourse.bytes.containsAny(["指名いたした", "指名した", "指名により選任", "指名をいたした", "指名をした", "指名いたすこと", "指名すること"], in: question.range)
     }
 
     /// 「承認第1号は、報告のとおり承認することに」: what the mayor decided in advance is reported, not what a committee found.
@@ -201,7 +228,7 @@ struct VoteBuilder {
     private func fates(_ items: [BusinessItem], _ object: Vote.Object) -> [(items: [BusinessItem], result: Vote.Result?)] {
         guard let outcome = declaration.outcome else { return [(items, nil)] }
         // How business is done leaves the fate of the items open.
-        if object == .other, outcome.isGeneral { return [(items, isUndone ? .rejected : outcome.result)] }
+        if object == .other || asked.last.flatMap({ orderOfBusiness(discourse.sentences[$0]) }) != nil, outcome.isGeneral { return [(items, isUndone ? .rejected : outcome.result)] }
         guard outcome.isGeneral || object == .committeeReport else { return [(items, result(outcome, items))] }
         guard object == .committeeReport, outcome.isGeneral, isCarried else { return [(items, rejectedReport(outcome, object) ?? result(outcome, items))] }
         return reported(items, otherwise: result(outcome, items))
@@ -250,35 +277,5 @@ struct VoteBuilder {
             if let index = groups.firstIndex(where: { $0.result == fate }) { groups[index].items.append(item) } else { groups.append(([item], fate)) }
         }
         return groups.isEmpty ? [(items, otherwise)] : groups
-    }
-}
-
-/// What committees reported of an item before the vote on their report.
-enum CommitteeReports {
-    /// 「議案第１号は可決すべきもの、議案第２号は否決すべきもの」: the outcome behind the item's own name, up to the next name.
-    private static func outcome(of item: BusinessItem, _ references: [ItemReference], _ sentence: Sentence, _ discourse: Discourse) -> Outcome? {
-        guard let own = references.last(where: { item.names.contains($0.name) }), let first = Outcome.read(discourse, sentence, from: own.range.upperBound, isFirst: true),
-              let next = references.first(where: { $0.range.lowerBound > first.word.upperBound }) else { return Outcome.read(discourse, sentence) }
-        return Outcome.read(discourse, sentence, from: own.range.upperBound, to: next.range.lowerBound)
-    }
-
-    /// - Parameter isAlone: the chair's 「委員長の報告は不採択であります」 can only mean this item.
-    static func fate(of item: BusinessItem, _ record: Record, _ discourse: Discourse, before declaration: Int, isAlone: Bool) -> Vote.Result? {
-        guard item.isNumbered else { return nil }
-        var index = declaration - 1
-        let limit = max(0, declaration - 600)
-        while index >= limit {
-            let sentence = discourse.sentences[index]
-            index -= 1
-            guard sentence.hasAny([.approved, .rejected, .adopted, .notAdopted, .partlyAdopted, .purportAdopted, .certified, .consented, .continued]) else { continue }
-            let isChair = record.speeches[sentence.speech].speaker.kind == .chair
-            let isStatement = discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は"], in: sentence.range)
-            let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence.range) && !isStatement
-            if isStatement, isAlone, isChair { return Outcome.read(discourse, sentence)?.result }
-            guard isReport else { continue }
-            let references = ItemReferences.read(discourse.bytes, sentence.range)
-            if ItemReferences.expand(references).contains(where: { item.names.contains($0) }), let outcome = outcome(of: item, references, sentence, discourse), !outcome.isGeneral { return outcome.result }
-        }
-        return nil
     }
 }

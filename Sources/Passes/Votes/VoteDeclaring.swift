@@ -6,7 +6,7 @@ extension VoteReader {
     /// 「よって、本案は可決されました」 after a count or an answer, without 「起立多数」 and the like.
     func declares(_ sentence: Sentence) -> Bool {
         guard let open, let outcome = Outcome.read(discourse, sentence) ?? settled(sentence, open) ?? (tellsOfSupport(sentence, open) ? settled(sentence) : nil) ?? (open.tally.isStated && open.question.way != .objection ? settled(sentence) : nil),
-              open.isAnswered || open.tally.isStated else { return false }
+              open.isAnswered || open.tally.isStated, !outcome.isTold(discourse, sentence) else { return false }
         if open.tally.isStated, open.question.way != .objection { return true }
         let bytes = discourse.bytes
         let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
@@ -90,6 +90,8 @@ extension VoteReader {
     }
 
     mutating func found(_ finding: VoteFinding, _ index: Int, _ sentence: Sentence) {
+        // 「ご異議なしと認め、討論を終了します」, where nothing was put.
+        if open == nil, finding.isObjectionFree, OrderOfBusiness.taken(discourse, sentence) != nil { return }
         pending = Declaration(finding: finding, first: index, last: index)
         if finding.strength == .minority, let open, !open.isNegative, open.tally.for == nil, discourse.bytes.containsAny(["挙手なし", "起立なし", "起立者なし", "賛成者なし", "賛成なし"], in: sentence.range) {
             self.open?.tally.for = 0
@@ -121,7 +123,9 @@ extension VoteReader {
 
     /// The outcome in a sentence of the declaration; a finding alone is none.
     private func declaredOutcome(_ sentence: Sentence) -> Outcome? {
-        if let outcome = Outcome.read(discourse, sentence) { return outcome }
+        if let slip = Slip.offset(discourse, sentence) { return Outcome.read(discourse, sentence, from: slip) }
+        if let outcome = Outcome.read(discourse, sentence), !outcome.isTold(discourse, sentence) { return outcome }
+        if pending?.finding.isObjectionFree == true, let taken = OrderOfBusiness.taken(discourse, sentence) { return taken }
         if pending?.finding.strength == .tie, let verdict = CastingVote.verdict(discourse, sentence) {
             return Outcome(result: verdict.isYes ? .approved : .rejected, isGeneral: verdict.isYes, word: verdict.word)
         }
@@ -155,6 +159,7 @@ extension VoteReader {
         if declaration.outcome != nil, !isTie || declaration.hasCasting { finishPending(); return false }
         let announcesNext = !sentence.has(.therefore) && sentence.has(.takeVote) && QuestionPut.announcedMethod(discourse, sentence) != nil && !isTie
         guard isNear, !opensNext, !announcesNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }
+        if endsStep(sentence, declaration) { finishPending(); return false }
         let outcome = declaredOutcome(sentence)
         if isTie {
             if CastingVote.isGiven(discourse, sentence) {
@@ -180,6 +185,14 @@ extension VoteReader {
         count(index, sentence)
         pending = declaration
         return true
+    }
+
+    /// What follows a consent to how business is done is no declaration of it, and what ballots count decides no consent.
+    private func endsStep(_ sentence: Sentence, _ declaration: Declaration) -> Bool {
+        guard declaration.finding.isObjectionFree else { return false }
+        if sentence.has(.totalVotes) { return true }
+        guard !sentence.has(.therefore), let question = open?.asked.last else { return false }
+        return OrderOfBusiness.step(discourse, discourse.sentences[question]) != nil && OrderOfBusiness.taken(discourse, sentence) == nil
     }
 
     /// 「ご承認いただけますか」（全員承認）, and the chair goes on: the direction says what was decided.

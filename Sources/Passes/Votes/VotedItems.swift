@@ -21,7 +21,9 @@ struct VotedItems {
         if let seats = appointment(question) { return seats }
         if let days = recess(question) ?? resignation(question) { return [days] }
         if let items = bySubject(question) { return items }
+        let called = calledAlone(question)
         for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) || calls(index, question) || discourse.bytes.contains("採決", in: discourse.sentences[index].range) {
+            if let called, called.sentence >= index { return [called.item] }
             let items = references(index)
             if !items.isEmpty { return items }
         }
@@ -29,11 +31,19 @@ struct VotedItems {
             let items = references(index)
             if !items.isEmpty { return items }
         }
+        if let called, docket.matter.isEmpty || docket.isOpen { return [called.item] }
         if !docket.matter.isEmpty, !docket.isOpen || isApart(docket.matter) { return docket.matter }
         if docket.isOpen { return docket.items }
         for index in declared { if let items = declaredSubject(index) { return items } }
-        if !docket.items.isEmpty { return docket.items }
+        if !docket.items.isEmpty, !isSettledMatter(question) { return docket.items }
         return gist(question)
+    }
+
+    /// 「本案は」 behind nothing but 会期の決定: a bill is meant, not what was settled before it.
+    private func isSettledMatter(_ question: Int) -> Bool {
+        guard docket.items.allSatisfy({ !$0.isNumbered && docket.decided.contains($0) }) else { return false }
+        return docket.items.allSatisfy { item in ["会期", "署名議員", "議席", "諸般の報告"].contains { item.words.contains($0) } }
+            && discourse.bytes.containsAny(["本案", "本議案", "本条例", "各議案", "原案", "委員長報告", "委員長の報告"], in: discourse.sentences[question].range)
     }
 
     /// 「追加議事日程を本日の日程に追加し、直ちに議題とすることに」: what is to be taken up, not what was before.
@@ -69,7 +79,19 @@ struct VotedItems {
     /// 「日程第２、議案第４号。賛成の方。」: the bill is called and nothing else said.
     private func calls(_ index: Int, _ question: Int) -> Bool {
         let sentence = discourse.sentences[index]
-        return sentence.speech == discourse.sentences[question].speech && question - index <= 2 && sentence.range.count <= 90
+        return sentence.speech == discourse.sentences[question].speech && question - index <= 2 && sentence.range.count <= 90 && !isAboutAll(question)
+    }
+
+    /// The bill called last, where the question is not about all that were taken up.
+    private func calledAlone(_ question: Int) -> CalledBill? {
+        guard let called = docket.called else { return nil }
+        return isAboutAll(question) ? nil : called
+    }
+
+    /// 「以上の各議案は」, 「２件は」
+    private func isAboutAll(_ question: Int) -> Bool {
+        let range = discourse.sentences[question].range
+        return discourse.bytes.containsAny(["一括", "いずれも", "各議案", "各案", "各件", "両案", "両件", "両議案", "案件", "件を", "件は"], in: range) && !discourse.bytes.contains("本件", in: range)
     }
 
     private func references(_ index: Int) -> [BusinessItem] {
@@ -116,10 +138,11 @@ struct VotedItems {
         return [BusinessItem(words: discourse.spoken.text(start..<end + 15))]
     }
 
-    /// 「議事の都合により、２月23日から26日までの４日間休会いたしたい」, where 休会 is no item of its own.
+    /// 「議事の都合により、２月23日から26日までの４日間休会いたしたい」, 「本日の会議はこれで延会することに」, where it is no item of its own.
     private func recess(_ question: Int) -> BusinessItem? {
         let bytes = discourse.bytes, range = discourse.sentences[question].range
-        guard let end = bytes.firstOffset(of: "休会", in: range), range.count <= 300, !(docket.items + docket.matter).contains(where: { $0.words.contains("休会") }) else { return nil }
+        guard range.count <= 300, let (word, end) = (["休会", "延会"] as [StaticString]).lazy.compactMap({ word in bytes.firstOffset(of: word, in: range).map { (word.description, $0) } }).first,
+              !(docket.items + docket.matter).contains(where: { $0.words.contains(word) }) else { return nil }
         var start = end
         while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002 { start -= point.length }
         return BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 6)))
