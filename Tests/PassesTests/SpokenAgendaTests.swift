@@ -54,6 +54,28 @@ import Testing
         #expect(record.speeches.last?.agendaItem == "a2" && record.exchanges.first?.agendaItem == "a2")
     }
 
+    @Test func numbersThatBeginAgainAreThoseOfTheAdditionalList() {
+        let record = InventedRecord.read("""
+        令和5年第2回みほん町議会定例会会議録
+        令和５年６月９日（金曜日）
+        議事日程
+        　第一　議長の選挙
+        　第二　町議第七号　水門条例の一部を改正する条例
+        追加議事日程
+        　第一　副議長の選挙
+
+
+        ○議長（北山一郎君）　これより会議を開きます。
+        ○議長（北山一郎君）　日程第一、議長の選挙を行います。
+        ○議長（北山一郎君）　追加日程第一、副議長の選挙を行います。
+        ○４番（南野四郎君）　議長。
+        ○議長（北山一郎君）　追加日程第二を議題といたします。
+        ○４番（南野四郎君）　御説明申し上げます。
+        """)
+        let titles = Dictionary(uniqueKeysWithValues: record.agenda.map { ($0.id, $0.title) })
+        #expect(record.speeches.map { $0.agendaItem.flatMap { titles[$0] } } == [nil, "議長の選挙", "副議長の選挙", "副議長の選挙", nil, nil])
+    }
+
     /// What is only said to come later opens nothing, and where headings stand they alone count.
     @Test func whatIsOnlyMentionedOpensNothing() {
         #expect(items("""

@@ -11,10 +11,10 @@ enum SpokenAgenda {
         var current: String?
         for index in record.speeches.indices {
             let sentences = discourse.sentencesOfSpeech[index]
-            let opened = presides[index] ? sentences.lazy.compactMap { at in items.opened(discourse, discourse.sentences[at]).map { (id: $0, isFirst: at == sentences.lowerBound) } }.last : nil
+            let opened = presides[index] ? items.opened(discourse, sentences) : nil
             // What ends one item and opens the next stands under the first.
             record.speeches[index].agendaItem = opened.map { $0.isFirst ? $0.id : current } ?? current
-            current = opened?.id ?? current
+            if let opened { current = opened.id }
         }
         let places = Dictionary(uniqueKeysWithValues: record.speeches.indices.map { (record.speeches[$0].id, $0) })
         for index in record.exchanges.indices {
@@ -24,34 +24,58 @@ enum SpokenAgenda {
 
     /// The items by their places on the schedule, and by their titles where they have none.
     private struct Items {
-        private var byNumber: [Int: String] = [:]
+        /// A place on the schedule as the chair calls it: 日程第４, 追加日程第１.
+        private struct Place: Hashable { let number: Int; let isAdded: Bool }
+
+        private var byPlace: [Place: String] = [:]
         private var byTitle: [(title: [UInt8], id: String)] = []
 
         init(_ agenda: [AgendaItem]) {
+            var last = 0, isAdded = false
             for item in agenda {
                 let printed = Array(Folding.fold(item.number ?? "").utf8)
                 if let number = SpokenAgenda.number(printed) {
-                    byNumber[number] = byNumber[number] ?? item.id
-                } else {
+                    // Numbers that begin again are those of the additional schedule.
+                    isAdded = isAdded || number == 1 && last >= 1
+                    last = number
+                    let place = Place(number: number, isAdded: isAdded || printed.contains("追加", in: printed.indices))
+                    byPlace[place] = byPlace[place] ?? item.id
+                }
+                if printed.isEmpty || !printed.contains("日程", in: printed.indices) {
                     let words = Array(Folding.fold(item.title).utf8), title = Array(words.stringWithoutBlanks(words.indices).utf8)
                     if title.codePointCount(in: title.indices) >= 5 { byTitle.append((title, item.id)) }
                 }
             }
         }
 
-        /// 「日程第二、…」 at the beginning of a sentence, or the title where a sentence takes it up.
-        func opened(_ discourse: Discourse, _ sentence: Sentence) -> String? {
-            if let number = numberNamed(discourse.bytes, sentence.range), let id = byNumber[number] { return id }
-            guard !byTitle.isEmpty, sentence.has(.takesUp) || discourse.bytes.containsAny(SpokenAgenda.openings, in: sentence.range) else { return nil }
-            let said = Array(discourse.bytes.stringWithoutBlanks(sentence.range).utf8)
-            return byTitle.first { entry in said.indices.contains { said[$0] == entry.title[0] && said[$0...].starts(with: entry.title) } }?.id
+        /// What the chair takes up last; of several that are called together, the first.
+        func opened(_ discourse: Discourse, _ sentences: Range<Int>) -> (id: String?, isFirst: Bool)? {
+            var found: (id: String?, first: Int, last: Int)?
+            for at in sentences {
+                guard let id = opened(discourse, discourse.sentences[at]) else { continue }
+                if let known = found, known.last == at - 1 { found = (known.id, known.first, at) } else { found = (id, at, at) }
+            }
+            return found.map { ($0.id, $0.first == sentences.lowerBound) }
         }
 
-        private func numberNamed(_ bytes: [UInt8], _ sentence: Range<Int>) -> Int? {
-            guard !byNumber.isEmpty, let place = bytes.firstOffset(of: "日程第", in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 42)) else { return nil }
-            let words = sentence.lowerBound..<place
+        /// 「日程第二、…」 at the beginning of a sentence, or the title where a sentence takes it up; a place that is not listed is no item.
+        private func opened(_ discourse: Discourse, _ sentence: Sentence) -> String?? {
+            if !byPlace.isEmpty, let place = placeNamed(discourse.bytes, sentence.range) {
+                if let id = byPlace[place] { return id }
+                if place.isAdded { return .some(nil) }
+            }
+            guard !byTitle.isEmpty, sentence.has(.takesUp) || discourse.bytes.containsAny(SpokenAgenda.openings, in: sentence.range) else { return nil }
+            let said = Array(discourse.bytes.stringWithoutBlanks(sentence.range).utf8)
+            return byTitle.first { entry in said.indices.contains { said[$0] == entry.title[0] && said[$0...].starts(with: entry.title) } }.map { $0.id }
+        }
+
+        private func placeNamed(_ bytes: [UInt8], _ sentence: Range<Int>) -> Place? {
+            guard let place = bytes.firstOffset(of: "日程第", in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 42)) else { return nil }
+            var words = sentence.lowerBound..<place
+            let isAdded = bytes.hasSuffix("追加", in: words)
+            if isAdded { words = words.lowerBound..<place - 6 }
             guard words.isEmpty || SpokenAgenda.leads.contains(where: { bytes.hasSuffix($0, in: words) }), !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence) else { return nil }
-            return JapaneseNumber.read(bytes, at: place + 9, end: sentence.upperBound)?.value
+            return JapaneseNumber.read(bytes, at: place + 9, end: sentence.upperBound).map { Place(number: $0.value, isAdded: isAdded) }
         }
     }
 
