@@ -182,4 +182,61 @@ import Testing
         """))
         #expect(vote.eligible == nil)
     }
+
+    private func items(_ question: String, _ declared: String = "よって、さよう決しました。") -> [[String]] {
+        InventedRecord.assembly(InventedRecord.bill + """
+        本案は原案のとおり決することに御異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　御異議なしと認めます。よって、本案は原案のとおり可決されました。
+        お諮りいたします。\(question)御異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　御異議なしと認めます。\(declared)
+        """).votes.dropFirst().map(\.items)
+    }
+
+    @Test func whatIsDecidedDoesNotComeBackUnderAnotherQuestion() {
+        #expect(items("本定例会の案件は全て終了しました。したがって、会議規則第７条の規定により、本日で閉会したいと思います。") == [["本日で閉会"]])
+        #expect(items("今期定例会において議決されました案件の条項、字句、数字その他の整理については、議長に委任されたいと思います。これに") == [["条項、字句、数字その他の整理"]])
+        #expect(items("ただいま議長が指名した方を選挙管理委員の当選人と定めることに") == [["選挙管理委員の当選人"]])
+        #expect(items("議事の都合により、６月４日、５日及び８日の３日間を休会としたいと思いますが、") == [["６月４日、５日及び８日の３日間を休会"]])
+        #expect(items("各委員長から、お手元の申出書のとおり閉会中の継続調査の申し出があります。申し出のとおり決することに") == [["閉会中の継続調査"]])
+    }
+
+    @Test func aBillThatIsCalledAloneIsBeforeTheMeeting() throws {
+        let record = InventedRecord.assembly("""
+        付託されました案件は、議案第１号及び議案第２号の２件であります。
+        議案第１号、みほん町税条例の一部改正について。
+        質疑を終結したいと思いますが、御異議ありませんか。
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　御異議なしと認め、質疑を終結いたします。
+        本案は原案のとおり可決することに御異議ありませんか。
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　御異議なしと認めます。よって、本案は原案のとおり可決されました。
+        """)
+        #expect(record.votes.map(\.items) == [["質疑を終結"], ["議案第１号、みほん町税条例の一部改正について"]])
+    }
+
+    @Test func aBillWhoseDebateIsOpenedStandsBeforeTheBlock() {
+        let record = InventedRecord.assembly(Self.block + """
+        ○議長（北山一郎君）　次に、議案第24号について、討論に入ります。
+        （「なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　討論を終了することにご異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　ご異議なしと認め、討論を終了します。
+        本件は原案のとおり可決することにご異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　ご異議なしと認めます。本件は原案のとおり可決しました。
+        """)
+        #expect(record.votes.last?.items == ["議案第24号"])
+    }
+
+    @Test func takingUpAnotherBillIsDeclaredWithoutTherefore() throws {
+        let vote = try #require(InventedRecord.assembly("""
+        お諮りします。ただいま、発議第１号が提出されました。
+        これを日程に追加し、直ちに議題にしたいと思います。御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　異議なしと認めます。発議第１号を日程に追加し、議題とすることに決定しました。
+        """).votes.first)
+        #expect(vote.result == .approved && vote.object == .other)
+    }
 }

@@ -20,13 +20,19 @@ struct CalledBill {
         var start = Subject.skipOpenings(bytes, sentence.range)
         if let place = references.first, place.name.isPlace, place.range.lowerBound == start { start = place.range.upperBound }
         while let mark = bytes.first(of: ["、", " ", "。"], at: start, end: end) { start += mark.utf8CodeUnitCount }
-        guard start == bill.range.lowerBound, isTitle(bytes, bill.range.upperBound..<end), !endsInOutcome(discourse, sentence, end) else { return nil }
-        return (bill.name, start..<end)
+        guard start == bill.range.lowerBound else { return nil }
+        if opensDebate(bytes, bill.range.upperBound..<end) { return (bill.name, bill.range) }
+        return isTitle(bytes, bill.range.upperBound..<end) && !endsInOutcome(discourse, sentence, end) ? (bill.name, start..<end) : nil
     }
 
     init(_ item: BusinessItem, in sentence: Int) {
         self.item = item
         self.sentence = sentence
+    }
+
+    /// 「議案第24号について、討論に入ります」
+    private static func opensDebate(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.containsAny(["質疑に入", "質疑を行", "質疑を許", "討論に入", "討論を行", "討論を許", "審査に入", "審議に入", "審査を行", "審議を行"], in: range) && !bytes.containsAny(["ませんか", "でしょうか"], in: range)
     }
 
     /// Ends like a title: in a noun, a bracket, について.

@@ -14,6 +14,8 @@ struct Docket {
     private(set) var lastDecided: BusinessItem?
     /// What the chair called by itself since: it stands before those that were taken up with it.
     private(set) var called: CalledBill?
+    /// The sentence of the last call.
+    private var lastCall = -2
     /// A matter without a heading: 「議席についてお諮りいたします」.
     private(set) var matter: [BusinessItem] = []
     /// The title that the chair read out behind the number when the bill was taken up, in the folded words.
@@ -157,18 +159,24 @@ struct Docket {
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
     }
 
-    /// 「議案第23号、みほん町交通手当条例。」 out of several that were taken up together; one call right behind another is a list.
+    /// 「議案第23号、みほん町交通手当条例。」 out of several that were taken up together, or by itself; one call right behind another is a list.
     private mutating func call(_ index: Int) -> Bool {
-        guard items.count > 1, let call = CalledBill.read(discourse, index) else { return false }
+        guard let call = CalledBill.read(discourse, index), items.count != 1 || items[0].names != [call.name] || !isOpen else { return false }
         let item = items.first { $0.names == [call.name] && $0.agendaID != nil } ?? list.items(named: call.name, latest: latest).first
             ?? BusinessItem(words: discourse.spoken.text(call.words), names: [call.name])
+        let isListed = index > 0 && lastCall == index - 1 && discourse.sentences[index - 1].speech == discourse.sentences[index].speech
+        lastCall = index
+        matter = []
+        if !isOpen || (isListed && called == nil) {
+            items = isListed && !items.contains(item) ? items + [item] : [item]
+            decided = []
+            return true
+        }
         if let place = items.firstIndex(where: { $0.names == [call.name] }) {
             if decided.contains(items[place]) { decided.insert(item) }
             items[place] = item
         }
-        let isListed = index > 0 && called?.sentence == index - 1 && discourse.sentences[index - 1].speech == discourse.sentences[index].speech
         called = isListed ? nil : CalledBill(item, in: index)
-        matter = []
         return true
     }
 

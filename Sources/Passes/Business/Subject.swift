@@ -7,6 +7,9 @@ enum Subject {
         "なお、", "なおまた、", "よって、", "つきましては、", "ほかになければ、", "他になければ、", "特になければ、", "なければ、", "ないようでしたら、", "ないようですので、", "ないようであれば、", "ただいま設置されました", "本日の協議事項は、", "本日の議題は、", "本日の案件は、", "協議事項は、", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
     ]
 
+    /// Horizontal minutes part them with a comma.
+    private static let beforeComma: [StaticString] = ["次に,", "まず,", "初めに,", "はじめに,", "最初に,", "それでは,", "では,", "続いて,", "続きまして,", "引き続き,", "これより,", "また,", "なお,", "よって,", "ほかになければ,", "なければ,"]
+
     /// The words before は, については and the like; nil where the sentence names no subject.
     static func of(_ bytes: [UInt8], _ range: Range<Int>, withFullStop: Bool = false) -> Range<Int>? {
         let start = skipOpenings(bytes, range)
@@ -58,9 +61,16 @@ enum Subject {
             let start = skipOpenings(bytes, range)
             // 「討論の申出がありませんので」 proposes nothing.
             guard !["討論", "質疑", "発言", "質問"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: start..<end) }) else { return nil }
-            return end - start >= 6 && end - start <= 300 ? start..<end : nil
+            return end - start >= 6 && end - start <= 300 ? past(["から、", "より、", "のとおり、", "のとおり"], bytes, start..<end) : nil
         }
         return nil
+    }
+
+    /// 「各委員長から、お手元の申出書のとおり閉会中の継続調査」 → 閉会中の継続調査
+    private static func past(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        for word in words { while let found = bytes.firstOffset(of: word, in: start..<range.upperBound), range.upperBound - found - word.utf8CodeUnitCount >= 12 { start = found + word.utf8CodeUnitCount } }
+        return start..<range.upperBound
     }
 
     /// 「３番北山一郎君から、本日の会議を延会とされたいとの動議が提出されました」: the motion. One to amend a bill is about the bill.
@@ -86,7 +96,7 @@ enum Subject {
 
     static func skipOpenings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         var start = range.lowerBound
-        while let word = bytes.first(of: openings, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
+        while let word = bytes.first(of: openings, at: start, end: range.upperBound) ?? bytes.first(of: beforeComma, at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
         return start
     }
 

@@ -26,7 +26,13 @@ enum OrderOfBusiness {
 
     /// The step of the course that a sentence asks for or takes: 「質疑を終了し」, 「本案は即決いたします」, 「直ちに選挙を行います」.
     static func step(_ discourse: Discourse, _ sentence: Sentence) -> Range<Int>? {
-        found(discourse.bytes, steps, sentence.range) ?? ballot(discourse.bytes, sentence.range)
+        found(discourse.bytes, steps, sentence.range) ?? ballot(discourse.bytes, sentence.range) ?? closing(discourse.bytes, sentence.range)
+    }
+
+    /// 「本件に対する質疑はこれをもって終了いたしたい」
+    private static func closing(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard let end = bytes.firstOffset(of: "をもって終了", in: range), let start = found(bytes, ["質疑", "討論"], range.lowerBound..<end) else { return nil }
+        return start.lowerBound..<end + 18
     }
 
     /// 「選挙の方法は、投票によりたい」: how the house elects.

@@ -185,7 +185,7 @@ struct VoteReader {
     }
 
     /// 「…を議題といたします」, but not 「直ちに議題とすることに決定いたしました」.
-    private func takesUp(_ sentence: Sentence) -> Bool {
+    func takesUp(_ sentence: Sentence) -> Bool {
         guard let mark = discourse.marks(of: sentence).first(where: { $0.marker == .takesUp }) else { return false }
         return !discourse.marks(of: sentence).contains { $0.range.lowerBound > mark.range.lowerBound && ($0.marker == .decided || $0.marker == .asksObjection) }
     }

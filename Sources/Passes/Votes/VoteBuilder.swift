@@ -158,7 +158,7 @@ struct VoteBuilder {
 
     /// What was consented to, where the bill under debate would stand for it: the bill is still to be decided.
     private func step(_ items: [BusinessItem]) -> BusinessItem? {
-        guard let question = asked.last.map({ discourse.sentences[$0] }), items.contains(where: { $0.isNumbered || $0.agendaID != nil }) || isElection(items, question),
+        guard let question = asked.last.map({ discourse.sentences[$0] }), items.isEmpty || items.contains(where: { $0.isNumbered || $0.agendaID != nil }) || isElection(items, question),
               !question.has(.takesUp), !discourse.bytes.contains("日程に追加", in: question.range), let step = orderOfBusiness(question) else { return nil }
         // The declaration alone may say it: 「質疑は終了いたしました」.
         let words = step.upperBound <= question.range.upperBound ? OrderOfBusiness.matter(discourse.bytes, step, question.range) : declaration.outcome?.word ?? step

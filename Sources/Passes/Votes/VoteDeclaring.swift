@@ -155,7 +155,7 @@ extension VoteReader {
         let isTie = declaration.finding.strength == .tie
         let isNear = sentence.speech <= discourse.sentences[declaration.first].speech + (isTie ? 6 : 2)
         let opensNext = QuestionPut.read(discourse, index).map { $0.way != .consent } ?? false
-        let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で"], at: sentence.range.lowerBound) != nil || sentence.has(.takesUp)
+        let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で"], at: sentence.range.lowerBound) != nil || takesUp(sentence)
         if declaration.outcome != nil, !isTie || declaration.hasCasting { finishPending(); return false }
         let announcesNext = !sentence.has(.therefore) && sentence.has(.takeVote) && QuestionPut.announcedMethod(discourse, sentence) != nil && !isTie
         guard isNear, !opensNext, !announcesNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }

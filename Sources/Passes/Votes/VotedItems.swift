@@ -13,7 +13,7 @@ struct VotedItems {
         let question = asked.last ?? declared.lowerBound
         for index in asked.reversed() { if let rest = remaining(index) { return rest } }
         if let taken = takenUp(question) { return taken }
-        if let report = reportToWrite(question) { return [report] }
+        if let own = reportToWrite(question) ?? winners(question) ?? tidying(question) { return [own] }
         let own = references(question)
         if !own.isEmpty { return own }
         if let motion = motion(question) { return motion }
@@ -35,8 +35,31 @@ struct VotedItems {
         if !docket.matter.isEmpty, !docket.isOpen || isApart(docket.matter) { return docket.matter }
         if docket.isOpen { return docket.items }
         for index in declared { if let items = declaredSubject(index) { return items } }
-        if !docket.items.isEmpty, !isSettledMatter(question) { return docket.items }
+        if !docket.items.isEmpty, !isSettledMatter(question) {
+            // What was decided comes back only where the question points to it.
+            let isOver = docket.items.allSatisfy { docket.decided.contains($0) } && !Subject.pointsBack(discourse.bytes, discourse.sentences[question].range)
+            let own = isOver && discourse.sentences[question].has(.asksObjection) ? gist(question) : []
+            return own.isEmpty ? docket.items : own
+        }
         return gist(question)
+    }
+
+    /// 「議決されました案件の条項、字句、数字その他の整理については、議長に委任」: none of the cases themselves.
+    private func tidying(_ question: Int) -> BusinessItem? {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard let word = bytes.firstOffset(of: "字句", in: range), let end = bytes.firstOffset(of: "整理", in: word..<range.upperBound),
+              !(docket.isOpen && docket.items.contains { $0.words.contains("字句") }) else { return nil }
+        let start = bytes.firstOffset(of: "条項", in: range.lowerBound..<word) ?? word
+        return BusinessItem(words: discourse.spoken.text(start..<end + 6))
+    }
+
+    /// 「議長が指名した方を選挙管理委員の当選人と定めることに」
+    private func winners(_ question: Int) -> BusinessItem? {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard let end = bytes.firstOffset(of: "当選人と", in: range) else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3092 { start -= point.length }
+        return BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 9)))
     }
 
     /// 「本案は」 behind nothing but 会期の決定: a bill is meant, not what was settled before it.
@@ -138,13 +161,16 @@ struct VotedItems {
         return [BusinessItem(words: discourse.spoken.text(start..<end + 15))]
     }
 
-    /// 「議事の都合により、２月23日から26日までの４日間休会いたしたい」, 「本日の会議はこれで延会することに」, where it is no item of its own.
+    /// 「議事の都合により、２月23日から26日までの４日間休会いたしたい」, 「本日で閉会したいと思います」, where it is no item of its own.
     private func recess(_ question: Int) -> BusinessItem? {
         let bytes = discourse.bytes, range = discourse.sentences[question].range
-        guard range.count <= 300, let (word, end) = (["休会", "延会"] as [StaticString]).lazy.compactMap({ word in bytes.firstOffset(of: word, in: range).map { (word.description, $0) } }).first,
-              !(docket.items + docket.matter).contains(where: { $0.words.contains(word) }) else { return nil }
-        var start = end
-        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002 { start -= point.length }
+        guard range.count <= 300, let (word, end) = (["休会", "延会", "閉会"] as [StaticString]).lazy.compactMap({ word in bytes.firstOffset(of: word, in: range).map { (word.description, $0) } }).first,
+              bytes.first(of: ["中", "後", "の"], at: end + 6) == nil, !(docket.items + docket.matter).contains(where: { $0.words.contains(word) && !$0.words.contains(word + "中") }) else { return nil }
+        // 「議事の都合により、」, 「会議規則第７条の規定により、」: why it is, and what is.
+        var start = Subject.skipOpenings(bytes, range.lowerBound..<end)
+        for reason in ["により、", "によって、", "のため、", "につき、", "ましたので、", "たので、"] as [StaticString] {
+            while let found = bytes.firstOffset(of: reason, in: start..<end) { start = found + reason.utf8CodeUnitCount }
+        }
         return BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 6)))
     }
 
