@@ -3,26 +3,54 @@ import SourceText
 /// Texts whose line breaks were lost: one line holds many speeches.
 ///
 /// Such a line is cut in front of every label that no ordinary sentence holds: a mark with office and name, or office and
-/// name with honorific, right behind the end of a sentence or a direction. Nothing is cut elsewhere.
+/// name with honorific, right behind the end of a sentence or a direction. Nothing is cut elsewhere. A short line is cut only
+/// where a sentence follows the marked label: 〔「異議なし」と呼ぶ者あり〕○議長（北山一郎君）　御異議なしと認めます。
 enum FlattenedText {
     private static let longestLine = 1200
 
     /// The lines, long ones cut at their labels.
     static func cut(_ bytes: [UInt8], _ lines: [Line]) -> [Line] {
-        guard lines.contains(where: { $0.content.count > longestLine }) else { return lines }
         let isOneLine = lines.count * 2000 < bytes.count
         var result: [Line] = []
-        result.reserveCapacity(lines.count + 64)
-        for line in lines {
-            let starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : []
-            guard !starts.isEmpty else { result.append(line); continue }
+        for (index, line) in lines.enumerated() {
+            let starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : markedStarts(bytes, line)
+            if starts.isEmpty {
+                if !result.isEmpty { result.append(line) }
+                continue
+            }
+            if result.isEmpty { result = Array(lines[..<index]) }
             var start = line.range.lowerBound
             for next in starts + [line.range.upperBound] where next > start {
                 result.append(Line(bytes, start..<next))
                 start = next
             }
         }
-        return result
+        return result.isEmpty ? lines : result
+    }
+
+    private static let marks: [StaticString] = ["○", "◯", "◎", "●", "◆", "◇"]
+
+    /// Marked labels within a line of ordinary length.
+    private static func markedStarts(_ bytes: [UInt8], _ line: Line) -> [Int] {
+        let content = line.content, inner = content.lowerBound + 3
+        guard content.count > 40, bytes.containsAny(marks, in: inner..<content.upperBound) else { return [] }
+        let found = marks.flatMap { places(bytes, $0, in: inner..<content.upperBound) }.sorted()
+        return found.enumerated().compactMap { index, offset in
+            let next = index + 1 < found.count ? found[index + 1] : content.upperBound
+            let above = bytes.trimmed(content.lowerBound..<offset)
+            guard above.count >= 3, endsSentence(bytes, at: above.upperBound - 3) || bytes[above.upperBound - 1] == 0x29, isLabel(bytes, offset..<content.upperBound),
+                  bytes.contains("。", in: offset..<next) else { return nil }
+            return offset
+        }
+    }
+
+    private static func places(_ bytes: [UInt8], _ word: StaticString, in range: Range<Int>) -> [Int] {
+        var places: [Int] = [], offset = range.lowerBound
+        while let found = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
+            places.append(found)
+            offset = found + word.utf8CodeUnitCount
+        }
+        return places
     }
 
     private static func labelStarts(_ bytes: [UInt8], _ line: Line, takesPlain: Bool) -> [Int] {

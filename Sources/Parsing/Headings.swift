@@ -92,6 +92,8 @@ struct Headings {
         var isReadOut = false
         /// The line above begins with a mark too, as the entries of a list do.
         var isInMarkedList = false
+        /// Blank lines stand above and below.
+        var isSetApart = false
     }
 
     /// 【賛成4名、反対0名】 tells how a vote went.
@@ -128,6 +130,7 @@ struct Headings {
         if place.isAfterSentence, content.count <= 200, bytes.first(of: ["〔議題", "【議題", "［議題", "≪議題", "《議題", "＜議題", "〈議題", "<議題", "【案件", "【報告事項", "【審議事項", "【協議事項"], at: content.lowerBound) != nil { return true }
         // 【答弁】 between two speeches, 【採決の結果】 behind the last; a label it would have been by now
         if place.isAfterSentence, content.count <= 60, bytes.has("【", at: content.lowerBound), bytes.hasSuffix("】", in: content), bytes.first(of: Headings.counts, at: content.lowerBound + 3) == nil { return true }
+        if place.isBeforeLabel, place.isAfterSentence, isTitleAbove(bytes, content, isSetApart: place.isSetApart) { return true }
         if place.isNextInOrder, place.isAfterSentence, bytes.codePointCount(in: content) <= 40, !bytes.contains("、", in: content) { return true }
         return place.isBeforeLabel && place.isAfterSentence && bytes.codePointCount(in: content) <= 100
             && (Headings.plainHeads.contains { $0.utf8CodeUnitCount == content.count && bytes.has($0, at: content.lowerBound) } || AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil || AgendaMarker.isBill(bytes, content))
@@ -140,8 +143,21 @@ extension Headings {
         let (mark, length) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
         guard mark == .circle || mark == .doubleCircle || mark == .triangle, !bytes.contains("、", in: content) else { return false }
         let title = bytes.trimmed(content.lowerBound + length..<content.upperBound)
-        return ["指名", "決定", "宣告", "開会", "開議", "閉会", "散会", "報告", "号", "件", "について", "質問", "選挙", "採決", "質疑", "討論", "説明", "上程", "表決"].contains { (word: StaticString) in bytes.hasSuffix(word, in: title) }
-            || AgendaMarker.isBill(bytes, title)
+        return endsAsTitle(bytes, title) || AgendaMarker.isBill(bytes, title)
+    }
+
+    /// ＜事務局報告事項＞ above a label, which would be one itself in a document of such labels; 会期の決定 between blank lines.
+    private func isTitleAbove(_ bytes: [UInt8], _ content: Range<Int>, isSetApart: Bool) -> Bool {
+        guard content.count <= 120, bytes.first(of: ["＜", "〈", "≪", "《"], at: content.lowerBound) != nil else {
+            return isSetApart && content.count <= 90 && !bytes.contains("、", in: content) && endsAsTitle(bytes, content)
+        }
+        let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound)
+        return bracket?.closing(bytes, from: content.lowerBound, end: content.upperBound) == content.upperBound && StageDirections.wholeLine(bytes, content) == nil
+            && StageDirections.find(bytes, content).isEmpty && !bytes.containsAny(Headings.counts, in: content)
+    }
+
+    private func endsAsTitle(_ bytes: [UInt8], _ title: Range<Int>) -> Bool {
+        (["指名", "決定", "宣告", "開会", "開議", "閉会", "散会", "報告", "号", "件", "について", "質問", "選挙", "採決", "質疑", "討論", "説明", "上程", "表決"] as [StaticString]).contains { bytes.hasSuffix($0, in: title) }
     }
 
     /// A long line with a comma and no number is the beginning of a sentence that the page width cut.

@@ -41,6 +41,8 @@ struct Layout {
     private let headingRule: Headings
     private let furniture: PageFurniture
     private let wrapWidth: Int?
+    /// Columns that the words below labels are set in.
+    private var margin = 0
     private let unspoken: [Range<Int>]
     private var isOpen = false
     private var hasBegun = false
@@ -67,6 +69,7 @@ struct Layout {
         let isLabel = self.labels
         furniture = PageFurniture(bytes, lines, pageStarts: pageStarts) { isLabel[$0] != nil }
         wrapWidth = HardWrap.width(bytes, lines)
+        if wrapWidth != nil, let first = labels.first?.line { margin = HardWrap.margin(bytes, lines[first...]) { isLabel[$0] != nil } }
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)
     }
@@ -134,13 +137,14 @@ struct Layout {
     }
 
     private func place(of index: Int) -> Headings.Place {
-        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) && !Narration.isExplanation(bytes, $0.content) }
+        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) && !isTitleOfBill($0, below: index) && !Narration.isExplanation(bytes, $0.content) }
         let content = lines[index].content
         let above = lines[..<index].last { !$0.isBlank }
         let isInList = above.map { LabelShape.mark(bytes, at: $0.content.lowerBound, end: $0.content.upperBound).1 > 0 && headings.last?.range != $0.content } ?? false
         let isBelowCutTitle = headings.last.map { $0.line == index - 1 && Headings.isCutTitle(bytes, $0.range) } ?? false
         return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle,
-                              isNextInOrder: numbers.isNext(bytes, content), isReadOut: isReadOut(index), isInMarkedList: isInList)
+                              isNextInOrder: numbers.isNext(bytes, content), isReadOut: isReadOut(index), isInMarkedList: isInList,
+                              isSetApart: index > 0 && lines[index - 1].isBlank && index + 1 < lines.count && lines[index + 1].isBlank)
     }
 
     /// 「1．計画について / 2．その他 / でございます。」 within a speech.
@@ -152,15 +156,30 @@ struct Layout {
 
     /// A line as wide as the page, which the next one, unindented, ends as a sentence.
     private func isCut(_ index: Int) -> Bool {
+        if goesOn(below: index) { return true }
         guard let wrapWidth, index + 1 < lines.count, labels[index + 1] == nil, !lines[index + 1].isBlank, !bytes.has("　", at: lines[index + 1].range.lowerBound) else { return false }
         let next = lines[index + 1].content
         return HardWrap.width(bytes, lines[index]) >= wrapWidth - 4 && bytes.containsAny(["。", "、"], in: next)
             && AgendaMarker.read(bytes, at: next.lowerBound, end: next.upperBound) == nil
     }
 
+    /// 「日程第２、…許可申請に / ついてを議題といたします。」: no title ends so.
+    private func goesOn(below index: Int) -> Bool {
+        guard index + 1 < lines.count, labels[index + 1] == nil else { return false }
+        let next = lines[index + 1].content
+        return bytes.containsAny(["。", "、"], in: next) && bytes.first(of: ["ついて", "につい", "につき", "を議題", "議題とし", "議題とい", "を上程", "上程い", "といたします", "とします", "を行い", "に入り", "を求め", "をお願い", "の説明を", "に移り", "を許し"], at: next.lowerBound, end: next.upperBound) != nil
+    }
+
     /// （1）答申について: between a head and the label below it more heads may stand.
     private func isShortHead(_ line: Line) -> Bool {
         line.content.count <= 120 && AgendaMarker.read(bytes, at: line.content.lowerBound, end: line.content.upperBound) != nil && !bytes.containsAny(["。", "、"], in: line.content)
+    }
+
+    /// The title on the line below 「第62号議案」.
+    private func isTitleOfBill(_ line: Line, below index: Int) -> Bool {
+        let number = lines[index].content
+        return number.count <= 36 && bytes.hasSuffix("議案", in: number) && line.content.count <= 300 && !bytes.contains("。", in: line.content)
+            && ["について", "の件", "条例", "規則", "予算", "決算", "制定", "改正"].contains { (end: StaticString) in bytes.hasSuffix(end, in: line.content) }
     }
 
     /// (挙手全員) on a line of its own.
@@ -265,7 +284,7 @@ struct Layout {
     /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
     private func isJoined(_ last: Int, _ line: Int, _ words: Range<Int>) -> Bool {
         guard !SpokenWords.endsSentence(bytes, lines[last].content), !SpokenWords.opensItem(bytes, words) else { return false }
-        let isIndented = bytes.has("　", at: lines[line].range.lowerBound)
+        let isIndented = bytes.has("　", at: lines[line].range.lowerBound) && (margin == 0 || HardWrap.indent(bytes, lines[line]) > margin)
         if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
             return !isIndented
         }

@@ -92,6 +92,29 @@ enum HardWrap {
         return nil
     }
 
+    /// Columns that all lines below labels are set in, where the labels stand in a column of their own; 0 where they begin at the margin.
+    static func margin(_ bytes: [UInt8], _ lines: ArraySlice<Line>, isLabel: (Int) -> Bool) -> Int {
+        var counts: [Int: Int] = [:]
+        var total = 0
+        for index in lines.indices where !lines[index].isBlank && !isLabel(index) {
+            counts[indent(bytes, lines[index]), default: 0] += 1
+            total += 1
+        }
+        guard total >= 3, let common = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), common.key >= 4, common.value * 2 > total,
+              counts.filter({ $0.key < common.key }).reduce(0, { $0 + $1.value }) * 5 <= total else { return 0 }
+        return common.key
+    }
+
+    /// Columns of the blanks at the head of a line.
+    static func indent(_ bytes: [UInt8], _ line: Line) -> Int {
+        var columns = 0, offset = line.range.lowerBound
+        while let length = bytes.blankLength(at: offset, end: line.range.upperBound) {
+            columns += length == 3 ? 2 : 1
+            offset += length
+        }
+        return columns
+    }
+
     /// A short record: all its cut lines end in one place, and no line is longer.
     private static func common(_ counts: [Int: Int], _ bytes: [UInt8], _ lines: [Line]) -> Int? {
         guard let width = counts.keys.max(), let least = counts.keys.min(), width - least <= 4, width <= 160,

@@ -12,7 +12,7 @@ struct UnlabelledWords {
     /// Below the head of an item a presiding speaker goes on without a new label; what is told there as nobody speaks, behind anyone else's
     /// speech or among polite ones, is the summary's own: 「次回は九月に開催する。」
     func areNobodys(behind last: Layout.SpeechDraft) -> Bool {
-        guard !takesMarks, heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
+        guard !takesMarks, heading.entry != nil || bytes.has("【", at: heading.range.lowerBound) || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
               bytes.hasSuffix("。", in: content), !isPolite(content) else { return false }
         return last.pieces.contains(where: isPolite) || kind(of: last.shape) != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
     }

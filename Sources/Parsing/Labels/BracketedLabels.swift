@@ -48,10 +48,21 @@ extension LabelReader {
         guard !label.isEmpty, bytes.codePointCount(in: label) <= LabelReader.longestLabel else { return nil }
         var shape = made(.enclosed, label: label, token: label, until: closing + closeLength(closing))
         shape.isFullName = mark != .none && shape.separator == .blank && isFullName(label)
+        splitAtBlank(&shape)
         return shape
     }
 
-    /// 堅山繁 of ◎（堅山繁）　…: three to six letters that begin or end as names do.
+    /// （事務局　山本）: an office, a blank and a surname.
+    private func splitAtBlank(_ shape: inout LabelShape) {
+        guard let blank = shape.label.first(where: { bytes.blankLength(at: $0, end: shape.label.upperBound) != nil }) else { return }
+        let token = shape.label.lowerBound..<blank, name = bytes.trimmed(blank..<shape.label.upperBound)
+        guard Offices.alone(bytes, token) != nil || LabelWords.kind(Array(bytes[token]), 0..<token.count) != nil, bytes.codePointCount(in: name) <= 6,
+              Surnames.prefixLength(bytes, name) != nil, Offices.ending(bytes, name) == nil else { return }
+        shape.token = token
+        shape.inner = name
+    }
+
+    /// 桑山繁 of ◎（桑山繁）　…: three to six letters that begin or end as names do.
     private func isFullName(_ label: Range<Int>) -> Bool {
         let name = Array(bytes.stringWithoutBlanks(label).utf8), length = name.codePointCount(in: name.indices)
         guard (3...6).contains(length), Offices.ending(name, name.indices) == nil, PersonName.isPlausible(name), !Departments.isInside(name, name.indices) else { return false }

@@ -54,6 +54,11 @@ struct LabelLines {
         return AgendaMarker.isSchedule(bytes, content) || StageDirections.isTimeLine(bytes, content)
     }
 
+    /// 異議なし, and nothing else on the line.
+    private static func isAssent(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        (["異議なし", "異議なし。", "異議ありません", "異議ございません", "なし", "なし。", "はい", "はい。", "了承", "了承。", "賛成", "承認"] as [StaticString]).contains { $0.utf8CodeUnitCount == content.count && bytes.has($0, at: content.lowerBound) }
+    }
+
     private static let continuations: [StaticString] = [
         "を", "、", "。", "は、", "が、", "に、", "と、", "も、", "の", "へ", "に対", "につ", "によ", "にお", "から", "より", "及び", "並びに", "ほか", "でござい", "であり", "です", "以上の", "以上、",
     ]
@@ -68,6 +73,7 @@ struct LabelLines {
             if alone.contains(index) || lines[index].headingMarks > 0 || Separators.isSeparator(bytes, content) || StageDirections.isTimeLine(bytes, content) { return false }
             if seen == 0, bytes.first(of: LabelLines.continuations, at: content.lowerBound, end: content.upperBound) != nil { return false }
             if seen < 2, HeaderKeys.read(bytes, content)?.field.isRoster ?? false { return false }
+            if seen == 0, LabelLines.isAssent(bytes, content) { return true }
             if Evidence.isSentence(bytes, content) { return !RosterReader.isRow(bytes, content) }
             seen += 1
             if seen > 12 || !isClear && bytes.codePointCount(in: content) < 12 { return false }
