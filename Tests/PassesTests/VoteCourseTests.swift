@@ -86,6 +86,15 @@ import Testing
         #expect(record.votes[0].items == ["単記無記名投票"] && record.votes[0].object == .motion && record.votes[0].resultText == "直ちに選挙を行います")
     }
 
+    @Test func aBillThatIsDecidedAtTheCallForTheVoteIsDecided() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
+        本案について採決したいと思いますが、ご異議ありませんか。
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、本案は原案のとおり決定いたしました。
+        """))
+        #expect(vote.object == .original && vote.result == .approved && vote.items != ["本案について採決"])
+    }
+
     @Test func whatNobodyPutIsNoVote() {
         let record = InventedRecord.assembly(InventedRecord.bill + """
         （「なし」と呼ぶ者あり）

@@ -14,10 +14,16 @@ enum OrderOfBusiness {
     static func agreed(_ discourse: Discourse, _ question: Sentence, _ declaration: Declaration) -> Range<Int>? {
         guard !asksForItem(question) else { return nil }
         // 「採決いたしたいと思いますが、ご異議ありませんか」 and then 「可決」: the bill was decided after all.
-        if declaration.outcome?.isGeneral != false, let step = step(discourse, question) { return step }
+        if declaration.outcome?.isGeneral != false, !decidesItem(discourse, discourse.sentences[declaration.last]), let step = step(discourse, question) { return step }
         // 「本案に対する質疑は終了いたしました」
         guard let outcome = declaration.outcome, let step = step(discourse, discourse.sentences[declaration.last]) else { return nil }
         return outcome.word.lowerBound == step.lowerBound ? step : nil
+    }
+
+    /// 「よって、本案は原案のとおり決定いたしました」, 「議案第３号は承認と決定」 where no step is named.
+    private static func decidesItem(_ discourse: Discourse, _ declared: Sentence) -> Bool {
+        guard step(discourse, declared) == nil else { return false }
+        return declared.hasAny([.asProposed, .asReported]) || (declared.has(.decided) && (discourse.bytes.containsAny(["本案は", "本案を", "本議案"], in: declared.range) || !ItemReferences.read(discourse.bytes, declared.range).isEmpty))
     }
 
     private static func asksForItem(_ question: Sentence) -> Bool { question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) }
@@ -71,7 +77,7 @@ enum OrderOfBusiness {
         let rest = step.lowerBound..<min(question.upperBound, step.upperBound + 30)
         let end = ends.compactMap { bytes.firstOffset(of: $0, in: rest) }.filter { $0 >= step.lowerBound + 6 }.min()
         let words = bytes.trimmed(end.map { start..<$0 } ?? step)
-        return bytes.hasSuffix("に", in: words) ? words.lowerBound..<words.upperBound - 3 : words
+        return bytes.hasSuffix("に", in: words) || bytes.hasSuffix("省略し", in: words) ? words.lowerBound..<words.upperBound - 3 : words
     }
 
     private static let ends: [StaticString] = ["をとら", "によりた", "により行", "すること", "するに", "とすること", "ことに", "いたしたい", "したい", "いたします", "します", "として", "との", "と思い", "ご異議", "御異議", "異議", "、", "。"]
