@@ -76,6 +76,33 @@ import Testing
         #expect(record.speeches.map { $0.agendaItem.flatMap { titles[$0] } } == [nil, "議長の選挙", "副議長の選挙", "副議長の選挙", nil, nil])
     }
 
+    @Test func anItemWithoutAHeadingIsCalledBetweenHeadings() {
+        let record = InventedRecord.read("""
+        令和5年第2回みほん町議会定例会会議録
+        令和５年６月９日（金曜日）
+        議事日程
+        日程第１　会期の決定
+        日程第２　諸般の報告
+        日程第３　町議第七号　水門条例の一部を改正する条例
+
+        ○議長（北山一郎君）　これより会議を開きます。
+
+        日程第１　会期の決定
+
+        ○議長（北山一郎君）　会期についてお諮りいたします。
+
+        日程第２　諸般の報告
+
+        ○議長（北山一郎君）　諸般の報告をいたさせます。
+        ○議長（北山一郎君）　以上で終わります。
+        次に、日程第３を議題に供します。
+        ○４番（南野四郎君）　水門の板は何枚替えますか。
+        ○町長（東田次郎君）　三枚替えます。
+        """)
+        let titles = Dictionary(uniqueKeysWithValues: record.agenda.map { ($0.id, $0.title) })
+        #expect(record.speeches.suffix(3).map { $0.agendaItem.flatMap { titles[$0] } } == ["諸般の報告", "町議第七号　水門条例の一部を改正する条例", "町議第七号　水門条例の一部を改正する条例"])
+    }
+
     /// What is only said to come later opens nothing, and where headings stand they alone count.
     @Test func whatIsOnlyMentionedOpensNothing() {
         #expect(items("""

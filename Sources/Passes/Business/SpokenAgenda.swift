@@ -1,21 +1,30 @@
 import Minutes
 import SourceText
 
-/// Minutes without headings: which item of the list a speech stands under, as the chair says it: 「日程第二、…を議題といたします」.
+/// Which item of the list a speech stands under, as the chair says it: 「日程第二、…を議題といたします」.
 ///
-/// Only where no item has a heading of its own: those are sure, and the chair also names items that come later.
+/// Headings are sure: what is said counts where no item has one, and, from there to the next heading, for an item that is listed without one.
 enum SpokenAgenda {
     static func run(_ record: inout Record, _ discourse: Discourse) {
-        guard record.agenda.count >= 2, record.agenda.allSatisfy({ $0.heading == nil }), record.speeches.allSatisfy({ $0.agendaItem == nil }) else { return }
-        let presides = Presiding.find(record, discourse), items = Items(record.agenda)
-        var current: String?
+        let hasHeadings = record.agenda.contains { $0.heading != nil } || record.speeches.contains { $0.agendaItem != nil }
+        let items = hasHeadings ? Items(withoutHeading: record.agenda) : Items(record.agenda)
+        guard items.suffice(hasHeadings || record.agenda.count >= 2 ? 1 : 0) else { return }
+        let presides = Presiding.find(record, discourse)
+        var current: String?, heading = record.speeches.first?.agendaItem, isChanged = false
         for index in record.speeches.indices {
-            let sentences = discourse.sentencesOfSpeech[index]
+            let sentences = discourse.sentencesOfSpeech[index], printed = record.speeches[index].agendaItem
+            if printed != heading { current = nil; heading = printed }
             let opened = presides[index] ? items.opened(discourse, sentences) : nil
             // What ends one item and opens the next stands under the first.
-            record.speeches[index].agendaItem = opened.map { $0.isFirst ? $0.id : current } ?? current
+            let item = (opened.map { $0.isFirst ? $0.id : current } ?? current) ?? printed
+            isChanged = isChanged || item != printed
+            record.speeches[index].agendaItem = item
             if let opened { current = opened.id }
         }
+        if isChanged { moveExchanges(&record) }
+    }
+
+    private static func moveExchanges(_ record: inout Record) {
         let places = Dictionary(uniqueKeysWithValues: record.speeches.indices.map { (record.speeches[$0].id, $0) })
         for index in record.exchanges.indices {
             record.exchanges[index].agendaItem = record.exchanges[index].questions.first.flatMap { places[$0.speech] }.flatMap { record.speeches[$0].agendaItem }
@@ -29,6 +38,17 @@ enum SpokenAgenda {
 
         private var byPlace: [Place: String] = [:]
         private var byTitle: [(title: [UInt8], id: String)] = []
+
+        /// A list of one item is called by its place alone.
+        func suffice(_ titles: Int) -> Bool { !byPlace.isEmpty || titles > 0 && !byTitle.isEmpty }
+
+        /// Only those that are listed with a place and have no heading in the body.
+        init(withoutHeading agenda: [AgendaItem]) {
+            self.init(agenda.filter { $0.listed && $0.level == 1 })
+            byTitle = []
+            let headed = Set(agenda.filter { $0.heading != nil }.map(\.id))
+            byPlace = byPlace.filter { !headed.contains($0.value) }
+        }
 
         init(_ agenda: [AgendaItem]) {
             var last = 0, isAdded = false
