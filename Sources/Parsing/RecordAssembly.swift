@@ -130,6 +130,10 @@ struct RecordAssembly {
         let marker = isBill ? nil : number
         let title = bytes.trimmed((marker?.titleStart ?? start)..<max(marker?.titleStart ?? start, range.upperBound))
         guard !title.isEmpty || marker != nil else { return nil }
+        // 日程第２及び日程第３, and no title
+        if let marker, marker.form == .schedule, bytes.first(of: ["及び日程", "から日程", "、日程", "・日程", "～日程"], at: marker.range.upperBound, end: range.upperBound) != nil {
+            return AgendaItem(id: "a\(count + 1)", number: bytes.stringWithoutBlanks(marker.range.lowerBound..<range.upperBound), title: "", level: 1, parent: nil, listed: false, span: Span(heading.range), heading: Span(heading.range))
+        }
         let level = isBill || marker?.form == .bracketed || marker?.form == .circled ? 2 : 1
         let parent = level == 2 ? items.last { $0.level == 1 }?.id : nil
         return AgendaItem(id: "a\(count + 1)", number: marker.map { bytes.stringWithoutBlanks($0.range) }, title: bytes.string(title),

@@ -34,6 +34,30 @@ import Testing
         #expect(labels(record) == ["議長（北山一郎君）", "２番（西野太郎君）", "町長（中田三郎君）", "議長（北山一郎君）", "２番（西野太郎君）", "総務課長（小森四郎君）", "議長（北山一郎君）"])
     }
 
+    @Test func whoSpeaksOnceInALongRecordStandsAloneToo() {
+        let words = String(repeating: "　長い説明の一つの行であります。\n", count: 60)
+        let record = record(of: "みほん町議会会議録\n北山一郎議長\n　開きます。\n\(words)北山一郎議長\n　次に、副町長。\n中田三郎副町長\n　お答えします。\n\(words)北山一郎議長\n　終わります。\n")
+        #expect(labels(record) == ["北山一郎議長", "北山一郎議長", "中田三郎副町長", "北山一郎議長"])
+    }
+
+    @Test func behindALabelTheLineMayBeCut() {
+        let words = String(repeating: "　長い説明の一つの行であります。\n", count: 60)
+        let record = record(of: """
+            みほん町議会会議録
+            北山一郎議長　ただいまから会議を開きます。
+            北山一郎議長　日程第１、閉会中の調査について委員長の報告を求めます。
+            　総務委員長　西野太郎議員。
+            西野太郎総務委員長　閉会中に総務委員会が行いました調査の概要を
+            御報告いたします。
+            \(words)北山一郎議長　次に、町長から行政報告についての
+            説明を受けます。
+            中田三郎町長　今後の対策につきましては、十分に検討をした上で皆さん
+            に御報告をいたします。
+            \(words)北山一郎議長　以上で散会いたします。
+            """)
+        #expect(labels(record) == ["北山一郎議長", "北山一郎議長", "西野太郎総務委員長", "北山一郎議長", "中田三郎町長", "北山一郎議長"])
+    }
+
     @Test func namesThatAreReadOutAreNoLabels() {
         let record = record(of: """
             みほん町議会臨時会会議録

@@ -1,9 +1,9 @@
 import SourceText
 
-/// Labels without a mark that stand alone on their lines: 議長（北山一郎君）, and below it words that the page cut anywhere.
+/// Labels without a mark in pages that cut their lines anywhere: 議長（北山一郎君） alone on its line, or a blank and words behind it.
 ///
-/// Where a document prints its labels so, a line that is exactly a label is one, whatever is said below, if the line above has ended
-/// and words follow. Rows of a roster stand among their like, and behind a name within a sentence the sentence goes on.
+/// Where a document prints its labels so, a line that begins with exactly a label is one, whatever is said behind it, if the line above has
+/// ended and words follow. Rows of a roster stand among their like, and behind a name within a sentence the sentence goes on.
 struct LabelLines {
     private let bytes: [UInt8]
     private let lines: [Line]
@@ -12,22 +12,26 @@ struct LabelLines {
     private let alone: Set<Int>
     /// Labels below which somebody speaks for certain, by their words.
     private let known: Set<UInt64>
-    private let firstSpoken: Int
+    /// Line of the first such label; nil where the document does not set its labels alone.
+    private let firstAlone: Int?
+    /// The same of labels with their words behind them.
+    private let firstInline: Int?
 
-    /// Nil where the document does not print its labels so.
     init?(_ bytes: [UInt8], _ lines: [Line], _ candidates: [Candidate]) {
         let heads = candidates.filter(LabelLines.isAlone)
         let spoken = heads.filter(\.looksSpoken)
-        guard spoken.count >= 2, spoken.count < heads.count, let first = spoken.first else { return nil }
+        let inline = candidates.filter { LabelLines.isInline($0) && $0.looksSpoken }
+        guard spoken.count >= 2 || inline.count >= 3 else { return nil }
         (self.bytes, self.lines, self.candidates) = (bytes, lines, candidates)
         alone = Set(heads.map(\.shape.line))
-        known = Set(spoken.map(\.key))
-        firstSpoken = first.shape.line
+        known = Set((spoken + inline).map(\.key))
+        firstAlone = spoken.count >= 2 ? spoken[0].shape.line : nil
+        firstInline = inline.count >= 3 ? inline[0].shape.line : nil
     }
 
-    /// Indices of the candidates that are such lines and were not known as labels.
+    /// Indices of the candidates that are such lines: those that come once in a long record, and those below which no sentence ends at once.
     func found() -> [Int] {
-        candidates.indices.filter { !candidates[$0].looksSpoken && isLabel(candidates[$0]) }
+        candidates.indices.filter { (candidates[$0].repeats == 1 || !candidates[$0].looksSpoken) && isLabel(candidates[$0]) }
     }
 
     private static func isAlone(_ candidate: Candidate) -> Bool {
@@ -35,12 +39,37 @@ struct LabelLines {
         return candidate.isOfficeWithName || candidate.shape.frame != .tail && (candidate.hasOffice || candidate.isSeat)
     }
 
+    /// 議長　…, ２番（西野太郎君）　…
+    private static func isInline(_ candidate: Candidate) -> Bool {
+        guard candidate.shape.mark == .none, [.blank, .tab, .noBreakRun].contains(candidate.shape.separator), !candidate.opensList, !candidate.isDirection else { return false }
+        return candidate.isOfficeWithName || candidate.shape.frame == .bare && (candidate.hasOffice || candidate.isSeat)
+    }
+
     private func isLabel(_ candidate: Candidate) -> Bool {
+        if LabelLines.isInline(candidate) { return isInlineLabel(candidate) }
+        guard let firstAlone else { return false }
         let line = candidate.shape.line
         let isClear = candidate.isOfficeWithName || known.contains(candidate.key)
         guard alone.contains(line), isEnded(above: line), speaks(below: line, isClear: isClear) else { return false }
         // Above the first words there are rosters; in brackets there is much that is no speaker.
-        return known.contains(candidate.key) || line > firstSpoken && (candidate.shape.frame == .bare || candidate.isOfficeWithName)
+        return known.contains(candidate.key) || line > firstAlone && (candidate.shape.frame == .bare || candidate.isOfficeWithName)
+    }
+
+    /// Words of a sentence stand behind the label as far as the line goes, and no name or row.
+    private func isInlineLabel(_ candidate: Candidate) -> Bool {
+        let line = candidate.shape.line, text = candidate.shape.textStart..<lines[line].content.upperBound
+        guard let firstInline, line > firstInline, isEnded(above: line), !RosterReader.isRow(bytes, lines[line].content), line + 1 < lines.count else { return false }
+        guard bytes.codePointCount(in: text) >= 12, kana(in: text) >= 4 else { return false }
+        return candidate.looksSpoken || !lines[line + 1].isBlank && !alone.contains(line + 1)
+    }
+
+    private func kana(in range: Range<Int>) -> Int {
+        var kana = 0, offset = range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: range.upperBound) {
+            if CodePoint.isHiragana(found.value) { kana += 1 }
+            offset += found.length
+        }
+        return kana
     }
 
     /// A sentence, a direction, a ruling, a time or the edge of a page stands above.
