@@ -96,7 +96,7 @@ struct Layout {
         if opensAppendix(index, line) { isAppendix = true }
         if isHeader { numbers.pass(bytes, content, isHeading: headingRule.isListed(content)) }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
-        if !isOpen, UnlabelledWords.tellWhoIsThere(bytes, content) { return close(.header, content) }
+        if !isOpen, UnlabelledWords.tellWhoIsThere(bytes, content) || isUnspoken && UnlabelledWords.isBracketed(bytes, content) { return close(.header, content) }
         if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen && !bytes.has("【", at: content.lowerBound) ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }

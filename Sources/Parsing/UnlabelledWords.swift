@@ -32,6 +32,11 @@ struct UnlabelledWords {
         content.count <= 60 && bytes.first(of: ["出席議員", "欠席議員", "出席委員", "欠席委員"], at: content.lowerBound) != nil && (bytes.hasSuffix("名", in: content) || bytes.hasSuffix("人", in: content))
     }
 
+    /// (別冊参照）: a note in brackets of any two widths.
+    static func isBracketed(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        bytes.first(of: ["（", "("], at: content.lowerBound) != nil && (bytes.hasSuffix("）", in: content) || bytes.hasSuffix(")", in: content)) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil
+    }
+
     private func kind(of shape: LabelShape) -> Speaker.Kind? {
         let token = Candidate.compactToken(bytes, shape)
         return Offices.ending(token, token.indices)?.kind

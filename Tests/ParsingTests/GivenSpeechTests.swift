@@ -56,6 +56,15 @@ import Testing
         #expect(record.speeches.map { line($0.speaker) } == ["西野太郎|西野太郎|議員|-", "北山一郎|北山一郎|議長|-"])
     }
 
+    @Test func aNoteInBracketsBetweenSpeechesHeadsNothing() {
+        let record = record([
+            Passage(label: "議長（北山一郎）", words: "開きます。", speaker: .init(name: "北山一郎", position: "議長")), Passage(words: "(別冊参照）"),
+            Passage(label: "三番（西野太郎）", words: "質問します。", speaker: .init(name: "西野太郎", position: "三番")),
+        ])
+        #expect(record.agenda.isEmpty)
+        #expect(record.speeches.map(\.text) == ["開きます。", "質問します。"])
+    }
+
     @Test func wordsWithoutAPrintedLabel() {
         let record = record([
             Passage(words: "始めます。", speaker: .init(name: "北山一郎", position: "会長")),

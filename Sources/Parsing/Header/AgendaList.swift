@@ -37,6 +37,12 @@ struct AgendaList {
     /// Whether the entry read last at the top level has the number.
     func holds(number: Int) -> Bool { lastTop == number }
 
+    /// 第２ behind a ruling, where the list that was read last stopped at 第１.
+    func isNext(_ range: Range<Int>) -> Bool {
+        guard lastTop > 0, !isEmpty, bytes.has("第", at: range.lowerBound), let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+        return marker.form == .schedule && marker.value == lastTop + 1 && marker.titleStart < range.upperBound
+    }
+
     /// The last plain number of the list; 0 before the first.
     var goesBy: Int { lastTop }
 

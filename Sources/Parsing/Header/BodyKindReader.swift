@@ -12,12 +12,14 @@ enum BodyKindReader {
         ("定例会", .plenary), ("臨時会", .plenary), ("委員会", .committee), ("議会", .plenary),
     ]
 
-    /// - Parameter head: the words of the header block and of the first speeches.
-    static func kind(titles: [String], speakers: [Speaker], dialect: String, head: [UInt8]) -> BodyKind {
+    /// - Parameters:
+    ///   - name: the field 会議名, which says more than any other line.
+    ///   - head: the words of the header block and of the first speeches.
+    static func kind(name: String?, titles: [String], speakers: [Speaker], dialect: String, head: [UInt8]) -> BodyKind {
         let all = titles.joined(separator: "\n")
         if isDiet(all, head) { return isCommittee(all, speakers) ? .dietCommittee : .dietPlenary }
         let named = withoutSplitAssembly(all)
-        if let found = titleWords.first(where: { named.contains($0.0) }) {
+        if let found = name.flatMap({ name in titleWords.first { withoutSplitAssembly(name).contains($0.0) } }) ?? titleWords.first(where: { named.contains($0.0) }) {
             // 「運営委員会」 of a library is a council; committees of assemblies speak under circles.
             if found.1 == .committee, dialect != "assembly-circle", speakers.contains(where: { $0.role == "会長" || $0.role == "座長" }) { return .council }
             if found.1 == .committee, isAdvisory(all) { return .council }

@@ -83,6 +83,10 @@ struct HeaderBlock {
             if field != .agenda { close() } else if list.isEmpty { plannedTimes.append(content) }
             return
         }
+        if field == nil, list.isNext(content) {
+            field = .agenda
+            return list.read(content)
+        }
         if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
         if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) {

@@ -26,7 +26,7 @@ struct MeetingReader {
         }
         // Words of the header are broken over lines.
         let opening = Array(bytes.stringWithoutBlanks(0..<min(bytes.count, max(head.upperBound, 3000), 20_000)).utf8)
-        meeting.bodyKind = BodyKindReader.kind(titles: titles.map { MeetingTitle.joined(bytes.string($0)) }, speakers: speakers, dialect: dialect, head: opening)
+        meeting.bodyKind = BodyKindReader.kind(name: header.name.map { bytes.string(bytes.trimmed($0)) }, titles: titles.map { MeetingTitle.joined(bytes.string($0)) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
         if let venue = header.venue ?? meeting.date.flatMap({ CallSentence.venue(bytes, line(holding: $0.span.range)) }), !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }

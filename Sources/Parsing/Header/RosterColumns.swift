@@ -51,7 +51,7 @@ extension HeaderRosters {
     }
 
     /// Columns of half width before the place on its line.
-    private func column(of place: Int) -> Int {
+    func column(of place: Int) -> Int {
         var start = place
         while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
         var columns = 0, offset = start

@@ -1,0 +1,78 @@
+import SourceText
+
+/// Offices in columns that go on below: 「政策部経営企画室　中井　太一　　財務部税務室　小森　四郎」, and on the next line 「企画課長　　　　　債権管理課長」.
+extension HeaderRosters {
+    /// Takes every word of the line for the rest of the office right above it; false where one of them is anything else.
+    mutating func continuesOffices(_ range: Range<Int>) -> Bool {
+        guard let group, group == .officials || group == .secretariat, let row = officeRow, !isAfterBlank, range.lowerBound > row.last.upperBound,
+              bytes[row.last.upperBound..<range.lowerBound].count(where: { $0 == 0x0A }) == 1 else { return false }
+        let pairs = officePairs(row.row), below = RosterLine(bytes: bytes).tokens(range)
+        guard !pairs.isEmpty, below.count <= pairs.count else { return false }
+        var offices = row.offices
+        for word in below {
+            guard let pair = pairs.first(where: { column(of: $0.office.lowerBound) == column(of: word.range.lowerBound) }) else { return false }
+            let begun = offices[pair.office.lowerBound] ?? words(pair.office)
+            guard mayGoOn(begun, with: word.range) else { return false }
+            offices[pair.office.lowerBound] = begun + bytes[word.range]
+        }
+        for pair in pairs { replace(pair, offices[pair.office.lowerBound] ?? words(pair.office), in: group) }
+        officeRow = (row.row, range, offices)
+        return true
+    }
+
+    /// 「政策部公共施設　中田　三郎　　財務部財務室長　南　五郎」: a row of pairs, one of whose offices ends on the next line.
+    mutating func readCutOffices(_ row: Range<Int>) -> Bool {
+        guard let group, group == .officials || group == .secretariat, row.count <= 240, bytes.containsAny(["　　", "    ", "\t"], in: row) else { return false }
+        let pairs = officePairs(row)
+        guard pairs.count >= 2, pairs.allSatisfy({ isOfOffice($0.office) }), pairs.contains(where: { Offices.ending(bytes, $0.office) == nil }) else { return false }
+        for pair in pairs { replace(pair, words(pair.office), in: group) }
+        return true
+    }
+
+    private struct OfficePair {
+        let office: Range<Int>
+        let name: Range<Int>
+    }
+
+    /// An office, a wide gap and a name, once or twice on the line.
+    private func officePairs(_ row: Range<Int>) -> [OfficePair] {
+        let tokens = RosterLine(bytes: bytes).tokens(row)
+        var pairs: [OfficePair] = [], index = 0
+        while index + 1 < tokens.count {
+            let office = tokens[index].range
+            var end = index + 1
+            while end + 1 < tokens.count, end < index + 2, bytes.codePointCount(in: tokens[end + 1].range) <= 3, !isOfOffice(tokens[end + 1].range) { end += 1 }
+            let name = tokens[index + 1].range.lowerBound..<tokens[end].range.upperBound
+            let words = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(name).utf8))
+            guard bytes.codePointCount(in: office) >= 3, (2...8).contains(words.codePointCount(in: words.indices)), PersonName.isPlausible(words) else { return [] }
+            pairs.append(OfficePair(office: office, name: name))
+            index = end + 1
+        }
+        return index == tokens.count ? pairs : []
+    }
+
+    private func words(_ range: Range<Int>) -> [UInt8] { Array(bytes.stringWithoutBlanks(range).utf8) }
+
+    private func isOfOffice(_ word: Range<Int>) -> Bool {
+        Offices.ending(bytes, word) != nil || Departments.starts(bytes, at: word.lowerBound, end: word.upperBound) || Departments.isInside(bytes, word)
+    }
+
+    /// 政策部経営企画室 and 企画課長, 主幹兼 and 選挙管理委員会事務; a whole office ends there, and a name goes on with none.
+    private func mayGoOn(_ office: [UInt8], with word: Range<Int>) -> Bool {
+        let begun = Offices.ending(office, office.indices).map { ["事務局", "担当", "当局"].contains("\($0.ending)") } ?? true
+        return begun && isOfOffice(word) && !PersonName.looksFull(bytes, word) && bytes.codePointCount(in: word) <= 20
+    }
+
+    /// The person of the pair, under the office as it reads now.
+    private mutating func replace(_ pair: OfficePair, _ office: [UInt8], in group: Group) {
+        let whole = pair.office.lowerBound..<pair.name.upperBound
+        var entries = people[group] ?? []
+        let place = entries.firstIndex { $0.range.overlaps(whole) } ?? entries.firstIndex { $0.list == list && $0.range.lowerBound > whole.lowerBound } ?? entries.count
+        entries.removeAll { $0.range.overlaps(whole) }
+        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(pair.name).utf8))
+        var entry = RosterReader.Entry(name: name.string(name.indices), role: office.string(office.indices), range: whole)
+        entry.list = list
+        entries.insert(entry, at: min(place, entries.count))
+        people[group] = entries
+    }
+}
