@@ -80,6 +80,13 @@ extension HeaderSample {
             　　　　選挙管理委員会事務
             　　　　担当
             """, ["kind": "committee", "officials": "政策部経営企画室企画課長 中井太一; 財務部税務室債権管理課長 小森四郎; 政策部公共施設マネジメント室長 中田三郎; 財務部財務室長 南五郎; 総務部総務室総務課主幹兼選挙管理委員会事務担当 山田六郎; 議会事務局総務課長 東山花子"]),
+        HeaderSample("offices that touch their names are no columns", """
+            　出席説明員
+            副知事福永　正通君
+            副知事青山やすし君
+            知事本部長田原　和道君
+            総務局長大関東支夫君
+            """, speech: plenary, ["officials": "副知事 福永正通; 副知事 青山やすし; 知事本部長 田原和道; 総務局長 大関東支夫"]),
         HeaderSample("a list of business that goes on behind a ruling", """
             みほん市会会議録（第16号）
             　　　議事日程第22号

@@ -48,7 +48,9 @@ extension HeaderRosters {
             pairs.append(OfficePair(office: office, name: name))
             index = end + 1
         }
-        return index == tokens.count ? pairs : []
+        // 副知事福永　正通君: one blank alone parts no columns.
+        guard index == tokens.count, pairs.count >= 2 || tokens.count >= 2 && tokens[1].gap >= 4 else { return [] }
+        return pairs
     }
 
     private func words(_ range: Range<Int>) -> [UInt8] { Array(bytes.stringWithoutBlanks(range).utf8) }
@@ -60,7 +62,7 @@ extension HeaderRosters {
     /// 政策部経営企画室 and 企画課長, 主幹兼 and 選挙管理委員会事務; a whole office ends there, and a name goes on with none.
     private func mayGoOn(_ office: [UInt8], with word: Range<Int>) -> Bool {
         let begun = Offices.ending(office, office.indices).map { ["事務局", "担当", "当局"].contains("\($0.ending)") } ?? true
-        return begun && isOfOffice(word) && !PersonName.looksFull(bytes, word) && bytes.codePointCount(in: word) <= 20
+        return begun && isOfOffice(word) && !PersonName.endsInHonorific(bytes, word) && !PersonName.looksFull(bytes, word) && bytes.codePointCount(in: word) <= 20
     }
 
     /// The person of the pair, under the office as it reads now.
