@@ -7,6 +7,8 @@ struct PresidingOffices {
     private let isCommittee: Bool
     /// 主査 of a 分科会, who opens the meeting.
     private let hasPresidingExaminer: Bool
+    /// A 総合教育会議, which the head of the town calls and leads (地方教育行政の組織及び運営に関する法律 1条の4).
+    private let isLedByTheHead: Bool
     /// 会長, 委員長 or 座長 speaks, and more often than 部会長 and the like.
     private let hasHead: Bool
 
@@ -22,8 +24,9 @@ struct PresidingOffices {
         isBoard = record.meeting.bodyKind == .educationBoard && !hasCommitteeChair
         isCommittee = record.meeting.bodyKind == .committee
         hasHead = heads > 0 && heads >= parts
+        isLedByTheHead = !hasChair && PresidingOffices.names(record.meeting, ["総合教育会議"])
         let first = record.speeches.first?.speaker
-        hasPresidingExaminer = !hasChair && first?.role == "主査" && PresidingOffices.namesPart(record.meeting)
+        hasPresidingExaminer = !hasChair && first?.role == "主査" && PresidingOffices.names(record.meeting, ["分科会", "小委員会"])
     }
 
     /// What kind of speaker the role makes here.
@@ -34,6 +37,7 @@ struct PresidingOffices {
     func kind(ofRole role: String, _ kind: Speaker.Kind, isPlenary: Bool) -> Speaker.Kind {
         if isBoard, role == "教育長" { return .chair }
         if hasPresidingExaminer, role == "主査" { return .chair }
+        if isLedByTheHead, PresidingOffices.isOne(of: PresidingOffices.headsOfTowns, role) { return .chair }
         guard kind == .chair else { return kind }
         // 新副議長 gives thanks for the election.
         if role.begins(with: "新副") { return .member }
@@ -44,8 +48,8 @@ struct PresidingOffices {
         return hasHead && PresidingOffices.isOne(of: PresidingOffices.ofParts, role) ? .member : kind
     }
 
-    private static func namesPart(_ meeting: Meeting) -> Bool {
-        [meeting.title?.value, meeting.bodyName].contains { $0.map { $0.contains("分科会") || $0.contains("小委員会") } ?? false }
+    private static func names(_ meeting: Meeting, _ words: [String]) -> Bool {
+        [meeting.title?.value, meeting.bodyName].contains { name in name.map { name in words.contains { name.contains($0) } } ?? false }
     }
 
     /// Whether the role is one of the words, compared byte by byte.
@@ -54,6 +58,8 @@ struct PresidingOffices {
     }
 
     private static let ofWhole: [StaticString] = ["会長", "委員長", "議長", "座長"]
+
+    private static let headsOfTowns: [StaticString] = ["市長", "町長", "村長", "区長", "知事"]
 
     /// Those who lead a part of the body, or another body.
     private static let ofParts: [StaticString] = ["部会長", "副部会長", "分科会長", "小委員長", "理事長", "副理事長", "代表理事"]

@@ -25,6 +25,7 @@ enum ResolveSpeakers {
                 resolve(&speaker, roster, chairs, at: record.speeches[index].span.start)
                 // A name alone says nothing of the office: the list that it stands in does.
                 if !saysOffice, let person = speaker.person, roster.kind(of: person) != .member { speaker.kind = roster.kind(of: person) }
+                if !saysOffice, speaker.kind == .member, !chairs.isPlenary, let role = speaker.role, roster.isOnlyHead(role) { speaker.kind = .chair }
                 if speaker.kind == .member, let person = speaker.person, speaker.role?.ends(in: "理事") == true { speaker.kind = roster.kind(of: person) }
                 if speaker.kind == .executive, let role = speaker.role, role.contains("議会事務局") || role.begins(with: "議会局") { speaker.kind = .secretariat }
                 if !saysOffice, let opener, speaker.name == opener { speaker.kind = .chair }

@@ -32,6 +32,11 @@ struct Roster {
 
     func kind(of id: String) -> Speaker.Kind { people.first { $0.person.id == id }?.kind ?? .unknown }
 
+    /// 会長, 委員長 or 座長, and nobody else on the rosters holds that office.
+    func isOnlyHead(_ role: String) -> Bool {
+        PresidingOffices.isOne(of: ["会長", "委員長", "座長"], role) && people.count { $0.person.role == role } == 1
+    }
+
     /// The one entry that fits: the same seat, or the same name, or the only one with that surname and, if it says so, that office.
     func person(of speaker: Speaker) -> Person? {
         let (surname, hint) = Roster.parts(speaker.name ?? "")

@@ -30,7 +30,7 @@ struct LabelReader {
         start = bytes.skipBlanks(from: start + markLength, end: end)
         var isNumbered = false, isTagged = false
         if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }
-        if mark == .none, let bullet = bytes.first(of: ["・", "･", "•", "→", "⇒"], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
+        if mark == .none, let bullet = bytes.first(of: ["・", "･", "•", "→", "⇒", "- ", "* "], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
         while let residue = Residue.length(bytes, at: start, end: end) {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
@@ -82,6 +82,7 @@ struct LabelReader {
         case 0xFF1C: return bracketed(.angle, close: "＞", length: 3)
         case 0x3008: return bracketed(.angle, close: "〉", length: 3)
         case 0x300A: return bracketed(.angle, close: "》", length: 3)
+        case 0x226A: return bracketed(.angle, close: "≫", length: 3)
         case 0xFF3B: return bracketed(.angle, close: "］", length: 3)
         case 0x5B: return bracketed(.angle, close: "]", length: 1)
         case 0xFF08, 0x28: return enclosed(openLength: first.length)
