@@ -11,9 +11,10 @@ enum FlattenedText {
     /// The lines, long ones cut at their labels.
     static func cut(_ bytes: [UInt8], _ lines: [Line]) -> [Line] {
         let isOneLine = lines.count * 2000 < bytes.count
+        let marks = marks.filter { bytes.contains($0, in: bytes.indices) }
         var result: [Line] = []
         for (index, line) in lines.enumerated() {
-            let starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : markedStarts(bytes, line)
+            let starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : markedStarts(bytes, line, marks)
             if starts.isEmpty {
                 if !result.isEmpty { result.append(line) }
                 continue
@@ -31,9 +32,9 @@ enum FlattenedText {
     private static let marks: [StaticString] = ["○", "◯", "◎", "●", "◆", "◇"]
 
     /// Marked labels within a line of ordinary length.
-    private static func markedStarts(_ bytes: [UInt8], _ line: Line) -> [Int] {
+    private static func markedStarts(_ bytes: [UInt8], _ line: Line, _ marks: [StaticString]) -> [Int] {
         let content = line.content, inner = content.lowerBound + 3
-        guard content.count > 40, bytes.containsAny(marks, in: inner..<content.upperBound) else { return [] }
+        guard !marks.isEmpty, content.count > 40, bytes.containsAny(marks, in: inner..<content.upperBound) else { return [] }
         let found = marks.flatMap { places(bytes, $0, in: inner..<content.upperBound) }.sorted()
         return found.enumerated().compactMap { index, offset in
             let next = index + 1 < found.count ? found[index + 1] : content.upperBound

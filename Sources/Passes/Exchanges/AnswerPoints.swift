@@ -58,7 +58,7 @@ private struct AnswerCutter {
     init(bytes: [UInt8], units: [Unit], asked: [Range<Int>]) {
         self.bytes = bytes
         matters = AskedMatters(bytes, asked)
-        namesTopics = units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
+        namesTopics = asked.count > 1 && units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
         isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
     }
 
@@ -136,8 +136,7 @@ private struct AnswerCutter {
     }
 
     private mutating func open(_ unit: Unit) {
-        let head = unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 210)
-        topic = unit.range.lowerBound..<(TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) ?? head.upperBound)
+        if matters.count > 1 { topic = unit.range.lowerBound..<(TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) ?? min(unit.range.upperBound, unit.range.lowerBound + 210)) }
         var point = Point(speech: unit.speech, range: unit.range, core: unit.range.lowerBound..<unit.range.lowerBound)
         point.ordinal = unit.ordinal
         point.isLast = unit.isLast

@@ -7,8 +7,9 @@ import SourceText
 struct AskedMatters {
     private let bytes: [UInt8]
     private let questions: [Range<Int>]
-    private var table = BigramTable(expected: 512)
-    /// For each question its bigrams, ascending; read when an answer first seems to turn.
+    /// The bigrams of the questions, read when an answer first seems to turn: most never do.
+    private var table: BigramTable?
+    /// For each question its bigrams, ascending.
     private var grams: [[Int32]] = []
 
     init(_ bytes: [UInt8], _ questions: [Range<Int>]) {
@@ -20,8 +21,12 @@ struct AskedMatters {
 
     /// Indices of the questions that share most bigrams with the topic; none where no question shares two.
     mutating func spokenOf(_ topic: Range<Int>) -> [Int] {
+        var table = self.table ?? BigramTable(expected: 512)
+        // Held by one, it is changed in place.
+        self.table = nil
         if grams.isEmpty { for question in questions { grams.append(table.wording(bytes, question).grams) } }
         let wanted = table.wording(bytes, topic).grams
+        self.table = table
         let shared = grams.map { known in wanted.count { gram in AskedMatters.holds(known, gram) } }
         guard let most = shared.max(), most >= 2 else { return [] }
         return shared.indices.filter { shared[$0] == most }
