@@ -174,6 +174,16 @@ import Testing
         #expect(vote.result == .adopted && vote.resultText == "採択")
     }
 
+    @Test(arguments: ["賛成多数（９名）です。", "賛成多数（賛成９名、反対２名）です。"])
+    func numbersInBracketsBehindTheStrength(_ found: String) throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
+        本案に賛成の委員は挙手願います。
+        （賛成者挙手）
+        ○議長（北山一郎君）　\(found)よって、本案は可決されました。
+        """))
+        #expect(vote.tally.for == 9 && vote.strength == .majority)
+    }
+
     @Test func afterARecessNobodyKnowsWhoMayVote() throws {
         let vote = try InventedRecord.onlyVote(InventedRecord.read("""
         令和5年第2回みほん町議会定例会会議録
@@ -242,10 +252,10 @@ import Testing
     @Test func takingUpAnotherBillIsDeclaredWithoutTherefore() throws {
         let vote = try #require(InventedRecord.assembly("""
         お諮りします。ただいま、発議第１号が提出されました。
-        これを日程に追加し、直ちに議題にしたいと思います。御異議ありませんか。
+        これを日程に追加し、追加日程第１として、直ちに議題にしたいと思います。御異議ありませんか。
         〔「異議なし」と呼ぶ者あり〕
         ○議長（北山一郎君）　異議なしと認めます。発議第１号を日程に追加し、議題とすることに決定しました。
         """).votes.first)
-        #expect(vote.result == .approved && vote.object == .other)
+        #expect(vote.result == .approved && vote.object == .other && vote.items == ["発議第１号"])
     }
 }

@@ -76,20 +76,24 @@ struct Counts {
     ]
 
     private static func number(_ bytes: [UInt8], after offset: Int, _ end: Int, zeroAllowed: Bool) -> (value: Int, end: Int)? {
-        var position = offset
+        var position = offset, isInBracket = false
         let limit = min(end, offset + 60)
         while position < limit {
             if let number = JapaneseNumber.read(bytes, at: position, end: end) {
                 guard number.value < 100_000, bytes.first(of: otherUnits, at: number.end, end: end) == nil else { return nil }
                 let unit = bytes.first(of: ["名", "人", "票"], at: number.end, end: end)
+                if isInBracket, unit == nil { return nil }
                 return (number.value, number.end + (unit?.utf8CodeUnitCount ?? 0))
             }
             if let zero = bytes.first(of: ["なし", "無し", "ありません", "いません", "おりません", "ございません", "いらっしゃいません", "皆無"], at: position, end: end) {
                 let after = position + zero.utf8CodeUnitCount
                 return zeroAllowed && bytes.first(of: ["か", "と認め"], at: after, end: end) == nil ? (0, after) : nil
             }
-            guard let word = bytes.first(of: connectors, at: position, end: limit) else { return nil }
-            position += word.utf8CodeUnitCount
+            if let word = bytes.first(of: connectors, at: position, end: limit) { position += word.utf8CodeUnitCount; continue }
+            // 賛成多数（９名）
+            guard bytes.has("(", at: position, end: limit), !isInBracket else { return nil }
+            isInBracket = true
+            position += 1
         }
         return nil
     }

@@ -12,10 +12,10 @@ struct VotedItems {
     func find(asked: [Int], declared: ClosedRange<Int>) -> [BusinessItem] {
         let question = asked.last ?? declared.lowerBound
         for index in asked.reversed() { if let rest = remaining(index) { return rest } }
-        if let taken = takenUp(question) { return taken }
+        if let taken = takenUp(question) { return named(before: taken, asked) ?? taken }
         if let own = reportToWrite(question) ?? winners(question) ?? tidying(question) { return [own] }
         let own = references(question)
-        if !own.isEmpty { return own }
+        if !own.isEmpty { return named(before: own, asked) ?? own }
         if let motion = motion(question) { return motion }
         if let people = people(asked) { return people }
         if let seats = appointment(question) { return seats }
@@ -67,6 +67,12 @@ struct VotedItems {
         guard docket.items.allSatisfy({ !$0.isNumbered && docket.decided.contains($0) }) else { return false }
         return docket.items.allSatisfy { item in ["会期", "署名議員", "議席", "諸般の報告"].contains { item.words.contains($0) } }
             && discourse.bytes.containsAny(["本案", "本議案", "本条例", "各議案", "原案", "委員長報告", "委員長の報告"], in: discourse.sentences[question].range)
+    }
+
+    /// 「これを日程に追加し、追加日程第１として議題に」: the bill that was named before, where the place is on no list.
+    private func named(before places: [BusinessItem], _ asked: [Int]) -> [BusinessItem]? {
+        guard places.allSatisfy({ $0.place?.kind == "追加日程" && !$0.isNumbered && $0.agendaID == nil }) else { return nil }
+        return asked.dropLast().reversed().lazy.map(references).first { $0.contains(where: \.isNumbered) }
     }
 
     /// 「追加議事日程を本日の日程に追加し、直ちに議題とすることに」: what is to be taken up, not what was before.
