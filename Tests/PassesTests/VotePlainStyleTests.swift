@@ -23,6 +23,26 @@ import Testing
         #expect(votes.map(\.strength) == [nil, .all, nil, .all, .majority])
     }
 
+    /// What is said of one item above the heading of the next is not what is asked below it.
+    @Test func aHeadingPartsTheItems() {
+        let votes = InventedRecord.read("""
+        みほん町農業委員会総会議事録
+
+        議事日程
+        　第１　署名委員の決定について
+        　第２　会期の決定について
+
+        議長　　　ただ今から総会を開会いたします。
+        日程第１　署名委員の決定について
+        議長　　　日程第１　署名委員の決定についてですが、１番石原委員、２番上山委員にお願いします。
+        日程第２　会期の決定について
+        議長　　　会期は本日１日としてよろしいでしょうか。
+        （異議なし）
+        議長　　　異議なしということですので、会期は本日１日とします。以上で閉会します。
+        """).votes
+        #expect(votes.map(\.items) == [["会期の決定について"]])
+    }
+
     /// All hands for a refusal refuse; no hand for a permit refuses, too; neither is a contradiction.
     @Test func aRefusalPutToTheVoteIsRefused() {
         let record = InventedRecord.read("""

@@ -24,7 +24,7 @@ struct Docket {
     private(set) var latest = -1
     private var isInHeadings = false
     /// The last sentence before the last heading, and the last sentence.
-    private var headingAfter = -1
+    private(set) var headingAfter = -1
     private var lastSentence = -1
     private var place: ItemName?
 

@@ -22,7 +22,8 @@ struct VotedItems {
         if let days = recess(question) ?? resignation(question) { return [days] }
         if let items = bySubject(question) { return items }
         let called = calledAlone(question)
-        for index in asked.reversed().dropFirst() where discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) || calls(index, question) || discourse.bytes.contains("採決", in: discourse.sentences[index].range) {
+        // What was said above the heading of an open item belongs to another.
+        for index in asked.reversed().dropFirst() where (index > docket.headingAfter || !docket.isOpen) && tellsOfItem(index, question) {
             if let called, called.sentence >= index { return [called.item] }
             let items = references(index)
             if !items.isEmpty { return items }
@@ -99,6 +100,10 @@ struct VotedItems {
     private func motion(_ question: Int) -> [BusinessItem]? {
         guard discourse.bytes.contains("動議", in: discourse.sentences[question].range), let moved = docket.matter.first, moved.words.hasSuffix("の動議"), docket.matter.count == 1 else { return nil }
         return docket.matter
+    }
+
+    private func tellsOfItem(_ index: Int, _ question: Int) -> Bool {
+        discourse.sentences[index].hasAny([.takeVote, .consult, .takesUp, .objection]) || names(index) || calls(index, question) || discourse.bytes.contains("採決", in: discourse.sentences[index].range)
     }
 
     private func names(_ index: Int) -> Bool {
