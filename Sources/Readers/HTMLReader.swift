@@ -19,11 +19,12 @@ enum HTMLReader {
         var page = HTMLPage()
         Markup.read(source, isHTML: true, page)
         var bytes = page.finish()
-        // A page that hides its minutes from the printer.
-        if page.screenBytes > bytes.count {
-            page = HTMLPage(takesAll: true)
-            Markup.read(source, isHTML: true, page)
-            bytes = page.finish()
+        // A page that hides its minutes from the printer, or those who speak in them.
+        if page.screenBytes > 0 {
+            let whole = HTMLPage(takesAll: true)
+            Markup.read(source, isHTML: true, whole)
+            let all = whole.finish()
+            if page.screenBytes > bytes.count || marks(bytes) * 3 < marks(all) { (page, bytes) = (whole, all) }
         }
         var origins = page.text.origins
         var notices: [ReadNotice] = []
@@ -45,6 +46,14 @@ enum HTMLReader {
         }
         return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .line, numbers: origins), given: page.frames.isEmpty ? page.given : nil), mediaType: reader.mediaType,
                         charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices)
+    }
+
+    /// Lines that begin with a mark of a speaker, a number of the system before it or none.
+    private static func marks(_ bytes: [UInt8]) -> Int {
+        bytes.split(separator: 0x0A).count { line in
+            let words = line.drop { $0 <= 0x3A }
+            return words.starts(with: "◯".utf8) || words.starts(with: "○".utf8) || words.starts(with: "〇".utf8)
+        }
     }
 
     private static func framesNotice(_ names: [String], isFatal: Bool) -> ReadNotice {

@@ -97,6 +97,12 @@ import Testing
         #expect(labels(record) == ["議長", "町長", "議長"])
     }
 
+    @Test func questionsAndAnswersInSquareBrackets() {
+        let record = record(of: "予算特別委員会分科会\n［質疑・意見］\n　予算の内訳を尋ねる。\n\n［答弁］\n　640万円である。\n［質疑・意見］\n　対象の学校は何校か。\n\n［答弁］\n　20校である。\n")
+        #expect(record.speeches.map { "\($0.speaker.label):\($0.text)" } == ["質疑・意見:予算の内訳を尋ねる。", "答弁:640万円である。", "質疑・意見:対象の学校は何校か。", "答弁:20校である。"])
+        #expect(record.speeches.map(\.speaker.kind) == [.member, .executive, .member, .executive])
+    }
+
     @Test func countersWithAColonStandBeforeAMark() {
         let record = record(of: """
             みほん市議会みらい調査特別委員会

@@ -29,6 +29,9 @@ import Testing
 
     @Test func aPageThatHidesItsMinutesFromThePrinterIsReadWhole() {
         #expect(lines("<html><body><div class='no-print'><p>◯委員長　　始めます。</p></div><p>印刷</p></body></html>") == ["◯委員長　　始めます。", "印刷"])
+        func passage(_ label: String, _ words: String) -> String { "<div><p class='hidden-print'>\(label)</p><p>\(words)</p></div>" }
+        #expect(lines("<html><body>\(passage("◯委員長", "ただいまから委員会を始めます。"))\(passage("◯企画課長", "資料を御覧いただきたいと思います。"))</body></html>")
+            == ["◯委員長", "ただいまから委員会を始めます。", "◯企画課長", "資料を御覧いただきたいと思います。"])
     }
 
     @Test func labelsInAttributesAreThoseOfBlocksThatPrintNone() {

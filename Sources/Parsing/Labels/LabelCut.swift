@@ -46,12 +46,12 @@ enum LabelWords {
 
     private static let table: [(StaticString, Kind)] = [
         ("問", .question), ("質問", .question), ("Q", .question), ("Ｑ", .question), ("質疑", .question), ("答", .answer), ("答弁", .answer), ("A", .answer), ("Ａ", .answer),
-        ("回答", .answer), ("市", .organisation), ("県", .organisation), ("区", .organisation), ("町", .organisation), ("村", .organisation), ("国", .organisation),
+        ("質疑・意見", .question), ("意見・質疑", .question), ("質疑・要望", .question), ("回答", .answer), ("市", .organisation), ("県", .organisation), ("区", .organisation), ("町", .organisation), ("村", .organisation), ("国", .organisation),
         ("都", .organisation), ("府", .organisation), ("道", .organisation), ("環境省", .organisation), ("国交省", .organisation), ("教委", .organisation),
     ]
 
     static func kind(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
-        guard range.count <= 12 else { return nil }
+        guard range.count <= 18 else { return nil }
         var end = range.upperBound
         while let last = bytes.codePoint(before: end, start: range.lowerBound), CodePoint.isDigit(last.value) { end -= last.length }
         let word = range.lowerBound..<end
