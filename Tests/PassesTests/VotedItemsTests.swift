@@ -57,6 +57,15 @@ import Testing
         #expect(items.first == "議案第3号" && items.contains { $0.contains("請願第2号") })
     }
 
+    @Test func billsBetweenTheEndsAreCalledInTheSameWay() {
+        let record = InventedRecord.assembly("""
+        ○議長（北山一郎君）　第五十号議案から第五十二号議案までの三件は、原案のとおり決定することにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、いずれも原案のとおり可決いたしました。
+        """)
+        #expect(record.votes.first?.items == ["第五十号議案", "第51号議案", "第五十二号議案"])
+    }
+
     @Test func rangeFilledFromTheReport() {
         let record = InventedRecord.assembly("""
         ○議長（北山一郎君）　議案第20号「町道の認定について」から議案第28号「町道の廃止について」まで、計3件を一括議題といたします。

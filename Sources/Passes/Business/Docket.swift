@@ -240,7 +240,9 @@ struct Docket {
     /// The item as the sentence itself names it, with its title in 「」 where that follows.
     private func cited(_ name: ItemName, _ references: [ItemReference], _ sentence: Range<Int>) -> BusinessItem {
         guard let reference = references.first(where: { $0.name == name }) else {
-            return BusinessItem(words: name.kind + "第\(name.number)号", names: name.isPlace ? [] : [name], place: name.isPlace ? name : nil)
+            // 第50号議案から第60号議案まで: those between are called in the same way.
+            let isBehind = name.kind == "議案" && references.contains { discourse.bytes.hasSuffix("議案", in: $0.range) }
+            return BusinessItem(words: isBehind ? "第\(name.number)号議案" : name.kind + "第\(name.number)号", names: name.isPlace ? [] : [name], place: name.isPlace ? name : nil)
         }
         let bytes = discourse.bytes
         var end = reference.range.upperBound

@@ -61,7 +61,7 @@ enum Subject {
             let start = skipOpenings(bytes, range)
             // 「討論の申出がありませんので」 proposes nothing.
             guard !["討論", "質疑", "発言", "質問"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: start..<end) }) else { return nil }
-            return end - start >= 6 && end - start <= 300 ? past(["から、", "より、", "のとおり、", "のとおり"], bytes, start..<end) : nil
+            return end - start >= 6 && end - start <= 300 ? past(["から、", "より、", "委員長から", "委員会から", "のとおり、", "のとおり"], bytes, start..<end) : nil
         }
         return nil
     }
