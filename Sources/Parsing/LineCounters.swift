@@ -18,15 +18,24 @@ enum LineCounters {
         return lines.map { line in counter(bytes, line).map { Line(bytes, line.range, from: $0.end) } ?? line }
     }
 
-    /// 「7:」 on a line of its own before each speech.
+    /// 「7:」 or 「#7」 on a line of its own before each speech.
     private static func withoutLoneCounters(_ bytes: [UInt8], _ lines: [Line]) -> [Line]? {
-        let alone = lines.indices.filter { lines[$0].content.count <= 6 && !lines[$0].isBlank && counter(bytes, lines[$0]).map { $0.end } == lines[$0].content.upperBound }
+        let alone = lines.indices.filter { lines[$0].content.count <= 6 && !lines[$0].isBlank && loneCounter(bytes, lines[$0]) != nil }
         guard alone.count >= 3 else { return nil }
-        let values = alone.compactMap { counter(bytes, lines[$0])?.value }
+        let values = alone.compactMap { loneCounter(bytes, lines[$0]) }
         guard zip(values, values.dropFirst()).allSatisfy({ $1 == $0 + 1 }) else { return nil }
         var result = lines
         for index in alone { result[index] = Line(bytes, lines[index].range, from: lines[index].content.upperBound) }
         return result
+    }
+
+    private static func loneCounter(_ bytes: [UInt8], _ line: Line) -> Int? {
+        let content = line.content
+        if bytes[content.lowerBound] == 0x23 {
+            guard let number = JapaneseNumber.read(bytes, at: content.lowerBound + 1, end: content.upperBound), number.end == content.upperBound, bytes[content.lowerBound + 1] < 0x80 else { return nil }
+            return number.value
+        }
+        return counter(bytes, line).flatMap { $0.end == content.upperBound ? $0.value : nil }
     }
 
     private static func counter(_ bytes: [UInt8], _ line: Line) -> (value: Int, end: Int)? {

@@ -70,6 +70,8 @@ extension HeaderSample {
             日程第2 議案第32号 規則の改正について
             議事録
             """, speech: headingSpeech, ["agenda": "1:日程第1:報告第39号 後援について; 2:1:市民駅伝の集い; 2:2:少年の音楽会; 1:日程第2:議案第32号 規則の改正について"]),
+        HeaderSample("heading: a committee that watches over tenders is no assembly's", "令和5年度第1回みほん市入札監視委員会　会議録\n", speech: headingSpeech, ["kind": "council"]),
+        HeaderSample("heading: nor is a 公平委員会", "みほん市公平委員会会議録\n", speech: headingSpeech, ["kind": "other"]),
         HeaderSample("heading: papers with bullets, one of them the list of business", """
             みほん市計画策定委員会議事録
             出席者　北山委員長、西野委員

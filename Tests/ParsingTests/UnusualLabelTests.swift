@@ -110,6 +110,16 @@ import Testing
             8:
             ◯委員長（北山一郎君）　終わります。
             """, speakers: ["委員長（北山一郎君）|北山一郎|委員長|-", "委員（西野太郎君）|西野太郎|委員|-", "委員長（北山一郎君）|北山一郎|委員長|-"], words: ["討論はありませんか。", "一点伺います。", "終わります。"]),
+        Sample(testDescription: "the number of each speech behind #", text: """
+            #2
+            ◯委員長（北山一郎君）　討論はありませんか。
+            #3
+            ◯委員（西野太郎君）　一点伺います。
+            #4
+            ◯委員長（北山一郎君）　終わります。
+            """, speakers: ["委員長（北山一郎君）|北山一郎|委員長|-", "委員（西野太郎君）|西野太郎|委員|-", "委員長（北山一郎君）|北山一郎|委員長|-"], words: ["討論はありませんか。", "一点伺います。", "終わります。"]),
+        Sample(testDescription: "offices of a ministry behind a surname", text: "【南川官房総務課長】　始めます。\n【徳久総括審議官】　説明します。\n【南川官房総務課長】　終わります。\n",
+               speakers: ["南川官房総務課長|南川|官房総務課長|-", "徳久総括審議官|徳久|総括審議官|-", "南川官房総務課長|南川|官房総務課長|-"]),
         Sample(testDescription: "a surname of two letters, the first of which is one as well", text: "○安部委員長　始めます。\n○丸山東部公民館長　報告します。\n",
                speakers: ["安部委員長|安部|委員長|-", "丸山東部公民館長|丸山|東部公民館長|-"]),
         Sample(testDescription: "what else the speaker is, or whom the member stands for, in brackets; a colon on some lines", text: """

@@ -4,7 +4,7 @@ import SourceText
 /// What kind of body met, from the words of the title and, failing those, from who presides.
 enum BodyKindReader {
     private static let titleWords: [(String, BodyKind)] = [
-        ("社会教育委員", .council), ("総合教育会議", .other), ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other),
+        ("社会教育委員", .council), ("総合教育会議", .other), ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other), ("公平委員会", .other), ("公安委員会", .other),
         ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council), ("議会報告会", .other),
     ] + MeetingTitle.forums.map { ("\($0)", .council) } + [
         ("運営協議会", .council), ("協議会", .council), ("連絡会議", .council), ("有識者会議", .council), ("議会運営委員会", .committee), ("常任委員会", .committee), ("特別委員会", .committee),
@@ -49,7 +49,7 @@ enum BodyKindReader {
     /// 計画策定委員会, 庁舎建設検討委員会: appointed to advise or to plan, where no assembly is named.
     private static func isAdvisory(_ titles: String) -> Bool {
         if ["議会", "議員", "特別委員会", "常任委員会", "予算", "決算", "請願", "国会"].contains(where: { titles.contains($0) }) { return false }
-        return ["策定委員会", "検討委員会", "推進委員会", "評価委員会", "選定委員会", "実行委員会", "準備委員会", "有識者委員会", "策定等委員会", "検証委員会"].contains { titles.contains($0) }
+        return ["策定委員会", "検討委員会", "推進委員会", "評価委員会", "選定委員会", "実行委員会", "準備委員会", "有識者委員会", "策定等委員会", "検証委員会", "監視委員会"].contains { titles.contains($0) }
     }
 
     /// Words that only the Diet's minutes hold at their head, and none that name a local assembly.
