@@ -80,6 +80,12 @@ extension HeaderSample {
             　　　　選挙管理委員会事務
             　　　　担当
             """, ["kind": "committee", "officials": "政策部経営企画室企画課長 中井太一; 財務部税務室債権管理課長 小森四郎; 政策部公共施設マネジメント室長 中田三郎; 財務部財務室長 南五郎; 総務部総務室総務課主幹兼選挙管理委員会事務担当 山田六郎; 議会事務局総務課長 東山花子"]),
+        HeaderSample("a long office leaves its name for the next line", """
+            　　説明のため出席した者の職氏名
+            　市長　　　　　　松　田　一　夫　　　　　　　副市長　　　　　中　山　幹　晴
+            　都市整備局指導担当局長　　　　　　　　　　　道路交通局長　　石　川　和　博
+            　　　　　　　　　金　田　正　裕
+            """, speech: plenary, ["officials": "市長 松田一夫; 副市長 中山幹晴; 都市整備局指導担当局長 金田正裕; 道路交通局長 石川和博"]),
         HeaderSample("offices that touch their names are no columns", """
             　出席説明員
             副知事福永　正通君

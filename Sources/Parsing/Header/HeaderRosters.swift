@@ -49,6 +49,8 @@ struct HeaderRosters {
     var columns: RosterColumns?
     /// A row of offices and names, and what its offices have grown to on the lines below, by the place of their first word.
     var officeRow: (row: Range<Int>, last: Range<Int>, offices: [Int: [UInt8]])?
+    /// A line that holds nothing but the name of a long office above it, and was read with that one.
+    var nameBelow: Range<Int>?
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -118,9 +120,9 @@ struct HeaderRosters {
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
             return opens
         default:
-            if !opens, continuesOffices(range) { return true }
+            if range == nameBelow || !opens && continuesOffices(range) { return true }
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
-            guard !opens && readCutOffices(range) || readPeople(range, opens: opens) else { return false }
+            guard !opens && (readCutOffices(range) || readNameBelow(range)) || readPeople(range, opens: opens) else { return false }
             if let known, let above = lineAbove, !joinOffices(of: known, at: count, above, range) { joinHalves(of: known, at: count, above, range) }
             rowRole = group == .members && people[.members]?.last.map { $0.role == "委員" && $0.seat == nil && $0.list == list } ?? false ? "委員" : nil
             lineAbove = range

@@ -29,6 +29,39 @@ extension HeaderRosters {
         return true
     }
 
+    /// 「都市整備局指導担当局長　　　　道路交通局長　石　川　和　博」, and below the first office, which left no room for it, its name.
+    mutating func readNameBelow(_ row: Range<Int>) -> Bool {
+        guard let group, group == .officials || group == .secretariat, row.count <= 240 else { return false }
+        let tokens = RosterLine(bytes: bytes).tokens(row)
+        guard tokens.count >= 3, tokens[1].gap >= 6, tokens[..<2].allSatisfy({ Offices.ending(bytes, $0.range) != nil }), tokens.dropFirst(2).allSatisfy({ Offices.ending(bytes, $0.range) == nil }),
+              isName(tokens[2].range.lowerBound..<row.upperBound), let below = lineBelow(row), isName(below), !isOfOffice(below),
+              column(of: below.lowerBound) > column(of: tokens[0].range.lowerBound), column(of: below.upperBound) <= column(of: tokens[1].range.lowerBound) else { return false }
+        replace(OfficePair(office: tokens[1].range, name: tokens[2].range.lowerBound..<row.upperBound), words(tokens[1].range), in: group)
+        insert(name: below, role: words(tokens[0].range), before: tokens[1].range.lowerBound, in: group)
+        nameBelow = below
+        return true
+    }
+
+    /// The words of the line right below.
+    private func lineBelow(_ row: Range<Int>) -> Range<Int>? {
+        guard let start = bytes[row.upperBound...].firstIndex(of: 0x0A).map({ $0 + 1 }), start < bytes.count, bytes.trimmed(row.upperBound..<start).isEmpty else { return nil }
+        let line = bytes.trimmed(start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count))
+        return line.isEmpty || line.count > 60 ? nil : line
+    }
+
+    private func isName(_ range: Range<Int>) -> Bool {
+        let name = LabelName.withoutHonorific(words(range))
+        return (2...8).contains(name.codePointCount(in: name.indices)) && PersonName.isPlausible(name)
+    }
+
+    /// A person whose name stands below another's row: in the list in front of that one.
+    private mutating func insert(name: Range<Int>, role: [UInt8], before place: Int, in group: Group) {
+        let words = LabelName.withoutHonorific(words(name))
+        var entry = RosterReader.Entry(name: words.string(words.indices), role: role.string(role.indices), range: name)
+        entry.list = list
+        people[group, default: []].insert(entry, at: people[group]?.lastIndex { $0.range.lowerBound == place } ?? people[group]?.count ?? 0)
+    }
+
     private struct OfficePair {
         let office: Range<Int>
         let name: Range<Int>
