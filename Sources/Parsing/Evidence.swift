@@ -69,7 +69,7 @@ struct Evidence {
         let shape = candidate.shape
         switch shape.frame {
         case .bare:
-            if shape.mark == .none { return candidate.hasOffice || candidate.isSeat || candidate.isNumberedName || candidate.word != nil || (candidate.isNamed || candidate.isSurname) && shape.separator == .colon }
+            if shape.mark == .none { return candidate.hasOffice || candidate.isSeat || candidate.isNumberedName || candidate.word != nil || (candidate.isNamed || candidate.isSurname) && shape.separator == .colon || candidate.isNameAlone }
             return candidate.isBareSpeaker || shape.possibleName != nil
         case .tail: return candidate.hasOffice || candidate.isSeat || candidate.isBracketName
         case .enclosed, .tortoise, .angle, .quoted, .closing, .lenticular:

@@ -105,7 +105,14 @@ struct Headings {
 
     /// 「(8) 平成31年請願第４号 航空機騒音が健康被害をもたらすという…の知」: as wide as the page, and no title ends so.
     static func isCutTitle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.codePointCount(in: range) >= 30 && !titleEnds.contains { bytes.hasSuffix($0, in: range) }
+        bytes.codePointCount(in: range) >= 30 && !endsAsTitleDoes(bytes, range)
+    }
+
+    static func endsAsTitleDoes(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { titleEnds.contains { bytes.hasSuffix($0, in: range) } }
+
+    /// 第62号議案, and its title on the line below.
+    static func isNumberAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count <= 36 && AgendaMarker.isBill(bytes, range) && (bytes.hasSuffix("議案", in: range) || bytes.hasSuffix("号", in: range))
     }
 
     func isHeading(_ bytes: [UInt8], _ line: Line, _ place: Place) -> Bool {

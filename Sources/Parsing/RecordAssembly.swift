@@ -55,7 +55,7 @@ struct RecordAssembly {
         var current: [String] = []
         for (index, heading) in layout.headings.enumerated() {
             if index > 0, let last = items.last, last.id == current.last, continues(heading, layout.headings[index - 1], last) {
-                items[items.count - 1].title += bytes.string(heading.range)
+                items[items.count - 1].title += (Headings.isNumberAlone(bytes, layout.headings[index - 1].range) ? "　" : "") + bytes.string(heading.range)
                 items[items.count - 1].heading = last.heading?.union(Span(heading.range))
                 items[items.count - 1].span = items[items.count - 1].heading ?? last.span
                 current.append(last.id)
@@ -84,7 +84,7 @@ struct RecordAssembly {
 
     /// The rest of a title that the page width cut, on the line below it.
     private func continues(_ heading: Layout.HeadingDraft, _ above: Layout.HeadingDraft, _ item: AgendaItem) -> Bool {
-        guard !item.listed, heading.entry == nil, heading.line == above.line + 1, Headings.isCutTitle(bytes, above.range) else { return false }
+        guard !item.listed, heading.entry == nil, heading.line == above.line + 1, Headings.isCutTitle(bytes, above.range) || Headings.isNumberAlone(bytes, above.range) else { return false }
         let range = heading.range
         return LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1 == 0 && AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) == nil
             && !AgendaMarker.isBill(bytes, range)

@@ -29,7 +29,9 @@ struct UnlabelledWords {
 
     /// 出席議員　３名 behind a recess: who is there, and no business.
     static func tellWhoIsThere(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
-        content.count <= 60 && bytes.first(of: ["出席議員", "欠席議員", "出席委員", "欠席委員"], at: content.lowerBound) != nil && (bytes.hasSuffix("名", in: content) || bytes.hasSuffix("人", in: content))
+        // (賛成者)北山教育長、南川委員: who voted how, below the result.
+        if bytes.first(of: ["（賛成者）", "(賛成者)", "（反対者）", "(反対者)"], at: content.lowerBound, end: content.upperBound) != nil { return true }
+        return content.count <= 60 && bytes.first(of: ["出席議員", "欠席議員", "出席委員", "欠席委員"], at: content.lowerBound) != nil && (bytes.hasSuffix("名", in: content) || bytes.hasSuffix("人", in: content))
     }
 
     /// (別冊参照）: a note in brackets of any two widths.

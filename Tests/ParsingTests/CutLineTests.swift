@@ -46,6 +46,25 @@ import Testing
         #expect(record.speeches.count == 3)
     }
 
+    /// The page cut the chair's sentence anywhere behind 日程第３、.
+    @Test(arguments: [("日程第３、臨時議長の選出でございますが、槙田委員に", "お願いいたします。"), ("日程第３、議案第１号みほん町手数料条例の一部を改正する条例につい", "てを議題とします。事務局。"), ("日程第３、議案第１号みほん町手数料条例の一部を改正する", "条例についてを議題とします。")])
+    func aScheduleThatIsSpokenIsNoHead(first: String, second: String) {
+        let record = record(of: """
+            みほん町農業委員会総会議事録
+            局長
+            お席についてお知らせします。
+            井沢町長
+            総会を開催いたします。
+            局長
+            \(first)
+            \(second)
+            井沢町長
+            閉会いたします。
+            """)
+        #expect(headings(record).isEmpty)
+        #expect(record.speeches.count == 4)
+    }
+
     /// Where all words below labels are set in, that column is no new paragraph.
     @Test func wordsSetInBelowLabelsAreJoined() {
         let line = "みなさまのご意見をうかがいながら、緑をふやす計画をこれからも着々と"
@@ -90,7 +109,7 @@ import Testing
             槙田教育長
             　説明を願います。
             """)
-        #expect(headings(record) == ["＜委員報告事項＞", "会期の決定", "第62号議案", "みほん区立学校の管理規則の一部を改正する規則について"])
+        #expect(headings(record) == ["＜委員報告事項＞", "会期の決定", "第62号議案　みほん区立学校の管理規則の一部を改正する規則について"])
         #expect(record.speeches.map(\.text) == ["定例会を開会いたします。", "委員の報告です。", "学校を訪ねました。", "会期は一日といたします。", "説明を願います。"])
     }
 

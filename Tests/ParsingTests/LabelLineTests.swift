@@ -119,4 +119,28 @@ import Testing
         #expect(record.speeches.map { "\($0.speaker.label):\($0.text)" } == ["委員長:ただいまから委員会を開会いたします。", "企画課長:資料１を御覧ください。", "委員長:以上で散会いたします。"])
         #expect(record.source.ranges.filter { $0.kind == .furniture }.count >= 5)
     }
+
+    /// 槙田花子君 alone on a line, where the others stand so with their offices; a name that is read out is none.
+    @Test func namesAloneOnTheirLines() {
+        let record = record(of: """
+            みほん市議会会議録
+            議長（桑野太郎君）
+            一般質問を行います。
+            槙田花子君
+            遊具を新しくする予定について、お伺いいたします。
+            議長（桑野太郎君）
+            答弁を求めます。
+            市長（大槻三郎君）
+            三年をかけて進めます。
+            槙田花子君
+            再質問をさせていただきます。壊れた遊具はどうしますか。
+            議長（桑野太郎君）
+            当選人は、次の方であります。
+            井沢次郎君
+            西野四郎君
+            以上で散会いたします。
+            """)
+        #expect(record.speeches.map(\.speaker.label) == ["議長（桑野太郎君）", "槙田花子君", "議長（桑野太郎君）", "市長（大槻三郎君）", "槙田花子君", "議長（桑野太郎君）"])
+        #expect(record.speeches.map(\.speaker.name) == ["桑野太郎", "槙田花子", "桑野太郎", "大槻三郎", "槙田花子", "桑野太郎"])
+    }
 }

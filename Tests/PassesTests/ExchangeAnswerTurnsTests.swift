@@ -169,6 +169,35 @@ import Testing
         #expect(result.record.exchanges.flatMap(\.links).map(\.question) == ["e1.q1", "e1.q2", "e1.q3", "e1.q4", "e1.q5"])
     }
 
+    @Test(arguments: [
+        "書架の台数についてお聞きをしたいと思います。", "書架を減らすわけを聞いておきたいと思います。", "書架の行き先について町長の御所見を賜りたいと存じます。", "書架の台数をご答弁願います。",
+        "備品購入費の減額の要因をお願いします。",
+    ])
+    func endingsThatAsk(words: String) {
+        let result = ScriptedResult("""
+        ○議長（桑野一郎）　４番、槙田次郎議員。
+        ○４番（槙田次郎）　\(words)《q1》
+        ○議長（桑野一郎）　教育課長。
+        ○教育課長（並木茂）　槙田議員の御質問に御答弁を申し上げます。書架は、入札の残りの分だけ少なくなりました。《a1》
+        ○議長（桑野一郎）　本日はこれで散会します。
+        """)
+        #expect(result.complaints.isEmpty, "\(result.complaints)")
+        #expect(result.record.exchanges.flatMap(\.answers).count == 1)
+    }
+
+    /// A plea that the chair does not hand on, or that asks for votes, is none.
+    @Test(arguments: ["採択に御賛同をお願いします。", "今後ともよろしくお願いいたします。"])
+    func aPleaIsNoQuestion(words: String) {
+        let result = ScriptedResult("""
+        ○議長（桑野一郎）　４番、槙田次郎議員。
+        ○４番（槙田次郎）　\(words)
+        ○議長（桑野一郎）　教育課長。
+        ○教育課長（並木茂）　資料を配ります。
+        ○議長（桑野一郎）　本日はこれで散会します。
+        """)
+        #expect(result.record.exchanges.isEmpty)
+    }
+
     /// What only says that a question comes asks nothing; who is called behind か asks.
     @Test(arguments: ["ここでお伺いいたします。", "今度は町長に伺います。", "執行部には短い答弁を求めて、進めていきたいと思います。"])
     func anAnnouncementIsNoPoint(words: String) {

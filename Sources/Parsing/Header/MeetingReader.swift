@@ -176,10 +176,18 @@ struct MeetingReader {
         return marks
     }
 
+    /// The field 閉会; 「2時45分」 of a meeting that began after noon is of the afternoon.
+    private func closing(behind opened: ClockTime?) -> Stated<ClockTime>? {
+        guard let found = header.closing.flatMap({ Readings.times(bytes, $0).first }), let time = found.reading.time else { return nil }
+        let mark = TimeMark(kind: .end, time: Stated(time, Span(found.range)), isOfEitherHalf: TimeMark.isOfEitherHalf(found.reading))
+        return TimeMark.inOrder([mark], opened: opened)[0].time
+    }
+
     private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
         let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
         let planned = header.plannedTimes
         let head = headLines.filter { line in !planned.contains { $0.overlaps(line) } && !isNoteOnRecess(line) }.flatMap { TimeMark.read(bytes, $0) }
+        let heads = TimeMark.inOrder(head, opened: nil)
         var body = marks(timeLines)
         let loose = field.0 == nil && field.1 == nil ? TimeMark.loose(bytes, headLines, day: meeting.date?.span) : (nil, nil)
         func first(_ line: Range<Int>?) -> Stated<ClockTime>? {
@@ -187,8 +195,9 @@ struct MeetingReader {
         }
         meeting.opened = field.0 ?? first(header.opening) ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
             ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) }
-        meeting.closed = field.1 ?? first(header.closing) ?? body.last { $0.kind == .end }?.time ?? head.last { $0.kind == .end }?.time ?? loose.1
-        if body.isEmpty { body = head }
+        body = TimeMark.inOrder(body, opened: meeting.opened?.value)
+        meeting.closed = field.1 ?? closing(behind: meeting.opened?.value) ?? body.last { $0.kind == .end }?.time ?? heads.last { $0.kind == .end }?.time ?? loose.1
+        if body.isEmpty { body = heads }
         if let first = body.first, first.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)
         if meeting.intervals.isEmpty, meeting.opened != nil {

@@ -59,8 +59,9 @@ extension HeaderRosters {
         let end = unitStart + unit.utf8CodeUnitCount
         // 2名欠席: none of those who are counted here
         if bytes.has("欠席", at: end, end: range.upperBound) { return nil }
-        // 15名中12名: the second is the number of this list.
+        // 15名中12名, 4名のうち3名: the second is the number of this list.
         if bytes.has("中", at: end, end: range.upperBound), let second = count(in: bytes.skipBlanks(from: end + 3, end: range.upperBound)..<range.upperBound) { return second }
+        if bytes.has("のうち", at: end, end: range.upperBound), let second = count(in: bytes.skipBlanks(from: end + 9, end: range.upperBound)..<range.upperBound) { return second }
         return (number.value, offset..<end)
     }
 

@@ -6,12 +6,15 @@ struct TimeMark {
     enum Kind { case begin, pause, resume, end }
 
     let kind: Kind
-    let time: Stated<ClockTime>
+    var time: Stated<ClockTime>
+    /// Neither 午前 nor 午後 is written, and the hour is one of the first eleven.
+    var isOfEitherHalf = false
 
     /// Every time of a line that has 開会, 休憩, 散会 … beside it: 「午前10時開会　午後3時散会」, 「開会　午前10時」.
     static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [TimeMark] {
         guard bytes.containsAny(["時", ":", "：", "正午"], in: range) else { return [] }
         let times = Readings.times(bytes, range)
+        if let recess = recess(bytes, range, times) { return recess }
         // 「開会14時　閉会14時40分」: where the word stands right before the first time, it does so before each.
         let leads = times.first.map { opensWithWord(bytes, range.lowerBound..<$0.range.lowerBound) } ?? false
         return times.enumerated().compactMap { index, found in
@@ -20,8 +23,34 @@ struct TimeMark {
             let after = index + 1 < times.count ? times[index + 1].range.lowerBound : range.upperBound
             let behind = leads ? nil : kind(bytes, found.range.upperBound..<after, isBehind: true)
             guard let kind = behind ?? kind(bytes, before..<found.range.lowerBound, isBehind: false) ?? field(bytes, range) else { return nil }
-            return TimeMark(kind: kind, time: Stated(time, Span(found.range)))
+            return TimeMark(kind: kind, time: Stated(time, Span(found.range)), isOfEitherHalf: isOfEitherHalf(found.reading))
         }
+    }
+
+    /// 「2時10分」, without 午前 or 午後.
+    static func isOfEitherHalf(_ reading: TimeReading) -> Bool { reading.half == nil && (1...11).contains(reading.hour) }
+
+    /// 「午後２時10分～２時20分　休憩」, 「休憩　14:10－14:20」: from when to when.
+    private static func recess(_ bytes: [UInt8], _ range: Range<Int>, _ times: [(reading: TimeReading, range: Range<Int>)]) -> [TimeMark]? {
+        guard times.count == 2, bytes.contains("休憩", in: range), !bytes.containsAny(["再開", "開議"], in: range), let start = times[0].reading.time, let end = times[1].reading.time else { return nil }
+        let between = Array(bytes.stringWithoutBlanks(times[0].range.upperBound..<times[1].range.lowerBound).utf8)
+        guard ["～", "〜", "~", "－", "−", "―", "-", "ー", "から"].contains(where: { (mark: StaticString) in between.count == mark.utf8CodeUnitCount && between.has(mark, at: 0) }) else { return nil }
+        return [TimeMark(kind: .pause, time: Stated(start, Span(times[0].range)), isOfEitherHalf: isOfEitherHalf(times[0].reading)),
+                TimeMark(kind: .resume, time: Stated(end, Span(times[1].range)), isOfEitherHalf: isOfEitherHalf(times[1].reading))]
+    }
+
+    /// The marks with 午後 carried on: behind 午後１時30分 a 「２時10分」 is of the afternoon.
+    /// - Parameter opened: when the meeting began, where no mark says it.
+    static func inOrder(_ marks: [TimeMark], opened: ClockTime?) -> [TimeMark] {
+        var marks = marks, last = opened
+        for index in marks.indices {
+            let time = marks[index].time
+            if marks[index].isOfEitherHalf, let before = last, before.hour >= 12, time.value < before, let later = ClockTime(hour: time.value.hour + 12, minute: time.value.minute), later >= before {
+                marks[index].time = Stated(later, time.span)
+            }
+            last = marks[index].time.value
+        }
+        return marks
     }
 
     /// 「開会日時　令和6年1月29日　午前10時」: the day stands between the word and the time.

@@ -75,6 +75,10 @@ struct Candidate {
     var hasOffice: Bool { office != nil }
     /// 西野: a known surname and nothing else.
     var isSurname: Bool { Surnames.prefixLength(token, token.indices) == token.count }
+    /// 北山花子君, without a mark and alone on its line.
+    var isNameAlone: Bool {
+        shape.mark == .none && shape.frame == .bare && shape.separator == .lineEnd && office == nil && !isSeat && token.hasSuffix("君", in: token.indices) && (4...8).contains(token.codePointCount(in: token.indices))
+    }
     func endsInAny(_ words: [StaticString]) -> Bool { words.contains { token.hasSuffix($0, in: token.indices) } }
     var isBracketName: Bool { inner == .name || inner == .nameWithHonorific || inner == .nameWithOffice }
 

@@ -19,7 +19,7 @@ struct LabelLines {
 
     init?(_ bytes: [UInt8], _ lines: [Line], _ candidates: [Candidate]) {
         let heads = candidates.filter(LabelLines.isAlone)
-        let spoken = heads.filter(\.looksSpoken)
+        let spoken = heads.filter { $0.looksSpoken && !$0.isNameAlone }
         let inline = candidates.filter { LabelLines.isInline($0) && $0.looksSpoken }
         guard spoken.count >= 2 || inline.count >= 3 else { return nil }
         (self.bytes, self.lines, self.candidates) = (bytes, lines, candidates)
@@ -31,12 +31,12 @@ struct LabelLines {
 
     /// Indices of the candidates that are such lines: those that come once in a long record, and those below which no sentence ends at once.
     func found() -> [Int] {
-        candidates.indices.filter { (candidates[$0].repeats == 1 || !candidates[$0].looksSpoken) && isLabel(candidates[$0]) }
+        candidates.indices.filter { (candidates[$0].repeats == 1 || !candidates[$0].looksSpoken || candidates[$0].isNameAlone) && isLabel(candidates[$0]) }
     }
 
     private static func isAlone(_ candidate: Candidate) -> Bool {
         guard candidate.shape.mark == .none, candidate.shape.separator == .lineEnd, !candidate.opensList, !candidate.isDirection else { return false }
-        return candidate.isOfficeWithName || candidate.shape.frame != .tail && (candidate.hasOffice || candidate.isSeat)
+        return candidate.isOfficeWithName || candidate.shape.frame != .tail && (candidate.hasOffice || candidate.isSeat) || candidate.isNameAlone
     }
 
     /// 議長　…, ２番（西野太郎君）　…

@@ -14,8 +14,13 @@ extension LabelReader {
         if isComplete || Offices.ending(bytes, first.range) != nil { return namedBehindBlank(first.range, next) ?? bare(first.range, words) }
         if let shape = joined(words) { return shape }
         if mark != .none, let shape = officeTouchingName(first.range) ?? fullName(words) { return shape }
-        guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) else { return nil }
+        guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) || first.stop == .end && isNameAlone(first.range) else { return nil }
         return bare(first.range, words)
+    }
+
+    /// 北山花子君 and nothing else on the line.
+    private func isNameAlone(_ name: Range<Int>) -> Bool {
+        bytes.hasSuffix("君", in: name) && (4...8).contains(bytes.codePointCount(in: name)) && Surnames.prefixLength(bytes, name) != nil
     }
 
     /// Up to seven words from the first on; the last one may be the beginning of the speech.

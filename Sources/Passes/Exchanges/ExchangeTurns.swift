@@ -122,7 +122,8 @@ struct ExchangeTurns {
         if SpeechGuard.asksNothing(units) { isOpen = false; return }
         let asked = QuestionPoints(units, discourse.bytes, isChair: false)
         guard !asked.points.isEmpty else {
-            if isOpen, isOther, speech.speaker.kind == .unknown || speech.speaker.kind == .guest || isPutToAMember { answer(index, units); return }
+            if isOpen, isOther, speech.speaker.kind == .unknown || speech.speaker.kind == .guest || isPutToAMember(before: index) { answer(index, units); return }
+            if let put = putByRequest(index, units) { ask(index, put, isNewSpeaker: isOther || movedOn); return }
             if asked.declinesAnswer { markSilence() }
             if let last = drafts.last?.rounds.last, !last.answers.isEmpty { isOpen = false }
             return
@@ -131,9 +132,29 @@ struct ExchangeTurns {
         ask(index, asked, isNewSpeaker: isOther || movedOn || (isAnonymous && handedOver && !goesOn(asked, units)))
     }
 
+    /// 「備品購入費の減額要因をお願いします。」, and the chair calls an official who speaks: what was wanted was said.
+    private func putByRequest(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
+        guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.requests), !last.has(.thanks), officialFollows(index),
+              ["お願いします。", "お願いいたします。", "お願いしたいと思います。", "お願いしたい。"].contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),
+              !discourse.bytes.containsAny(["よろしく", "宜しく", "検討", "採択", "賛成", "賛同", "休憩", "要望", "努力", "取り組", "善処", "配慮"], in: last.range) else { return nil }
+        let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
+        var put = QuestionPoints([], discourse.bytes, isChair: false)
+        put.points = [Point(speech: last.speech, range: min(first.range.lowerBound, last.range.lowerBound)..<last.range.upperBound, core: last.range)]
+        PointLength.trim(&put.points[0], discourse.bytes, limit: QuestionPoints.limit)
+        return put
+    }
+
+    /// The next who speaks is an official, perhaps called by the chair in a word.
+    private func officialFollows(_ index: Int) -> Bool {
+        let next = record.speeches[(index + 1)...].prefix(2)
+        guard let first = next.first else { return false }
+        if first.speaker.kind == .chair, discourse.unitsOfSpeech[index + 1].count <= 2, let second = next.dropFirst().first { return [.executive, .secretariat].contains(second.speaker.kind) }
+        return [.executive, .secretariat].contains(first.speaker.kind)
+    }
+
     /// 「委員長にお尋ねします。」「提出者に伺います。」: a member is to answer.
-    private var isPutToAMember: Bool {
-        guard !isAnswered, let question = drafts.last?.questions.last else { return false }
+    private func isPutToAMember(before index: Int) -> Bool {
+        guard !isAnswered, let question = drafts.last?.questions.last, index - question.speech <= 2 else { return false }
         let units = discourse.units[discourse.unitsOfSpeech[question.speech]]
         return units.contains { $0.asksAt != nil && discourse.bytes.containsAny(["委員長に", "提出者に", "提案者に", "発議者に", "紹介議員に", "報告者に"], in: $0.range) }
     }

@@ -143,7 +143,9 @@ private struct QuestionCutter {
 
     /// 「以上、答弁をお願いいたします。」 behind the last question.
     private func isCallForAnswers(_ unit: Unit) -> Bool {
-        guard !points.isEmpty, context == nil, !unit.endsInDoubt, unit.length(bytes) <= 30, unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
+        // 「明快な御答弁をお願いいたします。」
+        let isShort = unit.length(bytes) <= 20
+        guard !points.isEmpty, context == nil || isShort, !unit.endsInDoubt, unit.length(bytes) <= 30, isShort || unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
         return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit.range)
             && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit.range)
     }

@@ -143,6 +143,7 @@ struct UnitReader {
     private func isNoAsking(_ mark: Range<Int>) -> Bool {
         bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
             || bytes.hasSuffix("伺わせて", in: mark) && bytes.has("いただいて", at: mark.upperBound)
+            || bytes.hasSuffix("よく", in: 0..<mark.lowerBound)
             || bytes.hasSuffix("質問です", in: mark) && bytes.hasSuffix("ような", in: 0..<mark.lowerBound)
     }
 

@@ -10,7 +10,8 @@ enum ElecSum: Rule {
         reason: Message("候補者か票数の記載漏れがあります。", en: "A candidate or a vote is missing."),
         basis: Message("地方自治法118条1項、公職選挙法95条", en: "Local Autonomy Act art. 118(1)"),
         failing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　5票")],
-        passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false)])
+        passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false),
+                  .election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票、ほか6票", mark: false)])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for election in context.record.elections where !election.candidates.isEmpty {
@@ -19,6 +20,8 @@ enum ElecSum: Rule {
             let sum = votes.reduce(0, +), blank = election.blank ?? 0, invalid = election.invalid ?? 0
             let wholes = [election.valid, election.valid == nil ? election.total : nil].compactMap { $0 }
             guard let whole = wholes.first else { continue }
+            // 「北山君４票、ほか１票」 names no more of them.
+            if sum < whole, namesNotAll(election, context) { report.undecided(election.id, election.place); continue }
             guard sum != whole, sum + blank != whole, election.valid != nil || sum + invalid != whole && sum + invalid + blank != whole else {
                 report.pass(election.id, election.place)
                 continue
@@ -29,5 +32,12 @@ enum ElecSum: Rule {
                          related: election.candidates.first.map { [.init(Message("得票", en: "the votes"), $0.span)] } ?? [],
                          facts: [("sum", .number(sum)), ("valid", .number(whole))])
         }
+    }
+
+    /// ほか or その他 in the sentence of the last candidate, or right behind it.
+    private static func namesNotAll(_ election: Election, _ context: CheckContext) -> Bool {
+        guard let last = election.candidates.map(\.span).max(by: { $0.end < $1.end }) else { return false }
+        let words = context.words(Span(last.start, min(last.end + 36, context.text.bytes.count)))
+        return ["ほか", "その他", "他の", "、他"].contains { words.contains($0) }
     }
 }
