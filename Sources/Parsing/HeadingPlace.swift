@@ -1,0 +1,52 @@
+import SourceText
+
+/// Where a line stands in the body, as far as it decides whether a head may stand there.
+extension Layout {
+    func place(of index: Int) -> Headings.Place {
+        let next = lines[(index + 1)...].firstIndex { !$0.isBlank && !StageDirections.isTimeLine(bytes, $0.content) && !isDirection($0.content) && !isShortHead($0) && !isTitleOfBill($0, below: index) && !Narration.isExplanation(bytes, $0.content) }
+        let content = lines[index].content
+        let above = lines[..<index].last { !$0.isBlank }
+        let isInList = above.map { LabelShape.mark(bytes, at: $0.content.lowerBound, end: $0.content.upperBound).1 > 0 && headings.last?.range != $0.content } ?? false
+        let isBelowCutTitle = headings.last.map { $0.line == index - 1 && Headings.isCutTitle(bytes, $0.range) } ?? false
+        return Headings.Place(isOutside: !isOpen, isBeforeLabel: next.map { labels[$0] != nil } ?? false, isAfterSentence: afterSentence, isCut: isCut(index), isBelowCutTitle: isBelowCutTitle,
+                              isNextInOrder: numbers.isNext(bytes, content), isReadOut: isReadOut(index), isInMarkedList: isInList,
+                              isSetApart: index > 0 && lines[index - 1].isBlank && index + 1 < lines.count && lines[index + 1].isBlank)
+    }
+
+    /// 「1．計画について / 2．その他 / でございます。」 within a speech.
+    private func isReadOut(_ index: Int) -> Bool {
+        guard isOpen, let last = lines[(index + 1)...].firstIndex(where: { !$0.isBlank && !isShortHead($0) }), labels[last] == nil else { return false }
+        let end = lines[last].content
+        return bytes.first(of: ["でござい", "となって", "となり", "です。", "であり", "の2件", "の二件", "の3件", "の三件", "の２件", "の３件", "以上の", "を予定"], at: end.lowerBound, end: end.upperBound) != nil
+    }
+
+    /// A line as wide as the page, which the next one, unindented, ends as a sentence.
+    private func isCut(_ index: Int) -> Bool {
+        if goesOn(below: index) { return true }
+        guard let wrapWidth, index + 1 < lines.count, labels[index + 1] == nil, !lines[index + 1].isBlank, !bytes.has("　", at: lines[index + 1].range.lowerBound) else { return false }
+        let next = lines[index + 1].content
+        return HardWrap.width(bytes, lines[index]) >= wrapWidth - 4 && bytes.containsAny(["。", "、"], in: next)
+            && AgendaMarker.read(bytes, at: next.lowerBound, end: next.upperBound) == nil
+    }
+
+    /// 「日程第２、…許可申請に / ついてを議題といたします。」: no title ends so.
+    private func goesOn(below index: Int) -> Bool {
+        guard index + 1 < lines.count, labels[index + 1] == nil else { return false }
+        let content = lines[index].content, next = lines[index + 1].content
+        // 「日程第３、臨時議長の選出でございますが、北山委員に / お願いいたします。」
+        if isOpen, AgendaMarker.isSchedule(bytes, content), bytes.contains("、", in: content), bytes.contains("。", in: next), !Headings.endsAsTitleDoes(bytes, content) { return true }
+        return bytes.containsAny(["。", "、"], in: next) && bytes.first(of: ["ついて", "につい", "につき", "を議題", "議題とし", "議題とい", "を上程", "上程い", "といたします", "とします", "を行い", "に入り", "を求め", "をお願い", "の説明を", "に移り", "を許し"], at: next.lowerBound, end: next.upperBound) != nil
+    }
+
+    /// （1）答申について: between a head and the label below it more heads may stand.
+    private func isShortHead(_ line: Line) -> Bool {
+        line.content.count <= 120 && AgendaMarker.read(bytes, at: line.content.lowerBound, end: line.content.upperBound) != nil && !bytes.containsAny(["。", "、"], in: line.content)
+    }
+
+    /// The title on the line below 「第62号議案」.
+    private func isTitleOfBill(_ line: Line, below index: Int) -> Bool {
+        let number = lines[index].content
+        return number.count <= 36 && bytes.hasSuffix("議案", in: number) && line.content.count <= 300 && !bytes.contains("。", in: line.content)
+            && ["について", "の件", "条例", "規則", "予算", "決算", "制定", "改正"].contains { (end: StaticString) in bytes.hasSuffix(end, in: line.content) }
+    }
+}
