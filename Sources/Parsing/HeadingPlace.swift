@@ -33,7 +33,7 @@ extension Layout {
     private func goesOn(below index: Int) -> Bool {
         guard index + 1 < lines.count, labels[index + 1] == nil else { return false }
         let content = lines[index].content, next = lines[index + 1].content
-        // 「日程第３、臨時議長の選出でございますが、北山委員に / お願いいたします。」
+        // 「日程第３、仮の議長を選ぶ件でございますが、北山委員に / お願いいたします。」
         if isOpen, AgendaMarker.isSchedule(bytes, content), bytes.contains("、", in: content), bytes.contains("。", in: next), !Headings.endsAsTitleDoes(bytes, content) { return true }
         return bytes.containsAny(["。", "、"], in: next) && bytes.first(of: ["ついて", "につい", "につき", "を議題", "議題とし", "議題とい", "を上程", "上程い", "といたします", "とします", "を行い", "に入り", "を求め", "をお願い", "の説明を", "に移り", "を許し"], at: next.lowerBound, end: next.upperBound) != nil
     }

@@ -47,7 +47,7 @@ import Testing
     }
 
     /// The page cut the chair's sentence anywhere behind 日程第３、.
-    @Test(arguments: [("日程第３、臨時議長の選出でございますが、槙田委員に", "お願いいたします。"), ("日程第３、議案第１号みほん町手数料条例の一部を改正する条例につい", "てを議題とします。事務局。"), ("日程第３、議案第１号みほん町手数料条例の一部を改正する", "条例についてを議題とします。")])
+    @Test(arguments: [("日程第３、仮の議長を選ぶ件でございますが、槙田委員に", "お願いいたします。"), ("日程第３、議案第１号みほん町手数料条例の一部を改正する条例につい", "てを議題とします。事務局。"), ("日程第３、議案第１号みほん町手数料条例の一部を改正する", "条例についてを議題とします。")])
     func aScheduleThatIsSpokenIsNoHead(first: String, second: String) {
         let record = record(of: """
             みほん町農業委員会総会議事録

@@ -42,7 +42,7 @@ struct AskedMatters {
     }
 }
 
-/// How a sentence names its topic at its head: 「次に、老朽管の更新につきましては、」 「それと、朝観光の関係でございますが」.
+/// How a sentence names its topic at its head: 「次に、古い管の取替えにつきましては、」 「それと、朝の市の関係でございますが」.
 enum TopicHead {
     private static let tails: [StaticString] = ["につきまして", "については", "についても", "についてですが", "についてですけ", "に関しまして", "に関しては", "の関係で", "の件で", "の件につ", "とのことですが", "とのことでございますが", "とのことでありますが"]
     private static let openedTails: [StaticString] = ["は、", "も、", "ですけれども", "ですけども", "でございます", "であります", "ですが、"]
