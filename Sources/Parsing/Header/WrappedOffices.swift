@@ -1,6 +1,6 @@
 import SourceText
 
-/// Offices in columns that go on below: 「政策部経営企画室　中井　太一　　財務部税務室　小森　四郎」, and on the next line 「企画課長　　　　　債権管理課長」.
+/// Offices in columns that go on below: 「企画部未来推進室　中井　太一　　財務部税務室　小森　四郎」, and on the next line 「企画課長　　　　　収納管理課長」.
 extension HeaderRosters {
     /// Takes every word of the line for the rest of the office right above it; false where one of them is anything else.
     mutating func continuesOffices(_ range: Range<Int>) -> Bool {

@@ -19,6 +19,8 @@ enum ReadQuorum {
 
     /// - Parameter previous: the sentence before it in the same speech, which may tell who is present.
     private static func states(_ discourse: Discourse, _ sentence: Sentence, after previous: Sentence?) -> Bool {
+        // Nothing else can say it, and most sentences say neither.
+        guard sentence.hasAny([.quorum, .presentWord]) || previous?.has(.presentWord) ?? false else { return false }
         if sentence.has(.presentWord), sentence.hasAny([.overHalf, .halfOrMore]), opensForThat(discourse, sentence, after: previous) { return true }
         guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ", "を超えておりま", "を超えていま", "を超えており"], in: sentence.range) else { return false }
         if sentence.has(.quorum) { return true }

@@ -122,7 +122,7 @@ enum ItemReferences {
         return (nil, start)
     }
 
-    /// 高議第21号, 町報第3号: the short kind behind the initial of the town or the house, and nothing before that.
+    /// 町議第21号, 町報第3号: the short kind behind the initial of the town or the house, and nothing before that.
     private static func initial(_ bytes: [UInt8], before offset: Int, _ lower: Int, kind: StaticString) -> (String?, Int)? {
         guard ["議", "予", "専", "認", "報", "諮", "請", "陳"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }),
               let point = bytes.codePoint(before: offset, start: lower), CodePoint.isKanji(point.value) else { return nil }

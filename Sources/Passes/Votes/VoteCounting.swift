@@ -114,7 +114,11 @@ extension VoteReader {
 
     /// A vote was announced or seen right before, or the result follows; what a committee counted is told, not done.
     private func isOfThisVote(_ index: Int, _ sentence: Sentence) -> Bool {
-        if discourse.bytes.containsAny(["委員会において", "委員会では", "委員会で", "委員長報告", "委員長の報告", "前回", "昨年", "との報告"], in: sentence.range) { return false }
+        standsByAVote(index, sentence)
+            && !discourse.bytes.containsAny(["委員会において", "委員会では", "委員会で", "委員長報告", "委員長の報告", "前回", "昨年", "との報告"], in: sentence.range)
+    }
+
+    private func standsByAVote(_ index: Int, _ sentence: Sentence) -> Bool {
         if stepsSinceScene <= 3 || sentence.hasAny([.takeVote, .tie]) { return true }
         if (max(boundary, index - 3)..<max(boundary, index)).contains(where: { discourse.sentences[$0].has(.takeVote) && proceedings.presides[discourse.sentences[$0].speech] }) { return true }
         guard index + 1 < discourse.sentences.count, discourse.sentences[index + 1].speech == sentence.speech else { return false }
