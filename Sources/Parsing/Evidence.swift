@@ -31,6 +31,11 @@ struct Evidence {
             candidates.append(candidate)
             counts[candidate.key, default: 0] += 1
         }
+        for (index, label) in NamesToLineEnd.labels(bytes, lines, candidates) {
+            counts[candidates[index].key, default: 1] -= 1
+            counts[label.key, default: 0] += 1
+            candidates[index] = label
+        }
         clearLabels = Set(candidates.lazy.filter(\.isOfficeWithName).map(\.shape.line))
         for index in candidates.indices {
             candidates[index].repeats = counts[candidates[index].key] ?? 1
@@ -41,7 +46,21 @@ struct Evidence {
             candidates[index].isLabelLine = true
         }
         takeCutOpenings()
+        takeCalls()
         keepHeadings()
+    }
+
+    /// 「○北山委員長」 / 「西野次郎委員」: a marked label known from elsewhere, alone on its line, and whom it calls.
+    private mutating func takeCalls() {
+        func isAlone(_ candidate: Candidate) -> Bool { candidate.shape.mark != .none && candidate.shape.separator == .lineEnd && candidate.isBareSpeaker }
+        let spoken = candidates.filter { isAlone($0) && $0.looksSpoken }
+        guard let first = spoken.first?.shape.line, let last = spoken.last?.shape.line else { return }
+        let known = Set(spoken.map(\.key))
+        for index in candidates.indices where !candidates[index].looksSpoken && isAlone(candidates[index]) && known.contains(candidates[index].key) && (first...last).contains(candidates[index].shape.line) {
+            guard let below = lines[(candidates[index].shape.line + 1)...].first(where: { !$0.isBlank }), below.headingMarks == 0, LabelShape.mark(bytes, at: below.content.lowerBound, end: below.content.upperBound).1 == 0,
+                  bytes.codePointCount(in: below.content) <= 16, AgendaMarker.read(bytes, at: below.content.lowerBound, end: below.content.upperBound) == nil, HeaderKeys.read(bytes, below.content) == nil else { continue }
+            candidates[index].looksSpoken = true
+        }
     }
 
     /// 「○北山　議長　　本日の署名議員として」: behind a mark a label known from elsewhere, and words that go on below.
@@ -103,9 +122,9 @@ struct Evidence {
         return RosterReader.isRowOfSeats(bytes, content)
     }
 
-    /// 「２番　西野議員の発言を許します。」: whom the chair calls, at the head of a line.
+    /// 「２番　西野議員の発言を許します。」, 「１番　北山一郎議員、２番　…を指名します。」: whom the chair calls or names, at the head of a line.
     private func isCalled(_ shape: LabelShape, _ text: Range<Int>) -> Bool {
-        text.count <= 120 && bytes.hasSuffix("番", in: shape.label) && bytes.containsAny(["の発言を許", "の質問を許", "の登壇を許"], in: text)
+        text.count <= 120 && bytes.hasSuffix("番", in: shape.label) && bytes.containsAny(["の発言を許", "の質問を許", "の登壇を許", "を指名します。", "を指名いたします。"], in: text)
     }
 
     /// Rows of a roster and fields of a header are short; words that the page width cut are long.
@@ -131,7 +150,8 @@ struct Evidence {
             // 「１番　北山一郎議員 / を指名します。」: who is named, within the words of another.
             if seen == 0, bytes.has("を", at: line.content.lowerBound) { return false }
             let key = HeaderKeys.read(bytes, line.content)
-            if key?.field.isRoster ?? false { return false }
+            // 「事務局。」: behind a mark the chair calls them, and a list has no full stop.
+            if key?.field.isRoster ?? false { return shape.mark != .none && seen == 0 && line.content.count <= 45 && bytes.hasSuffix("。", in: line.content) }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
             if Evidence.isSentence(bytes, line.content) || Evidence.isNote(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
             if heads > 0, !clearLabels.contains(index), bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }

@@ -1,0 +1,66 @@
+import SourceText
+
+/// Labels without a mark that are an office or a seat and the full name, alone on their lines: 議長　中原三郎, ３番　東野太郎, 議　長　中原三郎君.
+///
+/// Rows of rosters and signatures look the same. They are labels where several stand behind what has ended and above words, and one of them comes again.
+struct NamesToLineEnd {
+    private let bytes: [UInt8]
+    private let lines: [Line]
+    /// Lines that are an office and a name and nothing else.
+    private let alone: Set<Int>
+
+    /// The labels by the index of the candidate; empty where the document has none.
+    static func labels(_ bytes: [UInt8], _ lines: [Line], _ candidates: [Candidate]) -> [Int: Candidate] {
+        let rows = candidates.indices.filter { isRow(bytes, lines, candidates[$0]) }
+        guard rows.count >= 3 else { return [:] }
+        let names = NamesToLineEnd(bytes: bytes, lines: lines, alone: Set(rows.map { candidates[$0].shape.line }))
+        var labels: [Int: Candidate] = [:], counts: [UInt64: Int] = [:]
+        for row in rows where names.headsWords(candidates[row].shape.line) {
+            let label = Candidate(bytes, whole(candidates[row].shape, lines[candidates[row].shape.line].content.upperBound))
+            labels[row] = label
+            counts[label.key, default: 0] += 1
+        }
+        return labels.count >= 3 && counts.values.contains { $0 > 1 } ? labels : [:]
+    }
+
+    private static func isRow(_ bytes: [UInt8], _ lines: [Line], _ candidate: Candidate) -> Bool {
+        let shape = candidate.shape, name = shape.textStart..<max(shape.textStart, lines[shape.line].content.upperBound)
+        guard shape.mark == .none, shape.frame == .bare, (6...36).contains(name.count), shape.separator == .blank || shape.separator == .tab,
+              candidate.hasOffice || candidate.isSeat, !candidate.opensList, !candidate.isDirection else { return false }
+        return isFullName(bytes, name)
+    }
+
+    /// 中原三郎, 中原　三郎, 中原三郎君: a known family name, and a given name as they usually end.
+    private static func isFullName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var name = Array(bytes.stringWithoutBlanks(range).utf8)
+        let isPolite = name.hasSuffix("君", in: name.indices)
+        if isPolite { name.removeLast(3) }
+        guard (3...7).contains(name.codePointCount(in: name.indices)), Offices.ending(name, name.indices) == nil, let family = Surnames.prefixLength(name, name.indices), family < name.count else { return false }
+        let given = family..<name.count
+        return (1...4).contains(name.codePointCount(in: given)) && (isPolite || Surnames.endsLikeGivenName(name, given))
+    }
+
+    /// The name belongs to the label, and the words begin below.
+    private static func whole(_ shape: LabelShape, _ end: Int) -> LabelShape {
+        var label = shape
+        label.frame = .tail
+        label.inner = shape.textStart..<end
+        label.label = shape.label.lowerBound..<end
+        label.span = shape.span.lowerBound..<end
+        (label.textStart, label.separator, label.isSplit, label.possibleName) = (end, .lineEnd, true, nil)
+        return label
+    }
+
+    private func headsWords(_ line: Int) -> Bool {
+        guard let above = lines[..<line].lastIndex(where: { !$0.isBlank }), !alone.contains(above), isEnded(lines[above]),
+              let below = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }), !alone.contains(below) else { return false }
+        let words = lines[below].content
+        guard lines[below].headingMarks == 0, !bytes.has("を", at: words.lowerBound), !(HeaderKeys.read(bytes, words)?.field.isRoster ?? false) else { return false }
+        return Evidence.isSentence(bytes, words) || StageDirections.wholeLine(bytes, words) != nil || bytes.codePointCount(in: words) >= 16
+    }
+
+    private func isEnded(_ line: Line) -> Bool {
+        line.headingMarks > 0 || SpokenWords.endsSentence(bytes, line.content) || StageDirections.wholeLine(bytes, line.content) != nil || Separators.isSeparator(bytes, line.content)
+            || StageDirections.isTimeLine(bytes, line.content) || AgendaMarker.isSchedule(bytes, line.content) || PageFurniture.isPageMark(bytes, line.content)
+    }
+}
