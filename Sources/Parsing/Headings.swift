@@ -125,7 +125,7 @@ struct Headings {
         if takesMarks, LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1 > 0, content.count <= 240 {
             // A list inside a speech is set in; a head stands at the margin, or where the next speaker follows.
             let isSetIn = content.lowerBound > line.range.lowerBound
-            return place.isOutside || (place.isAfterSentence && (place.isBeforeLabel || !isSetIn))
+            return place.isOutside || (place.isAfterSentence && (place.isBeforeLabel || !isSetIn && !isBullet(bytes, content)))
         }
         // ○散会 above a label, in a style whose labels have no marks.
         if !takesMarks, place.isBeforeLabel, place.isAfterSentence, !place.isInMarkedList, content.count <= 120, isMarkedHead(bytes, content) { return true }
@@ -151,6 +151,14 @@ extension Headings {
         guard mark == .circle || mark == .doubleCircle || mark == .triangle, !bytes.contains("、", in: content) else { return false }
         let title = bytes.trimmed(content.lowerBound + length..<content.upperBound)
         return endsAsTitle(bytes, title) || AgendaMarker.isBill(bytes, title)
+    }
+
+    /// ○住民票の写し　３００円, and the speech goes on below: no title of business.
+    private func isBullet(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        let (mark, length) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
+        let title = bytes.skipBlanks(from: content.lowerBound + length, end: content.upperBound)..<content.upperBound
+        return mark == .circle && AgendaMarker.read(bytes, at: title.lowerBound, end: title.upperBound) == nil && !AgendaMarker.isBill(bytes, title) && !endsAsTitle(bytes, title)
+            && !["延長", "宣言", "開議", "休憩", "辞職", "許可", "付託", "改正", "条例", "予算", "動議", "処分", "追加", "変更", "紹介", "挨拶", "あいさつ", "議決", "発言", "所信", "方針", "再開", "閉議"].contains { (end: StaticString) in bytes.hasSuffix(end, in: title) }
     }
 
     /// ＜事務局報告事項＞ above a label, which would be one itself in a document of such labels; 会期の決定 between blank lines.

@@ -149,7 +149,7 @@ struct Layout {
         // ４．閉会 on the last line.
         if Headings.isClosing(bytes, content) || headingRule.listedEntry(bytes, line) != nil { return false }
         // 「以上、会議の次第を記載し、相違ないことを証するため署名する。」: the record's own words.
-        if bytes.containsAny(["署名する", "署名します", "署名いたします", "署名押印"], in: content), bytes.containsAny(["記載", "記録", "証する", "規定により"], in: content) { return true }
+        if bytes.containsAny(["署名する", "署名します", "署名いたします", "押印", "証する。", "証します。"], in: content), bytes.containsAny(["記載", "記録", "証する", "規定により"], in: content) { return true }
         guard !bytes.containsAny(["。", "？"], in: content) else { return false }
         return StageDirections.wholeLine(bytes, content) == nil && StageDirections.find(bytes, content).isEmpty && !StageDirections.isTimeLine(bytes, content)
     }

@@ -18,7 +18,7 @@ enum PrintedDocument {
         guard end < lines.count, let first = filled.first, !filled.contains(where: { AgendaMarker.isSchedule(bytes, $0.content) }) else { return nil }
         if isReference(bytes, first.content) || isTitle(bytes, first.content) { return end }
         let isLetter = filled.contains { isAddressee(bytes, $0.content) }
-        return isLetter && filled.contains { isDate(bytes, $0.content) || isNumber(bytes, $0.content) } ? end : nil
+        return isLetter && filled.contains { isDate(bytes, $0.content) || isNumber(bytes, $0.content) || isTitle(bytes, $0.content) } ? end : nil
     }
 
     /// 総務委員会議案審査報告書　〔巻末委員会審査報告書の部参照〕

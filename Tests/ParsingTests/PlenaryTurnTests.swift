@@ -101,4 +101,43 @@ import Testing
         #expect(record.agenda.isEmpty)
         #expect(record.meeting.title?.value == "建設環境委員会")
     }
+
+    @Test func bulletsInASpeechHeadNothing() {
+        let record = record(of: """
+            みほん町議会定例会会議録
+            ○議長（北山一郎君）　議案第12号を議題とします。町長。
+            ○町長（大沢正君）　手数料を改めるものです。内容は次のとおりです。
+            ○住民票の写し　300円
+            ○戸籍謄本　450円
+            よろしくお願いします。
+            ○議長（北山一郎君）　質疑を行います。
+            ○諸般の報告
+            　次に、諸般の報告を行います。
+            """)
+        #expect(record.agenda.map(\.title) == ["諸般の報告"])
+        #expect(record.speeches[1].text.hasSuffix("300円\n○戸籍謄本　450円\nよろしくお願いします。"))
+    }
+
+    @Test func aReportToTheChairBetweenRulingsIsNoBusiness() {
+        let record = record(of: """
+            みほん町議会定例会会議録
+            ○議長（北山一郎君）　審査の報告を求めます。
+            ○総務常任委員長（西野花子君）　報告いたします。
+            ────────────────────────
+            みほん町議会議長　北山一郎様
+            総務常任委員長　西野花子
+            委員会審査報告書
+            議案第12号　原案可決
+            ────────────────────────
+            可決すべきものと決定しました。
+            ○議長（北山一郎君）　討論はありませんか。
+            """)
+        #expect(record.agenda.isEmpty)
+        #expect(record.speeches[1].text == "報告いたします。\n可決すべきものと決定しました。")
+    }
+
+    @Test func whatTheRecordSaysOfItselfIsNobodysWords() {
+        let record = record(of: "議会運営委員会\n○北山委員長　開会します。\n○北山委員長　以上で閉会いたします。\n\n　以上は、会議の顛末を記録し、事実と相違ないことを証する。\n\n　　　議会運営委員長\n　　　委　員\n")
+        #expect(record.speeches.map(\.text) == ["開会します。", "以上で閉会いたします。"])
+    }
 }
