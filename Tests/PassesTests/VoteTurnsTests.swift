@@ -190,4 +190,32 @@ import Testing
         """)
         #expect(record.votes.last?.items == ["議長の辞職"])
     }
+
+    @Test func whatIsConfirmedBeforeARecessIsDeclared() throws {
+        let record = InventedRecord.assembly("""
+            ○議長（北山一郎君）　監査委員については、引き続き選任するということでよろしいでしょうか。
+            （「異議なし」の声あり）
+            　御異議なしと認め、そのように確認いたしました。
+            　暫時休憩いたします。
+            （10時10分休憩　10時15分再開）
+            ○議長（北山一郎君）　再開いたします。
+            　多数決により決定したいと思います。
+            """)
+        let vote = try InventedRecord.onlyVote(record)
+        #expect(vote.result == .approved)
+        #expect(vote.speech == "s2")
+        #expect(record.speeches[1].text.contains("そのように確認いたしました。"))
+    }
+
+    @Test func aMotionBehindADecidedBillIsNoBill() {
+        let record = InventedRecord.assembly("""
+            ○議長（北山一郎君）　議案第12号を議題とします。本案を否決することに賛成の方の起立を求めます。
+            （起立少数）
+            ○議長（北山一郎君）　起立少数です。よって、議案第12号は可決されました。
+            ○議長（北山一郎君）　次に、動議について採決します。動議のとおり決することに賛成の方は挙手願います。
+            （挙手２名）
+            ○議長（北山一郎君）　賛成２名、反対３名、挙手少数です。よって、本動議は否決されました。
+            """)
+        #expect(record.votes.last?.items == ["動議"])
+    }
 }

@@ -77,7 +77,7 @@ extension VoteReader {
     /// 「それでは、原案のとおり答申いたします」, 「では、公開といたします」
     static let settlings: [StaticString] = [
         "といたします。", "とします。", "とさせていただきます。", "といたしました。", "答申いたします。", "答申します。", "答申させていただきます。",
-        "とする。", "こととする。", "により行います。", "選任されました。", "選出されました。",
+        "とする。", "こととする。", "により行います。", "選任されました。", "選出されました。", "確認いたしました。", "確認しました。",
     ]
 
     /// 「反対なしと認めます」, 「挙手なし」 where only those against were asked.
@@ -155,7 +155,7 @@ extension VoteReader {
         let isTie = declaration.finding.strength == .tie
         let isNear = sentence.speech <= discourse.sentences[declaration.first].speech + (isTie ? 6 : 2)
         let opensNext = QuestionPut.read(discourse, index).map { $0.way != .consent } ?? false
-        let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で"], at: sentence.range.lowerBound) != nil || takesUp(sentence)
+        let isNext = discourse.bytes.first(of: ["次に", "続いて", "続きまして", "お諮り", "以上で", "暫時休憩", "休憩い", "休憩し", "休憩前に", "再開い", "再開し"], at: sentence.range.lowerBound) != nil || takesUp(sentence)
         if declaration.outcome != nil, !isTie || declaration.hasCasting { finishPending(); return false }
         let announcesNext = !sentence.has(.therefore) && sentence.has(.takeVote) && QuestionPut.announcedMethod(discourse, sentence) != nil && !isTie
         guard isNear, !opensNext, !announcesNext, !isNext || sentence.has(.therefore), index - declaration.first < 24 else { finishPending(); return false }

@@ -98,8 +98,20 @@ struct VotedItems {
 
     /// 「この動議のとおり決することに」: what was moved, whatever bill stands open.
     private func motion(_ question: Int) -> [BusinessItem]? {
-        guard discourse.bytes.contains("動議", in: discourse.sentences[question].range), let moved = docket.matter.first, moved.words.hasSuffix("の動議"), docket.matter.count == 1 else { return nil }
-        return docket.matter
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        guard bytes.contains("動議", in: range) else { return nil }
+        if let moved = docket.matter.first, moved.words.hasSuffix("の動議"), docket.matter.count == 1 { return docket.matter }
+        return bytes.has("動議のとおり", at: range.lowerBound) ? motionPut(before: question).map { [$0] } : nil
+    }
+
+    /// 「次に、動議について採決します。動議のとおり決することに」: the motion as the chair puts it.
+    private func motionPut(before question: Int) -> BusinessItem? {
+        guard question > 0, discourse.sentences[question - 1].speech == discourse.sentences[question].speech else { return nil }
+        let bytes = discourse.bytes, range = discourse.sentences[question - 1].range
+        guard range.count <= 150, bytes.contains("採決", in: range), let end = bytes.firstOffset(of: "動議について", in: range), ItemReferences.read(bytes, range).isEmpty, !bytes.hasSuffix("修正", in: range.lowerBound..<end) else { return nil }
+        var start = end
+        while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001 { start -= point.length }
+        return BusinessItem(words: discourse.spoken.text(bytes.trimmed(start..<end + 6)))
     }
 
     private func tellsOfItem(_ index: Int, _ question: Int) -> Bool {
