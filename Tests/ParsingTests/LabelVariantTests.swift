@@ -109,4 +109,18 @@ import Testing
     @Test func aGroupInTheBracketIsTheFaction() {
         #expect(record(of: "○大沢みどり議員（みどりの会）　伺います。\n").speeches.first?.speaker.faction == "みどりの会")
     }
+
+    @Test func whatTheSpeechIsStandsBehindTheSpeaker() {
+        let record = record(of: """
+            みほん市議会定例会会議録
+            ○議長（北山一郎）　　質疑を行います。
+            ○３番　　西野太郎議員再質疑　　増額の理由をお尋ねします。
+            ○小沢理事兼総務課長答弁　　備品の更新によるものでございます。
+            ○２番　　中田みどり議員反対討論　　この議案に反対します。
+            ○議長（北山一郎）　　散会します。
+            """)
+        #expect(record.speeches.map { "\($0.speaker.name ?? "-")|\($0.speaker.role ?? "-")|\($0.text)" } == [
+            "北山一郎|議長|質疑を行います。", "西野太郎|議員|増額の理由をお尋ねします。", "小沢|理事兼総務課長|備品の更新によるものでございます。", "中田みどり|議員|この議案に反対します。", "北山一郎|議長|散会します。",
+        ])
+    }
 }

@@ -12,7 +12,7 @@ extension LabelReader {
         let next = bytes.skipBlanks(from: first.range.upperBound, end: end)
         if isOpening(next), mark != .none || isNumbered, holdsName(next) { return tail(token: first.range, opening: next) }
         if isComplete || Offices.ending(bytes, first.range) != nil { return namedBehindBlank(first.range, next) ?? bare(first.range, words) }
-        if let shape = joined(words) { return shape }
+        if let shape = joined(words) ?? actBehindOffice(first) { return shape }
         if mark != .none, let shape = officeTouchingName(first.range) ?? fullName(words) { return shape }
         guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) || first.stop == .end && isNameAlone(first.range) else { return nil }
         return bare(first.range, words)
@@ -56,11 +56,11 @@ extension LabelReader {
     private func roleThenName(_ words: [Run]) -> LabelShape? {
         for last in 1..<max(1, min(words.count, 5)) {
             let word = words[last]
-            let name = words[1].range.lowerBound..<word.range.upperBound
-            guard bytes.codePointCount(in: word.range) <= 9, bytes.codePointCount(in: name) <= 18 else { return nil }
+            let printed = words[1].range.lowerBound..<word.range.upperBound, name = withoutAct(printed) ?? printed
+            guard bytes.codePointCount(in: word.range) <= 9 + (printed.count - name.count) / 3, bytes.codePointCount(in: name) <= 18 else { return nil }
             guard word.isWhole else { return nil }
             guard isNamed(name, behind: words[0].range) else { continue }
-            var shape = made(.tail, label: words[0].range.lowerBound..<name.upperBound, token: words[0].range, until: name.upperBound)
+            var shape = made(.tail, label: words[0].range.lowerBound..<name.upperBound, token: words[0].range, until: printed.upperBound)
             shape.inner = name
             shape.isSplit = true
             return shape
