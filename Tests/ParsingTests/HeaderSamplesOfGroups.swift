@@ -6,6 +6,27 @@ extension HeaderSample {
         HeaderSample("council: numbers of those present and absent without names", """
             委員出欠	出席28名、欠席4名
             """, speech: groupSpeech, ["stated": "28 4 - -", "present": ""]),
+        HeaderSample("council: the blank behind the key is lost", """
+            ３　出席者会長　北山一郎
+            委員　１番　西野太郎、３番　中田三郎
+            ４　欠席者委員　２番　小森四郎
+            """, speech: groupSpeech, ["absent": "2 委員 小森四郎"]),
+        HeaderSample("committee: the presiding officers of the house below their own number", """
+            ３　出席委員
+            委員長　北山一郎
+            委員　西野太郎
+            ４　正副議長
+            議長　中田三郎
+            副議長　小森四郎
+            """, speech: groupSpeech, ["present": "委員長 北山一郎; 委員 西野太郎"]),
+        HeaderSample("council: what a member is elsewhere on the line above the name", """
+            出席委員
+            １　条例第３条第１号委員（２人）
+            　　　西野　太郎委員（会長）
+            ２　条例第３条第４号委員（２人）
+            　　　北みほん建設事務所長
+            　　　中田　三郎委員
+            """, speech: groupSpeech, ["present": "会長 西野太郎; 委員 中田三郎"]),
         HeaderSample("committee: 同 for the office above", """
             1．出席委員
             　　　委　　員　　長　　　　皆　　川　　武　　夫

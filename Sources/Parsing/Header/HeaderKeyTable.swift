@@ -11,7 +11,7 @@ extension HeaderKeys {
         ("欠席議員", .absent), ("欠席委員", .absent), ("欠席者", .absent), ("欠席", .absent), ("欠席した議員", .absent), ("欠席した委員", .absent), ("欠席構成員", .absent), ("不応招議員", .other), ("応招しない議員", .other), ("応招しなかった議員", .other), ("欠員", .vacant),
         ("遅刻議員", .late), ("遅参議員", .late), ("遅参委員", .late), ("遅刻委員", .late), ("早退議員", .left), ("早退委員", .left), ("議員定数", .statutory), ("委員定数", .statutory), ("委員総数", .statutory), ("定数", .statutory),
         ("現員", .inOffice), ("現員数", .inOffice), ("在籍議員数", .inOffice), ("在籍議員", .inOffice), ("現在議員数", .inOffice), ("現在議員", .inOffice), ("現在委員", .inOffice), ("現在委員数", .inOffice), ("現議員数", .inOffice),
-        ("応招議員", .summoned), ("応招した議員", .summoned), ("議長", .others), ("副議長", .others), ("委員外議員", .others), ("出席委員外議員", .others), ("委員外出席者", .others), ("紹介議員", .others),
+        ("応招議員", .summoned), ("応招した議員", .summoned), ("議長", .others), ("副議長", .others), ("正副議長", .others), ("出席正副議長", .others), ("委員外議員", .others), ("出席委員外議員", .others), ("委員外出席者", .others), ("紹介議員", .others),
         ("参考人", .others), ("出席参考人", .others), ("オブザーバー", .others), ("出席要求した者", .officials), ("出席した関係職員", .officials), ("担当書記", .secretariat), ("農業委員会事務局職員", .secretariat), ("農業委員会事務局", .secretariat), ("委員出欠", .members), ("招集日時", .date), ("執行部", .officials), ("市執行部", .officials), ("町執行部", .officials), ("村執行部", .officials), ("委任状提出者", .letters), ("委任状", .letters), ("書面表決者", .written), ("書面議決", .written),
         ("欠席説明員", .others), ("欠席理事者", .others), ("その他の出席者", .others), ("その他出席者", .others),
         ("出席議員", .members), ("出席委員", .members), ("出席した議員", .members), ("出席した委員", .members), 

@@ -30,7 +30,7 @@ enum HeaderKeys {
         for (key, field) in bytes.codePoint(at: start, end: end).flatMap({ keys[$0.value] }) ?? [] {
             guard let after = spaced(bytes, key, at: start, end: end) else { continue }
             if field == .agenda, isRecordOfBusiness(bytes, key, after..<end) { return Found(field: .other, isShort: false, valueStart: end) }
-            guard let delimited = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, spacedNameWordsEnd(bytes, key, start, after, end), end) : after, end: end, isRoster: field.isRoster) else { continue }
+            guard let delimited = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, spacedNameWordsEnd(bytes, key, start, after, end), end) : after, end: end, isRoster: field.isRoster) ?? officeBehind(bytes, key, start > content.lowerBound ? after : end, end) else { continue }
             // 出席者（委員等）の氏名・出席者数⇥…: the cell of the key says more.
             let value = field.isRoster ? cellEnd(bytes, delimited..<end) ?? delimited : delimited
             // 議 事 係 長: an office, no field.
@@ -42,6 +42,14 @@ enum HeaderKeys {
             return Found(field: field, isShort: isShort, valueStart: value)
         }
         return listOfBody(bytes, start..<end) ?? staffOfBody(bytes, start..<end) ?? StaffHeading.read(bytes, start..<end)
+    }
+
+    /// 「３　出席者会長　北山一郎」, where the blank behind the key is lost: the list begins with an office.
+    private static func officeBehind(_ bytes: [UInt8], _ key: StaticString, _ offset: Int, _ end: Int) -> Int? {
+        guard offset < end, "\(key)".hasSuffix("者") else { return nil }
+        var blank = offset
+        while blank < end, bytes.blankLength(at: blank, end: end) == nil { blank += 1 }
+        return blank < end && Offices.alone(bytes, offset..<blank) != nil ? offset : nil
     }
 
     /// Behind the tab that ends a key's cell, where the rest of the cell holds words about the list and no number.

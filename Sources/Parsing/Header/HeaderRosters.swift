@@ -168,7 +168,7 @@ struct HeaderRosters {
             return add(list(range.lowerBound..<range.upperBound - note.utf8CodeUnitCount, of: .others), to: .others)
         }
         if !opens, opensColumns(range) || readColumns(range) { return true }
-        if !opens, subHeading(range) { return true }
+        if !opens, isOfficeAboveMember(range) || subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
         var start = range.lowerBound
         var isCounted = false

@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// Offices in columns that go on below: 「企画部未来推進室　中井　太一　　財務部税務室　小森　四郎」, and on the next line 「企画課長　　　　　収納管理課長」.
@@ -40,6 +41,13 @@ extension HeaderRosters {
         insert(name: below, role: words(tokens[0].range), before: tokens[1].range.lowerBound, in: group)
         nameBelow = below
         return true
+    }
+
+    /// 「みほん建設事務所長」 above 「東野　太郎委員」: what the member below is elsewhere, and nobody of his own.
+    func isOfficeAboveMember(_ range: Range<Int>) -> Bool {
+        guard group == .members, (21...60).contains(range.count), Offices.ending(bytes, range)?.kind == .executive, !bytes.containsAny(["　", " ", "、", "，", "（", "("], in: range),
+              let below = lineBelow(range), bytes.containsAny(["　", " "], in: below), !bytes.containsAny(["、", "，"], in: below) else { return false }
+        return bytes.hasSuffix("委員", in: below) || bytes.hasSuffix("委員代理）", in: below) || bytes.hasSuffix("委員代理)", in: below)
     }
 
     /// The words of the line right below.
