@@ -11,23 +11,43 @@ struct NamesToLineEnd {
 
     /// The labels by the index of the candidate; empty where the document has none.
     static func labels(_ bytes: [UInt8], _ lines: [Line], _ candidates: [Candidate]) -> [Int: Candidate] {
-        let rows = candidates.indices.filter { isRow(bytes, lines, candidates[$0]) }
+        var isKnown: [Int: Bool] = [:]
+        for index in candidates.indices where isRow(lines, candidates[index]) {
+            let shape = candidates[index].shape, name = shape.textStart..<lines[shape.line].content.upperBound
+            if isFullName(bytes, name) { isKnown[index] = true } else if isLikelyName(bytes, name) { isKnown[index] = false }
+        }
+        let rows = isKnown.keys.sorted()
         guard rows.count >= 3 else { return [:] }
         let names = NamesToLineEnd(bytes: bytes, lines: lines, alone: Set(rows.map { candidates[$0].shape.line }))
         var labels: [Int: Candidate] = [:], counts: [UInt64: Int] = [:]
         for row in rows where names.headsWords(candidates[row].shape.line) {
-            let label = Candidate(bytes, whole(candidates[row].shape, lines[candidates[row].shape.line].content.upperBound))
+            let shape = candidates[row].shape, label = Candidate(bytes, whole(shape, lines[shape.line].content.upperBound))
             labels[row] = label
             counts[label.key, default: 0] += 1
         }
-        return labels.count >= 3 && counts.values.contains { $0 > 1 } ? labels : [:]
+        // A family name that is not frequent is one where the label comes again.
+        labels = labels.filter { isKnown[$0.key] == true || counts[$0.value.key] ?? 0 > 1 }
+        let known = labels.filter { isKnown[$0.key] == true }
+        return known.count >= 3 && known.values.contains { counts[$0.key] ?? 0 > 1 } ? labels : [:]
     }
 
-    private static func isRow(_ bytes: [UInt8], _ lines: [Line], _ candidate: Candidate) -> Bool {
-        let shape = candidate.shape, name = shape.textStart..<max(shape.textStart, lines[shape.line].content.upperBound)
-        guard shape.mark == .none, shape.frame == .bare, (6...36).contains(name.count), shape.separator == .blank || shape.separator == .tab,
-              candidate.hasOffice || candidate.isSeat, !candidate.opensList, !candidate.isDirection else { return false }
-        return isFullName(bytes, name)
+    private static func isRow(_ lines: [Line], _ candidate: Candidate) -> Bool {
+        let shape = candidate.shape
+        return shape.mark == .none && shape.frame == .bare && (6...36).contains(lines[shape.line].content.upperBound - shape.textStart) && (shape.separator == .blank || shape.separator == .tab)
+            && (candidate.hasOffice || candidate.isSeat) && !candidate.opensList && !candidate.isDirection
+    }
+
+    /// 鵜殿一郎: three to six kanji, and nothing that is done at a meeting.
+    private static func isLikelyName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(range).utf8))
+        var offset = 0, length = 0
+        while let point = name.codePoint(at: offset) {
+            guard CodePoint.isKanji(point.value) else { return false }
+            offset += point.length
+            length += 1
+        }
+        return (3...6).contains(length) && Offices.ending(name, name.indices) == nil
+            && !name.containsAny(["宣", "告", "説明", "採決", "挨拶", "休憩", "再開", "質疑", "質問", "討論", "登壇", "開会", "閉会", "散会", "指名", "選挙", "議題", "議案", "委員"], in: name.indices)
     }
 
     /// 中原三郎, 中原　三郎, 中原三郎君: a known family name, and a given name as they usually end.
