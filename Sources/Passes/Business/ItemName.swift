@@ -127,7 +127,7 @@ enum ItemReferences {
         guard ["議", "予", "専", "認", "報", "諮", "請", "陳"].contains(where: { (word: StaticString) in bytes.has(word, at: offset) }),
               let point = bytes.codePoint(before: offset, start: lower), CodePoint.isKanji(point.value) else { return nil }
         let from = offset - point.length
-        // 「６葛議第12号」 is the number of a letter.
+        // 「６桑議第12号」 is the number of a letter.
         if let before = bytes.codePoint(before: from, start: lower), CodePoint.isKanji(before.value) || CodePoint.isDigit(before.value) { return nil }
         let word = bytes.string(from..<offset + kind.utf8CodeUnitCount)
         return ["会議", "審議", "閣議", "建議", "討議", "抗議", "争議", "動議", "広報", "会報", "官報", "公報", "情報", "速報", "時報", "週報", "月報", "年報", "日報", "通報", "警報", "申請", "要請", "公認", "確認"].contains(word) ? nil : (word, from)
