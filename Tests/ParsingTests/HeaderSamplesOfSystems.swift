@@ -19,10 +19,10 @@ extension HeaderSample {
         HeaderSample("names and offices of those who explain, and the secretariat's members", """
             令和８年第３回みほん町議会定例会
             ２．説明のため出席した者の氏名・職
-            　　町長　　　　古山　修　　　　副町長　　　仲田　新三郎
+            　　町長　　　　古山　修　　　　副町長　　　仲田　喜三郎
             〇出席事務局員（１名）
             　　議会事務局長　　野山　健治
-            """, speech: plenary, ["officials": "町長 古山修; 副町長 仲田新三郎", "secretariat": "議会事務局長 野山健治"]),
+            """, speech: plenary, ["officials": "町長 古山修; 副町長 仲田喜三郎", "secretariat": "議会事務局長 野山健治"]),
         HeaderSample("those who attend for their duty", """
             〇説明のため出席した者の職氏名
             市長　都山淳也
@@ -82,17 +82,17 @@ extension HeaderSample {
             """, ["kind": "committee", "officials": "企画部未来推進室企画課長 中井太一; 財務部税務室収納管理課長 小森四郎; 企画部公有資産マネジメント室長 中田三郎; 財務部財務室長 南五郎; 市民部広聴室広聴課主幹兼選挙管理委員会事務担当 山田六郎; 議会事務局総務課長 東山花子"]),
         HeaderSample("a long office leaves its name for the next line", """
             　　説明のため出席した者の職氏名
-            　市長　　　　　　松　田　一　夫　　　　　　　副市長　　　　　中　山　幹　晴
-            　都市整備局指導担当局長　　　　　　　　　　　道路交通局長　　石　川　和　博
-            　　　　　　　　　金　田　正　裕
-            """, speech: plenary, ["officials": "市長 松田一夫; 副市長 中山幹晴; 都市整備局指導担当局長 金田正裕; 道路交通局長 石川和博"]),
+            　市長　　　　　　松　本　一　男　　　　　　　副市長　　　　　中　井　春　男
+            　住宅整備局審査担当局長　　　　　　　　　　　街路交通局長　　石　井　四　郎
+            　　　　　　　　　金　子　正　雄
+            """, speech: plenary, ["officials": "市長 松本一男; 副市長 中井春男; 住宅整備局審査担当局長 金子正雄; 街路交通局長 石井四郎"]),
         HeaderSample("offices that touch their names are no columns", """
             　出席説明員
-            副知事福永　正通君
-            副知事青山やすし君
-            知事本部長田原　和道君
-            総務局長大関東支夫君
-            """, speech: plenary, ["officials": "副知事 福永正通; 副知事 青山やすし; 知事本部長 田原和道; 総務局長 大関東支夫"]),
+            副知事桑田　正志君
+            副知事青木さとし君
+            知事本部長田代　三郎君
+            総務局長大沢三四夫君
+            """, speech: plenary, ["officials": "副知事 桑田正志; 副知事 青木さとし; 知事本部長 田代三郎; 総務局長 大沢三四夫"]),
         HeaderSample("a list of business that goes on behind a ruling", """
             みほん市会会議録（第16号）
             　　　議事日程第22号

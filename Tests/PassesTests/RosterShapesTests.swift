@@ -115,10 +115,10 @@ import Testing
         ２番　　石　山　　徹
         ３番　　今　川　大　助
 
-        ○臨時議長（今川大助君）　ただいまから開会いたします。
-        ○臨時議長（今川大助君）　散会いたします。
+        ○臨時議長（今川太助君）　ただいまから開会いたします。
+        ○臨時議長（今川太助君）　散会いたします。
         """)
-        #expect(record.attendance.present.map { "\($0.seat ?? "") \($0.name ?? "")" } == ["2 石山徹", "3 今川大助", "1 岩田明"])
+        #expect(record.attendance.present.map { "\($0.seat ?? "") \($0.name ?? "")" } == ["2 石山徹", "3 今川太助", "1 岩田明"])
         #expect(!record.findings.contains { $0.rule == "attend.seatno" })
     }
 }

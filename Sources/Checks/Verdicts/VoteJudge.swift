@@ -38,10 +38,11 @@ enum VoteJudge {
         var assessments: [VoteAssessment] = []
         for index in record.votes.indices {
             let vote = record.votes[index]
-            let entry = order(of: vote, record.speeches).flatMap { record.attendance.ledgerEntry(at: $0) }
+            let order = order(of: vote, record.speeches)
+            let entry = order.flatMap { record.attendance.ledgerEntry(at: $0) }
             let titles = vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items
             let found = assess(vote, titles: titles + vote.spokenTitles, entry, profile)
-            fill(&record.votes[index], found, isKnown: order(of: vote, record.speeches).map { isPresenceKnown(record.attendance.ledger, at: $0) } ?? false)
+            fill(&record.votes[index], found, isKnown: order.map { isPresenceKnown(record.attendance.ledger, at: $0) } ?? false)
             assessments.append(found)
         }
         return assessments

@@ -21,7 +21,7 @@ extension HeaderRosters {
         return true
     }
 
-    /// 「政策部公共施設　中田　三郎　　財務部財務室長　南　五郎」: a row of pairs, one of whose offices ends on the next line.
+    /// 「企画部公有資産　中田　三郎　　財務部財務室長　南　五郎」: a row of pairs, one of whose offices ends on the next line.
     mutating func readCutOffices(_ row: Range<Int>) -> Bool {
         guard let group, group == .officials || group == .secretariat, row.count <= 240, bytes.containsAny(["　　", "    ", "\t"], in: row) else { return false }
         let pairs = officePairs(row)
@@ -30,7 +30,7 @@ extension HeaderRosters {
         return true
     }
 
-    /// 「都市整備局指導担当局長　　　　道路交通局長　石　川　和　博」, and below the first office, which left no room for it, its name.
+    /// 「住宅整備局審査担当局長　　　　街路交通局長　石　井　四　郎」, and below the first office, which left no room for it, its name.
     mutating func readNameBelow(_ row: Range<Int>) -> Bool {
         guard let group, group == .officials || group == .secretariat, row.count <= 240 else { return false }
         let tokens = RosterLine(bytes: bytes).tokens(row)
@@ -89,7 +89,7 @@ extension HeaderRosters {
             pairs.append(OfficePair(office: office, name: name))
             index = end + 1
         }
-        // 副知事福永　正通君: one blank alone parts no columns.
+        // 副知事桑田　正志君: one blank alone parts no columns.
         guard index == tokens.count, pairs.count >= 2 || tokens.count >= 2 && tokens[1].gap >= 4 else { return [] }
         return pairs
     }
@@ -100,7 +100,7 @@ extension HeaderRosters {
         Offices.ending(bytes, word) != nil || Departments.starts(bytes, at: word.lowerBound, end: word.upperBound) || Departments.isInside(bytes, word)
     }
 
-    /// 政策部経営企画室 and 企画課長, 主幹兼 and 選挙管理委員会事務; a whole office ends there, and a name goes on with none.
+    /// 企画部未来推進室 and 企画課長, 主幹兼 and 選挙管理委員会事務; a whole office ends there, and a name goes on with none.
     private func mayGoOn(_ office: [UInt8], with word: Range<Int>) -> Bool {
         let begun = Offices.ending(office, office.indices).map { ["事務局", "担当", "当局"].contains("\($0.ending)") } ?? true
         return begun && isOfOffice(word) && !PersonName.endsInHonorific(bytes, word) && !PersonName.looksFull(bytes, word) && bytes.codePointCount(in: word) <= 20

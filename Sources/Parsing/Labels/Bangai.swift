@@ -2,7 +2,7 @@ import Minutes
 import SourceText
 
 /// 番外: those who have no seat in the assembly and answer there, often numbered, with office and name in one pair of brackets:
-/// 番外（町長　池山高夫君）, 番外１番（町長池山高夫君）.
+/// 番外（町長　桑山高志君）, 番外１番（町長桑山高志君）.
 enum Bangai {
     private static let word: StaticString = "番外"
 

@@ -3,7 +3,7 @@ import SourceText
 
 /// The bill that the chair calls in a sentence of its own out of those that were taken up together: 「議案第23号、みほん町交通手当条例。」
 struct CalledBill {
-    private(set) var item: BusinessItem
+    let item: BusinessItem
     /// The sentence of the call.
     let sentence: Int
 

@@ -129,7 +129,7 @@ private struct AnswerCutter {
     private mutating func turnsToAnotherQuestion(_ unit: Unit) -> Bool {
         guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && (!namesTopics || bytes.contains("とのことで", in: unit.range)),
               let end = TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) else { return false }
-        // 「企業さんのほうには、この案件については事前に…」 names no topic at its head.
+        // 「店の方々には、この話については前もって…」 names no topic at its head.
         if !unit.opensPoint, bytes.contains("、", in: unit.range.lowerBound..<end) { return false }
         let asked = matters.spokenOf(unit.range.lowerBound..<end)
         guard !asked.isEmpty else { return false }

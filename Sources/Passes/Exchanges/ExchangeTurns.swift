@@ -81,7 +81,7 @@ struct ExchangeTurns {
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2 || units.count == 2 && first.has(.speaksForOneself), !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
         let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) }
-        if units.contains(where: { discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0.range) }) { movedOn = isAnswered }
+        if units.contains(where: { ($0.has(.movesOn) || $0.has(.floor) || $0.has(.committeeReport)) && discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0.range) }) { movedOn = isAnswered }
         if !callsForAnswers, units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && isAnswered) }) { isOpen = false }
         if isAnswered, units.contains(where: { callsForNextPaper($0) }) { isOpen = false }
         handedOver = true
@@ -132,7 +132,7 @@ struct ExchangeTurns {
         ask(index, asked, isNewSpeaker: isOther || movedOn || (isAnonymous && handedOver && !goesOn(asked, units)))
     }
 
-    /// 「備品購入費の減額要因をお願いします。」, and the chair calls an official who speaks: what was wanted was said.
+    /// 「備品購入費の減額のわけをお願いします。」, and the chair calls an official who speaks: what was wanted was said.
     private func putByRequest(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
         guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.requests), !last.has(.thanks), officialFollows(index),
               ["お願いします。", "お願いいたします。", "お願いしたいと思います。", "お願いしたい。"].contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),

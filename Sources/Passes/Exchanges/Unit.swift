@@ -139,7 +139,7 @@ struct UnitReader {
         bytes.first(of: ["することはでき", "できま", "しかね", "ていただきました", "ていただいた", "させていただきました", "させていただいた", "いたしましたけ", "いたしましたが", "いたしましたよう", "いたしましたとお", "したとおり", "しましたとおり", "しましたけ", "しましたが", "がありました", "がございました"], at: mark.upperBound, end: unit.range.upperBound) != nil
     }
 
-    /// 「執行部には簡潔な答弁を求めて、…」「そのような質問です。」
+    /// 「執行部には短い答弁を求めて、…」「そのような質問です。」
     private func isNoAsking(_ mark: Range<Int>) -> Bool {
         bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
             || bytes.hasSuffix("伺わせて", in: mark) && bytes.has("いただいて", at: mark.upperBound)
