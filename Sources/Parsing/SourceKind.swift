@@ -37,7 +37,7 @@ enum SourceKindReader {
             seen += 1
             if seen > 3 { break }
             guard line.content.count <= 120 else { continue }
-            let words = Array(bytes.stringWithoutBlanks(line.content).utf8)
+            let words = bytes.withoutBlanks(line.content)
             if words.containsAny(minutesTitles, in: words.indices) { return false }
             if words.containsAny(scripts, in: words.indices), !words.containsAny(["について", "。"], in: words.indices) { found = true }
         }
@@ -72,7 +72,7 @@ enum SourceKindReader {
     private static func titles(_ bytes: [UInt8], _ lines: [Line]) -> [UInt8] {
         var found: [UInt8] = []
         for line in lines.lazy.filter({ !$0.isBlank }).prefix(10) where line.content.count <= 160 {
-            found += Array(bytes.stringWithoutBlanks(line.content).utf8) + [0x0A]
+            found += bytes.withoutBlanks(line.content) + [0x0A]
         }
         return found
     }

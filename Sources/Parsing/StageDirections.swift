@@ -81,7 +81,7 @@ enum StageDirections {
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
-        let words = Array(bytes.stringWithoutBlanks(range).utf8), end = words.count
+        let words = bytes.withoutBlanks(range), end = words.count
         guard words.containsAny(turns, in: words.indices), !words.containsAny(["予定", "終了後"], in: words.indices) else { return false }
         let (_, mark) = LabelShape.mark(words, at: 0, end: end)
         var start = mark

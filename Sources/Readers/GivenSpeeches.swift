@@ -53,8 +53,8 @@ struct GivenSpeeches {
     private static func opens(_ words: [UInt8], with label: String) -> Bool {
         let start = words.skipBlanks(from: 0, end: words.count)
         if words.first(of: ["○", "〇", "◯", "◎", "◆", "△", "●", "□", "■", "【", "〔"], at: start) != nil { return true }
-        let head = Array(words.stringWithoutBlanks(start..<min(words.count, start + 240)).utf8)
+        let head = words.withoutBlanks(start..<min(words.count, start + 240))
         let label = Array(label.utf8)
-        return head.starts(with: Array(label.stringWithoutBlanks(0..<label.count).utf8))
+        return head.starts(with: label.withoutBlanks(0..<label.count))
     }
 }

@@ -114,15 +114,25 @@ extension Array where Element == UInt8 {
 
     /// The words of a range without any blank: 「（ 北 山 一 郎 ）」 → 「（北山一郎）」.
     package func stringWithoutBlanks(_ range: Range<Int>) -> String {
+        String(decoding: withoutBlanks(range), as: UTF8.self)
+    }
+
+    /// The bytes of a range without those of blanks.
+    package func withoutBlanks(_ range: Range<Int>) -> [UInt8] {
         var kept: [UInt8] = []
         kept.reserveCapacity(range.count)
-        var offset = range.lowerBound
+        var offset = range.lowerBound, start = offset
         while offset < range.upperBound {
-            if let length = blankLength(at: offset, end: range.upperBound) { offset += length; continue }
-            kept.append(self[offset])
-            offset += 1
+            if let length = blankLength(at: offset, end: range.upperBound) {
+                kept += self[start..<offset]
+                offset += length
+                start = offset
+            } else {
+                offset += 1
+            }
         }
-        return String(decoding: kept, as: UTF8.self)
+        kept += self[start..<range.upperBound]
+        return kept
     }
 }
 

@@ -7,7 +7,7 @@ package enum DateReader {
         var offset = range.lowerBound
         var afterNumber = false
         while offset < range.upperBound {
-            let next = bytes.withUnsafeBufferPointer { afterKana($0, from: offset, end: range.upperBound) }
+            let next = bytes.withUnsafeBufferPointer { mayBegin($0, from: offset, end: range.upperBound) }
             if next > offset { afterNumber = false; offset = next; continue }
             guard let point = bytes.codePoint(at: offset, end: range.upperBound) else { break }
             let isNumber = CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value)
@@ -23,21 +23,32 @@ package enum DateReader {
         return found
     }
 
-    /// The end of the kana at the offset: they begin no date, and they are half of every text.
-    private static func afterKana(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
-        var offset = start
-        while offset + 2 < end, bytes[offset] == 0xE3, bytes[offset + 1] != 0x80 { offset += 3 }
-        return offset
+    /// The offset behind the kana and kanji that neither begin a date nor belong to a number: nearly all of every text.
+    private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+        beginnings.withUnsafeBufferPointer { beginnings in
+            var offset = start
+            while offset + 2 < end, bytes[offset] >= 0xE3, bytes[offset] <= 0xE9,
+                  !beginnings[(Int(bytes[offset]) & 0x0F) << 12 + (Int(bytes[offset + 1]) & 0x3F) << 6 + Int(bytes[offset + 2]) & 0x3F - 0x3000] { offset += 3 }
+            return offset
+        }
     }
 
+    /// For each code point from U+3000 to U+9FFF whether it is a digit or the head of an era's name.
+    private static let beginnings: [Bool] = (0x3000...0x9FFF).map { CodePoint.isKanjiDigit($0) || isEraHead($0) }
+
     /// 明 大 昭 平 令
-    private static func isEraHead(_ value: UInt32) -> Bool { [0x660E, 0x5927, 0x662D, 0x5E73, 0x4EE4].contains(value) }
+    private static func isEraHead(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x660E, 0x5927, 0x662D, 0x5E73, 0x4EE4: true
+        default: false
+        }
+    }
 
     /// The date that starts exactly at the offset.
     package static func read(_ bytes: [UInt8], at offset: Int, end: Int) -> DateReading? {
         var cursor = Cursor(bytes: bytes, offset: offset, end: end)
         var reading = DateReading(range: offset..<offset)
-        if let era = Era.allCases.first(where: { cursor.takes($0.rawValue) }) {
+        if let head = bytes.codePoint(at: offset, end: end), isEraHead(head.value), let era = Era.allCases.first(where: { cursor.takes(name: $0.rawValue) }) {
             reading.era = era
             guard cursor.eraYear(&reading) else { return nil }
         } else if let year = cursor.peekNumber(), (1800...2200).contains(year.value) {
@@ -61,9 +72,15 @@ private struct Cursor {
     var offset: Int
     let end: Int
 
-    mutating func takes(_ word: String) -> Bool {
-        let length = word.utf8.count
-        guard offset + length <= end, bytes[offset..<offset + length].elementsEqual(word.utf8) else { return false }
+    mutating func takes(_ word: StaticString) -> Bool {
+        guard bytes.has(word, at: offset, end: end) else { return false }
+        offset += word.utf8CodeUnitCount
+        return true
+    }
+
+    mutating func takes(name: String) -> Bool {
+        let length = name.utf8.count
+        guard offset + length <= end, bytes[offset..<offset + length].elementsEqual(name.utf8) else { return false }
         offset += length
         return true
     }
@@ -73,7 +90,7 @@ private struct Cursor {
     func peekNumber() -> (value: Int, end: Int)? { JapaneseNumber.read(bytes, at: bytes.skipBlanks(from: offset, end: end), end: end) }
 
     /// The number that stands right before the word; nothing is taken when it does not.
-    mutating func takeNumber(before word: String) -> Int? {
+    mutating func takeNumber(before word: StaticString) -> Int? {
         guard let number = peekNumber() else { return nil }
         let start = offset
         offset = bytes.skipBlanks(from: number.end, end: end)
@@ -106,7 +123,7 @@ private struct Cursor {
         skipBlanks()
         guard takes("(") else { offset = start; return }
         skipBlanks()
-        if reading.era == nil, let era = Era.allCases.first(where: { takes($0.rawValue) }) {
+        if reading.era == nil, let era = Era.allCases.first(where: { takes(name: $0.rawValue) }) {
             if takes("元年") { reading.eraYear = 1 } else { reading.eraYear = takeNumber(before: "年") }
             if reading.eraYear != nil, takes(")") { reading.era = era; return }
             reading.eraYear = nil
@@ -130,7 +147,7 @@ private struct Cursor {
         skipBlanks()
         let isBracketed = takes("(")
         skipBlanks()
-        guard let day = Weekday.allCases.first(where: { takes($0.kanji) }) else { offset = start; return }
+        guard let day = Weekday.allCases.first(where: { takes(name: $0.kanji) }) else { offset = start; return }
         if isBracketed {
             _ = takes("曜日") || takes("曜")
             skipBlanks()

@@ -35,13 +35,13 @@ enum RoleThenName {
 
     /// Alone with the office on a line, the words below: a surname that no list holds is a name as well.
     private static func mayBeName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let name = Array(bytes.stringWithoutBlanks(range).utf8)
+        let name = bytes.withoutBlanks(range)
         return (2...6).contains(name.codePointCount(in: name.indices)) && PersonName.isPlausible(name) && Offices.ending(name, name.indices) == nil
     }
 
     /// 佐藤博, 北山みどり: a known surname and one to three characters more.
     private static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let name = Array(bytes.stringWithoutBlanks(range).utf8), whole = name.indices
+        let name = bytes.withoutBlanks(range), whole = name.indices
         let length = name.codePointCount(in: whole)
         guard length >= 3, length <= 6, let surname = Surnames.prefixLength(name, whole), surname < name.count else { return false }
         return Offices.ending(name, whole) == nil

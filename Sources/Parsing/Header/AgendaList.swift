@@ -89,7 +89,7 @@ struct AgendaList {
         if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) { return true }
         // 日程　議案番号　件名: the columns of the list
         if range.count <= 60, bytes.containsAny(["議案番号", "日程番号"], in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名", "日程番号議案番号事件名", "日程番号件名", "日程番号事件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let words = bytes.withoutBlanks(range)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
         // …会計補正予算 / （第一号）: the number of the budget, which the width of the page cut off.
@@ -136,7 +136,7 @@ struct AgendaList {
     /// １　開　会　午前10時: when it began, below the items of a list that counts every field as 1.
     private func isHour(_ range: Range<Int>) -> Bool {
         guard let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), range.count <= 100, bytes.containsAny(["午前", "午後"], in: range) else { return false }
-        let words = Array(bytes.stringWithoutBlanks(marker.titleStart..<max(marker.titleStart, range.upperBound)).utf8)
+        let words = bytes.withoutBlanks(marker.titleStart..<max(marker.titleStart, range.upperBound))
         return ["開会午", "閉会午", "開議午", "散会午"].contains { (word: StaticString) in words.has(word, at: 0, end: words.count) }
     }
 

@@ -134,7 +134,7 @@ struct HeaderBlock {
     /// みほん区議会会議録　第１号, …会議録（第２号）
     private func isNumberedRecord(_ content: Range<Int>) -> Bool {
         guard content.count <= 150, let word = bytes.firstOffset(of: "会議録", in: content) else { return false }
-        let rest = Array(bytes.stringWithoutBlanks(word + 9..<content.upperBound).utf8)
+        let rest = bytes.withoutBlanks(word + 9..<content.upperBound)
         return rest.first(of: ["第", "（第", "(第"], at: 0) != nil && ["号", "号）", "号)"].contains { (end: StaticString) in rest.hasSuffix(end, in: rest.indices) } && rest.count <= 30
     }
 
@@ -162,7 +162,7 @@ struct HeaderBlock {
             noticeLines.append(content)
             if calledDay == nil, bytes.contains("招集年月日", in: content) { calledDay = content }
         }
-        let words = Array(bytes.stringWithoutBlanks(content.lowerBound..<found.valueStart).utf8)
+        let words = bytes.withoutBlanks(content.lowerBound..<found.valueStart)
         rosters.open(found.field, role: found.field == .officials ? StaffHeading.adviser(words) : nil)
         var range = withoutEmptyCell(bytes.trimmed(found.valueStart..<max(found.valueStart, content.upperBound)))
         // 議事日程　午前10時開議

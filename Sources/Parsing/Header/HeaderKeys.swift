@@ -176,7 +176,7 @@ enum HeaderKeys {
         if bytes.containsAny(["列席したもの", "列席した者"], in: range), !bytes.contains("のため", in: range) { return .officials }
         if bytes.contains("書記は", in: range), bytes.containsAny(["次のとおり", "左のとおり", "下記のとおり"], in: range) { return .secretariat }
         guard bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let words = bytes.withoutBlanks(range)
         guard words.containsAny(["出席した者", "出席した職員", "出席した事務局", "出席者", "出席を求めた者", "出席した説明員", "列席した者"], in: words.indices) else { return nil }
         let ends = ["者", "職氏名", "氏名", "氏名・職", "氏名及び職", "氏名・職名", "氏名、職", "職員", "事務局員", "とおり", "とおり。", "である。", "説明員", "名", "）"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
         guard ends else { return nil }

@@ -25,7 +25,7 @@ struct MeetingReader {
             meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
         }
         // Words of the header are broken over lines.
-        let opening = Array(bytes.stringWithoutBlanks(0..<min(bytes.count, max(head.upperBound, 3000), 20_000)).utf8)
+        let opening = bytes.withoutBlanks(0..<min(bytes.count, max(head.upperBound, 3000), 20_000))
         meeting.bodyKind = BodyKindReader.kind(name: header.name.map { bytes.string(bytes.trimmed($0)) }, titles: titles.map { MeetingTitle.joined(bytes.string($0)) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
@@ -93,7 +93,7 @@ struct MeetingReader {
     /// 09月05日-02号 below 令和６年第３回定例会: month and day alone at the head of a line, the year in the title.
     private func readDayBelowYear(_ meeting: inout Meeting) {
         guard meeting.date == nil, let title = meeting.title else { return }
-        let words = Folding.fold(Array(bytes.stringWithoutBlanks(title.span.range).utf8)).bytes
+        let words = Folding.fold(bytes.withoutBlanks(title.span.range)).bytes
         guard let year = DateReader.all(in: words, range: words.indices).first(where: { $0.year != nil })?.year else { return }
         var start = line(holding: title.span.range).upperBound + 1
         for _ in 0..<4 where start < bytes.count {
@@ -110,7 +110,7 @@ struct MeetingReader {
     /// 令 和 ６ 年 ３ 月 ４ 日 （ 月 ）: every letter set apart.
     private func readSpacedDate(_ meeting: inout Meeting) {
         for line in header.spacedDates where !isOtherDate(line) {
-            let words = Folding.fold(Array(bytes.stringWithoutBlanks(line).utf8)).bytes
+            let words = Folding.fold(bytes.withoutBlanks(line)).bytes
             guard let reading = DateReader.all(in: words, range: words.indices).first, let date = reading.date else { continue }
             meeting.date = Stated(date, Span(line))
             meeting.weekday = reading.weekday.map { Stated($0, Span(line)) }

@@ -111,7 +111,7 @@ enum RosterGroups {
     /// （生涯学習部長）, （館　長） before the name.
     private static func officer(_ bytes: [UInt8], at start: Int, end: Int) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
         guard let close = bytes.firstOffset(of: "）", in: start..<min(end, start + 48)) ?? bytes.firstOffset(of: ")", in: start..<min(end, start + 48)), close + 3 < end else { return nil }
-        let word = Array(bytes.stringWithoutBlanks(start..<close).utf8)
+        let word = bytes.withoutBlanks(start..<close)
         guard let office = Offices.ending(word, word.indices), office.kind == .executive, word.count >= 6,
               !["市長", "町長", "村長", "区長", "知事", "教育長", "校長", "園長", "監査委員"].contains(where: { (head: StaticString) in word.hasSuffix(head, in: word.indices) }) else { return nil }
         return (.officials, word.string(word.indices), close + (bytes[close] == 0x29 ? 1 : 3))

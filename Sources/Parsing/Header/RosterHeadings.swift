@@ -95,7 +95,7 @@ extension HeaderRosters {
 
     /// A line without people: a name of a department, or the beginning of a long office. Anything else ends the list.
     mutating func keep(_ range: Range<Int>) -> Bool {
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let words = bytes.withoutBlanks(range)
         let isBracketed = words.first(of: ["（", "(", "【", "〔", "＜", "《", "［"], at: 0) != nil
         let length = words.codePointCount(in: words.indices)
         // 議席番号及び氏名 above the rows.

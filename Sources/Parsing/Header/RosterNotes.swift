@@ -53,7 +53,7 @@ extension RosterReader {
 
     /// （議長）, （会長職務代理者）: what the body made of the person.
     static func officeInNote(_ bytes: [UInt8], _ note: Range<Int>) -> String? {
-        let word = Array(bytes.stringWithoutBlanks(note).utf8)
+        let word = bytes.withoutBlanks(note)
         guard let office = Offices.ending(word, word.indices), office.kind == .chair else { return nil }
         if Offices.alone(word, word.indices) != nil { return word.string(word.indices) }
         return word.first(of: ["会長", "委員長", "議長", "座長"], at: 0) == nil ? nil : word.string(word.indices)
@@ -67,7 +67,7 @@ extension RosterReader {
     /// 庶務課長（東野 次郎）: behind an office the bracket holds the name, if it begins with a known surname or has a blank inside.
     /// - Parameter isUsual: other persons of the line have their names in brackets.
     static func nameInBracket(_ bytes: [UInt8], _ range: Range<Int>, isUsual: Bool = false) -> String? {
-        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(range).utf8))
+        let name = LabelName.withoutHonorific(bytes.withoutBlanks(range))
         guard PersonName.isPlausible(name), !PersonName.isHeaderWord(name), Offices.ending(name, name.indices) == nil else { return nil }
         if let surname = Surnames.prefixLength(name, name.indices), surname < name.count, name.codePointCount(in: surname..<name.count) <= 3 { return name.string(name.indices) }
         let words = RosterLine(bytes: bytes).tokens(range)

@@ -12,7 +12,7 @@ extension RosterReader {
     /// Whether the words are an office and nothing else: 総務部長, 委員, 理事; not 山川委員.
     static func isOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         if bytes.containsAny(["　", " "], in: range) {
-            let word = Array(bytes.stringWithoutBlanks(range).utf8)
+            let word = bytes.withoutBlanks(range)
             return isOffice(word, word.indices) || isSpacedOffice(bytes, range, word)
         }
         for word in ["兼務", "事務取扱", "心得"] as [StaticString] where bytes.hasSuffix(word, in: range) {

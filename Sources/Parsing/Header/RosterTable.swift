@@ -34,7 +34,7 @@ struct RosterTable {
     /// 議席番号　氏　名　　出欠 with blanks between the columns: nothing but their names, one of them that of the person and one of seat, office or presence.
     static func namesColumns(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard bytes.codePointCount(in: range) <= 60, bytes.contains("名", in: range) else { return false }
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let words = bytes.withoutBlanks(range)
         var found: [Column] = [], offset = 0
         while offset < words.count {
             guard let word = words.first(of: columnWords, at: offset) else { return false }

@@ -40,7 +40,7 @@ extension RosterLine {
         let gaps = tokens.dropFirst().map(\.gap)
         guard let widest = gaps.max(), let place = gaps.firstIndex(of: widest), case let others = gaps.enumerated().filter({ $0.offset != place }).map(\.element), let next = others.max(), widest >= next * 2, widest >= 3 else { return nil }
         let office = tokens[0].range.lowerBound..<tokens[place].range.upperBound
-        let letters = Array(bytes.stringWithoutBlanks(office).utf8)
+        let letters = bytes.withoutBlanks(office)
         guard place >= 1, let ending = Offices.ending(letters, letters.indices), ending.ending.utf8CodeUnitCount < letters.count, ending.kind == .executive || ending.kind == .secretariat else { return nil }
         return [Token(range: office, gap: tokens[0].gap)] + tokens[(place + 1)...]
     }

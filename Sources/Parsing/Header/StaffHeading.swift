@@ -11,7 +11,7 @@ enum StaffHeading {
     static func read(_ bytes: [UInt8], _ range: Range<Int>) -> HeaderKeys.Found? {
         guard range.count <= 150, !bytes.containsAny(["。", "、", "：", ":", "について", "に関する"], in: range) else { return nil }
         let end = wordsEnd(bytes, range)
-        let words = Array(bytes.stringWithoutBlanks(range.lowerBound..<end).utf8)
+        let words = bytes.withoutBlanks(range.lowerBound..<end)
         guard words.count <= 96, let field = field(words) else { return nil }
         return HeaderKeys.Found(field: field, isShort: false, valueStart: end)
     }

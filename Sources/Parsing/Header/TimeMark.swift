@@ -33,7 +33,7 @@ struct TimeMark {
     /// 「午後２時10分～２時20分　休憩」, 「休憩　14:10－14:20」: from when to when.
     private static func recess(_ bytes: [UInt8], _ range: Range<Int>, _ times: [(reading: TimeReading, range: Range<Int>)]) -> [TimeMark]? {
         guard times.count == 2, bytes.contains("休憩", in: range), !bytes.containsAny(["再開", "開議"], in: range), let start = times[0].reading.time, let end = times[1].reading.time else { return nil }
-        let between = Array(bytes.stringWithoutBlanks(times[0].range.upperBound..<times[1].range.lowerBound).utf8)
+        let between = bytes.withoutBlanks(times[0].range.upperBound..<times[1].range.lowerBound)
         guard ["～", "〜", "~", "－", "−", "―", "-", "ー", "から"].contains(where: { (mark: StaticString) in between.count == mark.utf8CodeUnitCount && between.has(mark, at: 0) }) else { return nil }
         return [TimeMark(kind: .pause, time: Stated(start, Span(times[0].range)), isOfEitherHalf: isOfEitherHalf(times[0].reading)),
                 TimeMark(kind: .resume, time: Stated(end, Span(times[1].range)), isOfEitherHalf: isOfEitherHalf(times[1].reading))]
@@ -56,19 +56,20 @@ struct TimeMark {
     /// 「開会日時　令和6年1月29日　午前10時」: the day stands between the word and the time.
     private static func field(_ bytes: [UInt8], _ range: Range<Int>) -> Kind? {
         let start = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound)?.titleStart ?? range.lowerBound
-        let words = Array(bytes.stringWithoutBlanks(start..<range.upperBound).utf8)
+        // A line may be a whole speech: the word stands at its beginning.
+        let words = bytes.withoutBlanks(start..<min(range.upperBound, start + 90))
         if words.first(of: ["開会日時", "開会の日時", "開会年月日時", "開会（開議）", "開会(開議)", "開議（開会）"], at: 0) != nil { return .begin }
         return words.first(of: ["閉会日時", "閉会の日時", "閉会年月日時"], at: 0) != nil ? .end : nil
     }
 
     private static func opensWithWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let words = bytes.withoutBlanks(range)
         return (["開会", "開議", "開始", "休憩", "開会：", "開会:", "開議：", "開始：", "開會"] as [StaticString]).contains { words.hasSuffix($0, in: words.indices) }
     }
 
     /// The words right behind a time, or those before it where none stand behind.
     private static func kind(_ bytes: [UInt8], _ range: Range<Int>, isBehind: Bool) -> Kind? {
-        let words = Array(bytes.stringWithoutBlanks(range).utf8)
+        let words = bytes.withoutBlanks(range)
         if words.contains("休憩前", in: words.indices) { return .resume }
         let near = isBehind ? 0..<min(words.count, 24) : max(0, words.count - 30)..<words.count
         let all: [(StaticString, Kind)] = [

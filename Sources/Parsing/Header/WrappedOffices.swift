@@ -84,7 +84,7 @@ extension HeaderRosters {
             var end = index + 1
             while end + 1 < tokens.count, end < index + 2, bytes.codePointCount(in: tokens[end + 1].range) <= 3, !isOfOffice(tokens[end + 1].range) { end += 1 }
             let name = tokens[index + 1].range.lowerBound..<tokens[end].range.upperBound
-            let words = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(name).utf8))
+            let words = LabelName.withoutHonorific(bytes.withoutBlanks(name))
             guard bytes.codePointCount(in: office) >= 3, (2...8).contains(words.codePointCount(in: words.indices)), PersonName.isPlausible(words) else { return [] }
             pairs.append(OfficePair(office: office, name: name))
             index = end + 1
@@ -94,7 +94,7 @@ extension HeaderRosters {
         return pairs
     }
 
-    private func words(_ range: Range<Int>) -> [UInt8] { Array(bytes.stringWithoutBlanks(range).utf8) }
+    private func words(_ range: Range<Int>) -> [UInt8] { bytes.withoutBlanks(range) }
 
     private func isOfOffice(_ word: Range<Int>) -> Bool {
         Offices.ending(bytes, word) != nil || Departments.starts(bytes, at: word.lowerBound, end: word.upperBound) || Departments.isInside(bytes, word)
@@ -112,7 +112,7 @@ extension HeaderRosters {
         var entries = people[group] ?? []
         let place = entries.firstIndex { $0.range.overlaps(whole) } ?? entries.firstIndex { $0.list == list && $0.range.lowerBound > whole.lowerBound } ?? entries.count
         entries.removeAll { $0.range.overlaps(whole) }
-        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(pair.name).utf8))
+        let name = LabelName.withoutHonorific(bytes.withoutBlanks(pair.name))
         var entry = RosterReader.Entry(name: name.string(name.indices), role: office.string(office.indices), range: whole)
         entry.list = list
         entries.insert(entry, at: min(place, entries.count))

@@ -17,9 +17,9 @@ enum Bangai {
     static func split(_ bytes: [UInt8], _ inner: Range<Int>) -> (office: [UInt8], name: [UInt8])? {
         if let blank = (inner.lowerBound..<inner.upperBound).first(where: { bytes.blankLength(at: $0, end: inner.upperBound) != nil }) {
             let office = inner.lowerBound..<blank
-            if isOffice(bytes, office) { return (Array(bytes[office]), Array(bytes.stringWithoutBlanks(blank..<inner.upperBound).utf8)) }
+            if isOffice(bytes, office) { return (Array(bytes[office]), bytes.withoutBlanks(blank..<inner.upperBound)) }
         }
-        let words = Array(bytes.stringWithoutBlanks(inner).utf8)
+        let words = bytes.withoutBlanks(inner)
         var found: Int?, cut = 0
         while let point = words.codePoint(at: cut) {
             cut += point.length

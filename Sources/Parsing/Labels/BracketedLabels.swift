@@ -64,7 +64,7 @@ extension LabelReader {
 
     /// 桑山繁 of ◎（桑山繁）　…: three to six letters that begin or end as names do.
     private func isFullName(_ label: Range<Int>) -> Bool {
-        let name = Array(bytes.stringWithoutBlanks(label).utf8), length = name.codePointCount(in: name.indices)
+        let name = bytes.withoutBlanks(label), length = name.codePointCount(in: name.indices)
         guard (3...6).contains(length), Offices.ending(name, name.indices) == nil, PersonName.isPlausible(name), !Departments.isInside(name, name.indices) else { return false }
         if let surname = Surnames.prefixLength(name, name.indices), surname < name.count { return Surnames.endsLikeGivenName(name, surname..<name.count) }
         return Surnames.endsLikeGivenName(name, name.indices) && name.allSatisfy { $0 >= 0x80 } && !hasKanaThenKanji(name)

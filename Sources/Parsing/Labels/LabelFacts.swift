@@ -114,7 +114,7 @@ struct Candidate {
 
     static func compactToken(_ bytes: [UInt8], _ shape: LabelShape) -> [UInt8] {
         guard let hint = shape.hint else {
-            let token = Array(bytes.stringWithoutBlanks(shape.token).utf8)
+            let token = bytes.withoutBlanks(shape.token)
             return shape.frame == .enclosed || shape.frame == .lenticular ? withoutNote(token) : token
         }
         return Array((bytes.stringWithoutBlanks(shape.token.lowerBound..<hint.lowerBound) + bytes.stringWithoutBlanks(hint.upperBound..<shape.token.upperBound)).utf8)
@@ -170,7 +170,7 @@ struct Candidate {
     }
 
     private static func inner(_ bytes: [UInt8], _ range: Range<Int>) -> Inner {
-        let name = Array(bytes.stringWithoutBlanks(range).utf8)
+        let name = bytes.withoutBlanks(range)
         let whole = name.indices
         guard !name.isEmpty else { return .other }
         if let number = JapaneseNumber.read(name, at: 0, end: name.count) {

@@ -19,9 +19,9 @@ enum LabelName {
         }
         let token = Candidate.compactToken(bytes, shape)
         if let inner = shape.inner {
-            if shape.frame == .tail, Candidate.isAct(token) { return bare(label, Array(bytes.stringWithoutBlanks(inner).utf8), lastBreak: nil) }
+            if shape.frame == .tail, Candidate.isAct(token) { return bare(label, bytes.withoutBlanks(inner), lastBreak: nil) }
             if let rest = Bangai.rest(token), Offices.ending(rest, rest.indices) == nil, let split = Bangai.split(bytes, inner) { return withName(label, token: split.office, inner: split.name) }
-            return withName(label, token: token, inner: Array(bytes.stringWithoutBlanks(inner).utf8))
+            return withName(label, token: token, inner: bytes.withoutBlanks(inner))
         }
         if shape.isFullName { return Speaker(label: label, name: token.string(token.indices), kind: shape.frame == .bare ? .member : .unknown) }
         var speaker = bare(label, token, lastBreak: lastBreak(bytes, shape.token))

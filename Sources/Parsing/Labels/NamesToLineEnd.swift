@@ -39,7 +39,7 @@ struct NamesToLineEnd {
 
     /// 鵜殿一郎: three to six kanji, and nothing that is done at a meeting.
     private static func isLikelyName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let name = LabelName.withoutHonorific(Array(bytes.stringWithoutBlanks(range).utf8))
+        let name = LabelName.withoutHonorific(bytes.withoutBlanks(range))
         var offset = 0, length = 0
         while let point = name.codePoint(at: offset) {
             guard CodePoint.isKanji(point.value) else { return false }
@@ -52,7 +52,7 @@ struct NamesToLineEnd {
 
     /// 中原三郎, 中原　三郎, 中原三郎君: a known family name, and a given name as they usually end.
     private static func isFullName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        var name = Array(bytes.stringWithoutBlanks(range).utf8)
+        var name = bytes.withoutBlanks(range)
         let isPolite = name.hasSuffix("君", in: name.indices)
         if isPolite { name.removeLast(3) }
         guard (3...7).contains(name.codePointCount(in: name.indices)), Offices.ending(name, name.indices) == nil, let family = Surnames.prefixLength(name, name.indices), family < name.count else { return false }

@@ -198,13 +198,13 @@ extension LabelReader {
 
     /// 議長, 総務課長 alone or a seat: nothing of a name in it.
     func isOfficeOrSeat(_ range: Range<Int>) -> Bool {
-        let token = Array(bytes.stringWithoutBlanks(range).utf8)
+        let token = bytes.withoutBlanks(range)
         return Offices.alone(token, token.indices) != nil || Seat.number(token) != nil
     }
 
     /// 西　野　委　員
     private func endsInOffice(_ range: Range<Int>) -> Bool {
-        let token = Array(bytes.stringWithoutBlanks(range).utf8)
+        let token = bytes.withoutBlanks(range)
         return Offices.ending(token, token.indices) != nil
     }
 

@@ -38,7 +38,7 @@ struct BusinessList {
         let titles = Dictionary(agenda.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         for item in agenda {
             let words = Array(Folding.fold(item.title).utf8)
-            let bytes = Array(words.stringWithoutBlanks(0..<words.count).utf8)
+            let bytes = words.withoutBlanks(0..<words.count)
             let references = ItemReferences.read(bytes, 0..<bytes.count)
             let own = BusinessList.place(of: item) ?? references.first { $0.name.isPlace }?.name
             // 「日程第一から第三まで」 names places, too, and no business.

@@ -62,7 +62,7 @@ enum SpokenAgenda {
                     byPlace[place] = byPlace[place] ?? item.id
                 }
                 if printed.isEmpty || !printed.contains("日程", in: printed.indices) {
-                    let words = Array(Folding.fold(item.title).utf8), title = Array(words.stringWithoutBlanks(words.indices).utf8)
+                    let words = Array(Folding.fold(item.title).utf8), title = words.withoutBlanks(words.indices)
                     if title.codePointCount(in: title.indices) >= 5 { byTitle.append((title, item.id)) }
                 }
             }
@@ -85,7 +85,7 @@ enum SpokenAgenda {
                 if place.isAdded { return .some(nil) }
             }
             guard !byTitle.isEmpty, sentence.has(.takesUp) || discourse.bytes.containsAny(SpokenAgenda.openings, in: sentence.range) else { return nil }
-            let said = Array(discourse.bytes.stringWithoutBlanks(sentence.range).utf8)
+            let said = discourse.bytes.withoutBlanks(sentence.range)
             return byTitle.first { entry in said.indices.contains { said[$0] == entry.title[0] && said[$0...].starts(with: entry.title) } }.map { $0.id }
         }
 

@@ -177,8 +177,9 @@ struct UnitReader {
     private func parts(of sentence: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = sentence.lowerBound, offset = start, depth = 0
-        while offset < sentence.upperBound {
-            guard bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes.has("、", at: offset) || bytes.has("「", at: offset) || bytes.has("」", at: offset) else { offset += 1; continue }
+        while true {
+            offset = bytes.withUnsafeBufferPointer { UnitReader.mark($0, from: offset, end: sentence.upperBound) }
+            guard offset < sentence.upperBound else { break }
             if bytes[offset + 2] != 0x81 { depth = max(0, depth + (bytes[offset + 2] == 0x8C ? 1 : -1)); offset += 3; continue }
             offset += 3
             guard depth == 0, sentence.upperBound - offset > 24 else { continue }
@@ -189,6 +190,16 @@ struct UnitReader {
         }
         parts.append(start..<sentence.upperBound)
         return parts
+    }
+
+    /// The first 、「 or 」 at or after the offset; `end` where none stands.
+    private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+        var offset = start
+        while offset + 2 < end {
+            if bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, [0x81, 0x8C, 0x8D].contains(bytes[offset + 2]) { return offset }
+            offset += bytes[offset] >= 0xE0 && bytes[offset] < 0xF0 ? 3 : 1
+        }
+        return end
     }
 
     /// 「ア、…の人数について、イ、…の養成について、それぞれ伺います。」: the second and later letters of a row.

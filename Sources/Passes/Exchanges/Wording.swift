@@ -64,11 +64,8 @@ struct BigramTable {
 
     private mutating func number(of key: UInt64) -> Int32 {
         if count * 2 >= keys.count { grow() }
-        var slot = BigramTable.slot(key, keys.count)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return numbers[slot] }
-            slot = (slot + 1) & (keys.count - 1)
-        }
+        let slot = place(of: key)
+        if keys[slot] == key { return numbers[slot] }
         keys[slot] = key
         numbers[slot] = Int32(count)
         count += 1
@@ -77,14 +74,16 @@ struct BigramTable {
 
     /// The number of a bigram of words; -1 when the exchange does not hold it.
     func number(_ first: UInt32, _ second: UInt32) -> Int32 {
-        let key = UInt64(first) << 32 | UInt64(second)
-        return keys.withUnsafeBufferPointer { keys in
+        let key = UInt64(first) << 32 | UInt64(second), slot = place(of: key)
+        return keys[slot] == key ? numbers[slot] : -1
+    }
+
+    /// Where the key stands, or the free slot where it would.
+    @inline(__always) private func place(of key: UInt64) -> Int {
+        keys.withUnsafeBufferPointer { keys in
             var slot = BigramTable.slot(key, keys.count)
-            while keys[slot] != 0 {
-                if keys[slot] == key { return numbers[slot] }
-                slot = (slot + 1) & (keys.count - 1)
-            }
-            return -1
+            while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+            return slot
         }
     }
 
@@ -132,7 +131,6 @@ struct WordingModel {
         var frequency = [Float](repeating: 0, count: gramCount)
         for bag in bags { for gram in bag.grams { frequency[Int(gram)] += 1 } }
         let total = Float(bags.count + 1)
-        // Most bigrams stand in one passage or two: few logarithms serve all.
         // Most bigrams stand in one passage or two: few logarithms serve all.
         let known = (0..<16).map { Logarithm.natural(total / (Float($0) + 0.5)) }
         rarity = frequency.map { $0 < 16 ? known[Int($0)] : Logarithm.natural(total / ($0 + 0.5)) }
