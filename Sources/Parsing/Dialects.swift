@@ -37,6 +37,7 @@ package enum Dialects {
         CouncilBracket.dialect,
         TortoiseLabel.dialect,
         QuotedLabel.dialect,
+        QuotationBehindLabel.dialect,
         AngleLabel.dialect,
         ClosingBracket.dialect,
         RoundLabel.dialect,

@@ -58,6 +58,13 @@ struct StyleSample: Sendable, CustomTestStringConvertible {
             ○西野委員　「一つ伺います。」
             ○総務課長　「お答えします。」
             """, speakers: ["大沢教育長|大沢|教育長|-", "西野委員|西野|委員|-", "総務課長|-|総務課長|-"]),
+        StyleSample(dialect: "quotation-behind-label", text: """
+            会長「定刻になりましたので、始めます。」
+            大槻委員「目標はどのように『高い目標』としたのか。
+            根拠を伺います。」
+            事務局「「国の計画」を踏まえて決めました。」
+            会長「では、承認とします。」
+            """, speakers: ["会長|-|会長|-", "大槻委員|大槻|委員|-", "事務局|-|事務局|-", "会長|-|会長|-"]),
         StyleSample(dialect: "role-then-name", text: """
             ○議長　北山　一郎君　皆様おはようございます。
             ○町長　東野　次郎君　お答えいたします。

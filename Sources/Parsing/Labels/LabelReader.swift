@@ -163,12 +163,25 @@ struct LabelReader {
         case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound) ?? unclosed(first.range)
         case .closing: return halfBracketed(first.range) ?? closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
-        case .quote: return mark == .none ? nil : made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
+        case .quote: return mark != .none || isQuotation(first.range.upperBound) ? made(.bare, label: first.range, token: first.range, until: first.range.upperBound) : nil
         // ○水野市長〔登壇〕
         case .punctuation where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
         case .punctuation: return mark == .none ? signed(first.range) : flattened(first.range)
         }
+    }
+
+    /// 会長「…」: nothing but one quotation follows, which may go on below.
+    private func isQuotation(_ offset: Int) -> Bool {
+        guard bytes.has("「", at: offset) else { return false }
+        var depth = 0, position = offset
+        while let found = bytes.codePoint(at: position, end: end) {
+            position += found.length
+            if found.value == 0x300C { depth += 1 }
+            if found.value == 0x300D { depth -= 1 }
+            if depth == 0 { return position == end }
+        }
+        return true
     }
 
     /// 議長［北山一郎君］, 議長〔北山一郎君〕, ○議長【北山一郎君】; in 番外［知事］ the bracket holds the office.
