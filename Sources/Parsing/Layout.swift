@@ -102,6 +102,7 @@ struct Layout {
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
         defer { numbers.pass(bytes, content, isHeading: headings.last?.line == index) }
         if tellsOfExplanation(index, content) { return scene(content, .explanation) }
+        if notesDecision(index, content) { return scene(content, .other) }
         // Most lines are sentences, and no head ends as one: its place need not be looked at.
         if line.headingMarks > 0 || !bytes.hasSuffix("。", in: content), headingRule.isHeading(bytes, line, place(of: index)) { return heading(line, index) }
         if isUnspoken { return ranges.append(TextRange(.header, Span(content))) }
@@ -134,6 +135,14 @@ struct Layout {
     private func tellsOfExplanation(_ index: Int, _ content: Range<Int>) -> Bool {
         guard !isOpen || afterSentence && !bytes.hasSuffix("。", in: content), Narration.isExplanation(bytes, content) else { return false }
         return !isOpen || lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil } ?? false
+    }
+
+    /// 「採決の結果、全会一致で可決された。」: below a head, or as the last words under a label of one who does not preside.
+    private func notesDecision(_ index: Int, _ content: Range<Int>) -> Bool {
+        guard let form = DecisionNotes.form(bytes, content), !speeches.isEmpty || form == .marked || !headings.isEmpty else { return false }
+        if form == .marked || !isOpen { return afterSentence }
+        guard afterSentence, let last = speeches.last, last.lastLine >= 0, !UnlabelledWords.isOfChair(bytes, last.shape) else { return false }
+        return lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil || headingRule.isListed(lines[$0].content) } ?? true
     }
 
     /// (挙手全員) on a line of its own.

@@ -39,6 +39,12 @@ struct UnlabelledWords {
         bytes.first(of: ["（", "("], at: content.lowerBound) != nil && (bytes.hasSuffix("）", in: content) || bytes.hasSuffix(")", in: content)) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil
     }
 
+    /// Whether the label is that of one who presides, over this meeting or over a committee.
+    static func isOfChair(_ bytes: [UInt8], _ shape: LabelShape) -> Bool {
+        let token = Candidate.compactToken(bytes, shape)
+        return Offices.ending(token, token.indices)?.kind == .chair
+    }
+
     private func kind(of shape: LabelShape) -> Speaker.Kind? {
         let token = Candidate.compactToken(bytes, shape)
         return Offices.ending(token, token.indices)?.kind

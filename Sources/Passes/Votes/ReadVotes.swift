@@ -31,6 +31,8 @@ struct VoteReader {
     var amended: [BusinessItem] = []
     /// First sentence after the last declaration.
     var boundary = 0
+    /// A decision that the minutes note and the chair may still declare.
+    var held: HeldNote?
     /// How the last scene of voting was done.
     var shown: Vote.Method?
     /// Ballots are cast for persons: an equal number of them is no tied vote.
@@ -54,13 +56,16 @@ struct VoteReader {
                 // A table of the count stands between rules like a heading.
                 if open?.tally.isStated == true || (open?.question.way == .ballot && open?.isAnnouncement == false) { continue }
                 finishPending()
+                settleNote()
                 settleByScene()
                 open = nil
                 suspended = nil
                 amended = []
                 isElection = false
                 docket.heading(index)
-            case .scene(let index): scene(record.scenes[index])
+            case .scene(let index):
+                scene(record.scenes[index])
+                if record.scenes[index].kind == .other { note(record.scenes[index]) }
             case .sentence(let index):
                 docket.sentence(index)
                 stepsSinceDeclaration += 1
@@ -71,6 +76,7 @@ struct VoteReader {
             }
         }
         finishPending()
+        settleNote()
         settleByScene()
     }
 
@@ -128,6 +134,7 @@ struct VoteReader {
         if sentence.range.count > 2400 { return }
         if take(correction: index, sentence) || take(slip: index, sentence) || take(behind: sentence) { return }
         if pending != nil, goOn(index, sentence) { return }
+        if leavesNote(sentence) { settleNote() }
         if QuestionPut.asksOpponents(discourse, sentence), let open, open.question.way != .objection, open.question.way != .consent, !open.isAnnouncement || open.tally.isStated {
             self.open?.isOpponentsTurn = true
             self.open?.evidence.append(discourse.spoken.span(sentence.range))
@@ -193,6 +200,7 @@ struct VoteReader {
     private mutating func ask(_ question: QuestionPut, _ sentence: Sentence) {
         // A consent asked for in passing does not replace a question that was counted.
         if question.way == .consent, let open, open.tally.isStated { return }
+        settleNote()
         settleByScene()
         var next = OpenQuestion(question: question, method: question.method ?? announced ?? .namedBallot)
         // Neither the question nor an announcement names the way: only a scene can.

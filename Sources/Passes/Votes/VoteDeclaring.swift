@@ -92,6 +92,7 @@ extension VoteReader {
     mutating func found(_ finding: VoteFinding, _ index: Int, _ sentence: Sentence) {
         // 「ご異議なしと認め、討論を終了します」, where nothing was put.
         if open == nil, finding.isObjectionFree, OrderOfBusiness.taken(discourse, sentence) != nil { return }
+        held = nil
         pending = Declaration(finding: finding, first: index, last: index)
         if finding.strength == .minority, let open, !open.isNegative, open.tally.for == nil, discourse.bytes.containsAny(["挙手なし", "起立なし", "起立者なし", "賛成者なし", "賛成なし"], in: sentence.range) {
             self.open?.tally.for = 0
