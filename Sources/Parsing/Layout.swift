@@ -52,6 +52,10 @@ struct Layout {
     private var hasAdjourned = false
     private var isAppendix = false
     private(set) var numbers = HeadingNumbers()
+    /// Nothing was said since a recess.
+    private var isBehindRecess = false
+    /// Rows of names follow the count of those who are there.
+    private var isRollCall = false
     /// Lines before this one belong to a paper that is printed between rulings.
     private var documentEnd = 0
 
@@ -96,7 +100,10 @@ struct Layout {
         if opensAppendix(index, line) { isAppendix = true }
         if isHeader { numbers.pass(bytes, content, isHeading: headingRule.isListed(content)) }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
-        if !isOpen, UnlabelledWords.tellWhoIsThere(bytes, content) || isUnspoken && UnlabelledWords.isBracketed(bytes, content) { return close(.header, content) }
+        if !isOpen, UnlabelledWords.tellHowTheyVoted(bytes, content) || isUnspoken && UnlabelledWords.isBracketed(bytes, content) { return close(.header, content) }
+        if !isOpen || isBehindRecess, UnlabelledWords.tellWhoIsThere(bytes, content, isBehindRecess: isBehindRecess) { return rollCall(content) }
+        if isRollCall, bytes.codePointCount(in: content) <= 40, !bytes.contains("。", in: content), StageDirections.wholeLine(bytes, content) == nil, !headingRule.isHeading(bytes, line, Headings.Place(isOutside: false, isBeforeLabel: false, isAfterSentence: true)) { return close(.header, content) }
+        isRollCall = false
         if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen && !bytes.has("【", at: content.lowerBound) ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
@@ -113,7 +120,16 @@ struct Layout {
             if let chair = unlabelled.chair(of: speeches) { resume(chair, index, content.lowerBound) }
         }
         isOpen = true
+        isBehindRecess = false
         speak(cell(content), line: index)
+    }
+
+    /// 出席議員　５名: who is there is noted, and the names may follow.
+    private mutating func rollCall(_ content: Range<Int>) {
+        isOpen = false
+        scene(content, .other)
+        isRollCall = true
+        isBehindRecess = true
     }
 
     private mutating func resume(_ chair: Int, _ line: Int, _ start: Int) {
@@ -174,6 +190,8 @@ struct Layout {
 
     private mutating func open(_ shape: LabelShape, _ line: Line) {
         let end = line.content.upperBound
+        isBehindRecess = false
+        isRollCall = false
         if !shape.span.isEmpty { ranges.append(TextRange(.label, Span(shape.span))) }
         mark(.furniture, residueIn: shape.span.upperBound..<max(shape.span.upperBound, shape.textStart), whole: false)
         speeches.append(SpeechDraft(shape: shape, end: shape.span.upperBound, headingCount: headings.count))
@@ -203,6 +221,7 @@ struct Layout {
         let current = isOpen ? speeches.indices.last : nil
         if let current { speeches[current].end = range.upperBound }
         if kind == .recess, speeches.last?.shape.line == lastLabel, adjourns(range) { hasAdjourned = true }
+        isBehindRecess = kind == .recess
         scenes.append(SceneDraft(range: range, kind: kind, speech: current))
     }
 

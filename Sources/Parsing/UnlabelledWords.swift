@@ -27,11 +27,16 @@ struct UnlabelledWords {
         return speeches.lastIndex { kind(of: $0.shape) == .chair }
     }
 
+    /// (賛成者)北山教育長、南川委員: who voted how, below the result.
+    static func tellHowTheyVoted(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        bytes.first(of: ["（賛成者）", "(賛成者)", "（反対者）", "(反対者)"], at: content.lowerBound, end: content.upperBound) != nil
+    }
+
     /// 出席議員　３名 behind a recess: who is there, and no business.
-    static func tellWhoIsThere(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
-        // (賛成者)北山教育長、南川委員: who voted how, below the result.
-        if bytes.first(of: ["（賛成者）", "(賛成者)", "（反対者）", "(反対者)"], at: content.lowerBound, end: content.upperBound) != nil { return true }
-        return content.count <= 60 && bytes.first(of: ["出席議員", "欠席議員", "出席委員", "欠席委員"], at: content.lowerBound) != nil && (bytes.hasSuffix("名", in: content) || bytes.hasSuffix("人", in: content))
+    static func tellWhoIsThere(_ bytes: [UInt8], _ content: Range<Int>, isBehindRecess: Bool) -> Bool {
+        let start = bytes.first(of: ["○", "◯", "●", "◎", "〇", "◇", "【", "〔", "（", "("], at: content.lowerBound).map { content.lowerBound + $0.utf8CodeUnitCount } ?? content.lowerBound
+        guard content.count <= 120, !bytes.contains("。", in: content), bytes.first(of: ["出席議員", "欠席議員", "出席委員", "欠席委員"], at: start, end: content.upperBound) != nil else { return false }
+        return isBehindRecess || content.count <= 60 && (bytes.hasSuffix("名", in: content) || bytes.hasSuffix("人", in: content))
     }
 
     /// (別冊参照）: a note in brackets of any two widths.

@@ -8,6 +8,7 @@ enum AttendanceScenes {
         return switch scene.kind {
         case .leaving: leaving(scene, record, discourse)
         case .entering: entering(scene, before, record)
+        case .other: rollCall(scene)
         default: []
         }
     }
@@ -39,6 +40,13 @@ enum AttendanceScenes {
             let wasOut = before.contains { $0.kind == .leaving && (who.name.map($0.text.contains) ?? true || members($0, record).contains { $0.name == who.name }) }
             return AttendanceEvent(kind: wasOut ? .returned : .arrived, name: who.name, count: who.count, speech: scene.speech, span: scene.span)
         }
+    }
+
+    /// 出席議員　５名, noted behind a recess.
+    private static func rollCall(_ scene: Scene) -> [AttendanceEvent] {
+        guard scene.text.utf8.count <= 120, scene.text.contains("出席議員") || scene.text.contains("出席委員") else { return [] }
+        let bytes = SceneWords(scene).bytes
+        return HeadCounts.present(bytes, bytes.indices).map { [AttendanceEvent(kind: .count, count: $0.value, speech: scene.speech, span: scene.span)] } ?? []
     }
 
     // MARK: the chair
