@@ -2,16 +2,20 @@
 package enum JapaneseNumber {
     /// The number that starts at the offset and the offset after it; nil when none starts there.
     ///
-    /// 五十嵐 is a name. Numbers of more than 15 digits are none.
+    /// 五十嵐 is a name. Numbers of more than 15 digits are none. 日程第１一般質問 holds a 1: digits of two scripts make no number.
     package static func read(_ bytes: [UInt8], at offset: Int, end: Int? = nil) -> (value: Int, end: Int)? {
         let end = end ?? bytes.count
         if bytes.has("ゼロ", at: offset, end: end) { return (0, offset + 6) }
         guard !bytes.has("五十嵐", at: offset, end: end) else { return nil }
         var total = 0, section = 0, position = offset
         var current: Int?
-        var digits = 0
+        var digits = 0, isOfKanji = false
         while let found = bytes.codePoint(at: position, end: end) {
             if let digit = digit(found.value) {
+                // 二０二四: the zero of either script.
+                let isKanji = CodePoint.isKanji(found.value) || digit == 0 && isOfKanji
+                guard digits == 0 || isOfKanji == isKanji else { break }
+                isOfKanji = isKanji
                 digits += 1
                 guard digits <= 15 else { return nil }
                 current = (current ?? 0) * 10 + digit

@@ -15,6 +15,13 @@ import Testing
         #expect(JapaneseNumber.read(Array("五十嵐みどり君".utf8), at: 0) == nil)
     }
 
+    /// 日程第１一般質問
+    @Test(arguments: [("１一般質問", 1, 3), ("３二十歳の集い", 3, 3), ("12三つ", 12, 2), ("二０二四年", 2024, 12)])
+    func digitsOfTwoScriptsAreNoNumber(_ words: String, _ value: Int, _ end: Int) throws {
+        let number = try #require(JapaneseNumber.read(Array(words.utf8), at: 0))
+        #expect(number.value == value && number.end == end)
+    }
+
     @Test func stopsBeforeTheUnit() throws {
         let number = try #require(JapaneseNumber.read(Array("百二十四名".utf8), at: 0))
         #expect(number.value == 124 && number.end == 12)

@@ -102,7 +102,7 @@ enum Subject {
 
     /// 本案, 各案件, これ: what stands before the meeting already.
     static func pointsBack(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "本予算", "本決算",
+        bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "各請願", "各陳情", "各意見書", "各決議", "両請願", "両陳情", "本予算", "本決算",
                            "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "皆様方", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
             || supporters.contains { bytes.hasSuffix($0, in: range) }
             || isNumberOfBills(bytes, range) || (range.count == 6 && bytes.has("修正", at: range.lowerBound))
@@ -115,9 +115,10 @@ enum Subject {
     /// 「審査結果のとおり決することに賛成の方は」: who is to stand up, whatever they are asked.
     private static let supporters: [StaticString] = ["に賛成の方", "に賛成の諸君", "に賛成の議員", "に賛成の委員", "に賛成の皆さん", "に賛成の皆様", "に賛成の者", "に賛成する方", "に賛成の各位"]
 
-    /// ３議案, 以上５件
+    /// ３議案, 以上５件, 請願二件
     private static func isNumberOfBills(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+        let start = bytes.first(of: ["議案", "請願", "陳情", "意見書案", "意見書", "決議案", "条例案", "予算案", "報告", "認定", "諮問", "発議"], at: range.lowerBound, end: range.upperBound).map { range.lowerBound + $0.utf8CodeUnitCount } ?? range.lowerBound
+        guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound) else { return false }
         return bytes.first(of: ["議案", "件", "請願", "陳情"], at: number.end, end: range.upperBound).map { number.end + $0.utf8CodeUnitCount == range.upperBound } ?? false
     }
 

@@ -10,8 +10,8 @@ enum CommitteeReports {
         return Outcome.read(discourse, sentence, from: own.range.upperBound, to: next.range.lowerBound)
     }
 
-    /// - Parameter isAlone: the chair's 「委員長の報告は不採択であります」 can only mean this item.
-    static func fate(of item: BusinessItem, _ record: Record, _ discourse: Discourse, before declaration: Int, isAlone: Bool) -> Vote.Result? {
+    /// - Parameter count: of the items voted on; of one alone the chair says 「委員長の報告は不採択であります」, of several 「請願二件に対する委員長の報告は」.
+    static func fate(of item: BusinessItem, _ record: Record, _ discourse: Discourse, before declaration: Int, count: Int) -> Vote.Result? {
         guard item.isNumbered else { return nil }
         var index = declaration - 1
         let limit = max(0, declaration - 600)
@@ -22,11 +22,23 @@ enum CommitteeReports {
             let isChair = record.speeches[sentence.speech].speaker.kind == .chair
             let isStatement = discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は"], in: sentence.range)
             let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence.range) && !isStatement
-            if isStatement, isAlone, isChair { return Outcome.read(discourse, sentence)?.result }
+            let references = isStatement || isReport ? ItemReferences.read(discourse.bytes, sentence.range) : []
+            if isStatement, isChair {
+                if count == 1 || references.isEmpty && meansAll(discourse.bytes, sentence.range, count) { return Outcome.read(discourse, sentence)?.result }
+                if ItemReferences.expand(references).contains(where: { item.names.contains($0) }), let outcome = outcome(of: item, references, sentence, discourse), !outcome.isGeneral { return outcome.result }
+            }
             guard isReport else { continue }
-            let references = ItemReferences.read(discourse.bytes, sentence.range)
             if ItemReferences.expand(references).contains(where: { item.names.contains($0) }), let outcome = outcome(of: item, references, sentence, discourse), !outcome.isGeneral { return outcome.result }
         }
         return nil
+    }
+
+    /// 「いずれも不採択」, 「以上三件に対する」: as many as were put.
+    private static func meansAll(_ bytes: [UInt8], _ sentence: Range<Int>, _ count: Int) -> Bool {
+        if bytes.containsAny(["いずれも", "各請願", "各陳情", "各議案", "全て", "すべて"], in: sentence) { return true }
+        guard let unit = bytes.firstOffset(of: "件に対する", in: sentence) else { return false }
+        var start = unit
+        while let point = bytes.codePoint(before: start, start: sentence.lowerBound), CodePoint.isDigit(point.value) || CodePoint.isKanjiDigit(point.value) { start -= point.length }
+        return start < unit && JapaneseNumber.read(bytes, at: start, end: unit)?.value == count
     }
 }

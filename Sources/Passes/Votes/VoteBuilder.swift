@@ -158,7 +158,7 @@ struct VoteBuilder {
 
     /// What was consented to, where the bill under debate would stand for it: the bill is still to be decided.
     private func step(_ items: [BusinessItem]) -> BusinessItem? {
-        guard let question = asked.last.map({ discourse.sentences[$0] }), items.isEmpty || items.contains(where: { $0.isNumbered || $0.agendaID != nil }) || isElection(items, question),
+        guard let question = asked.last.map({ discourse.sentences[$0] }), items.isEmpty || items.contains(where: { $0.isNumbered || $0.agendaID != nil || docket.items.contains($0) }) || isElection(items, question),
               !question.has(.takesUp), !discourse.bytes.contains("日程に追加", in: question.range), let step = orderOfBusiness(question) else { return nil }
         // The declaration alone may say it: 「質疑は終了いたしました」.
         let words = step.upperBound <= question.range.upperBound ? OrderOfBusiness.matter(discourse.bytes, step, question.range) : declaration.outcome?.word ?? step
@@ -273,7 +273,8 @@ struct VoteBuilder {
     private func reported(_ items: [BusinessItem], otherwise: Vote.Result) -> [(items: [BusinessItem], result: Vote.Result?)] {
         var groups: [(items: [BusinessItem], result: Vote.Result?)] = []
         for item in items {
-            let fate = CommitteeReports.fate(of: item, record, discourse, before: declaration.first, isAlone: items.count == 1) ?? otherwise
+            // A petition is adopted or not: 「報告のとおり決定」 alone does not say which.
+            let fate = CommitteeReports.fate(of: item, record, discourse, before: declaration.first, count: items.count) ?? (otherwise == .approved && arePetitions([item]) ? nil : otherwise)
             if let index = groups.firstIndex(where: { $0.result == fate }) { groups[index].items.append(item) } else { groups.append(([item], fate)) }
         }
         return groups.isEmpty ? [(items, otherwise)] : groups
