@@ -29,7 +29,7 @@ package enum Parsing {
         let kind = SourceKindReader.kind(bytes, lines, labels: found, style: choice?.dialect)
         // Nobody speaks in a newsletter or a table of votes, whatever looks like a label there.
         var labels = kind == .notMinutes ? [] : found
-        var headEnd = found.first?.line ?? lines.count
+        var headEnd = OpeningHeads.first(bytes, lines, above: found.first?.line, style: choice?.dialect) ?? found.first?.line ?? lines.count
         var header = HeaderBlock(bytes, lines[..<headEnd])
         if given == nil, header.endsInRoster, isRowOfRoster(bytes, lines, labels) {
             labels.removeFirst()
