@@ -5,12 +5,12 @@ import SourceText
 /// What is cut off is a clause of its own or the verb of asking; a negation or condition inside the clause stays.
 enum AskingTail {
     private static let closings: [StaticString] = ["質問を終", "質問は終", "終わります", "質問を留保", "次の質問", "質問といた", "次に移"]
-    private static let verbs = MarkerTable(["お伺い", "伺い", "伺う", "お尋ね", "尋ね", "お聞かせ", "聞かせて", "お聞き", "お答え", "お示し", "示して", "お教え", "ご教示", "ご教えて", "御教えて", "教えて", "求め", "確認をさせ", "確認させ", "質問いたし", "質問し", "ご説明", "説明をお願い", "お願い"].map { (pattern: $0, id: 0) })
+    private static let verbs = MarkerTable(["お伺い", "伺い", "伺う", "お尋ね", "尋ね", "お聞かせ", "聞かせて", "お聞き", "お答え", "お示し", "示して", "お教え", "ご教示", "ご教えて", "御教えて", "教えて", "求め", "確認をさせ", "確認させ", "質問いたし", "質問し", "ご説明", "説明をお願い", "お願い", "示され", "問う", "問いた", "聞く"].map { (pattern: $0, id: 0) })
     private static let opinions: [StaticString] = ["ご見解", "御見解", "見解", "ご所見", "御所見", "所見", "ご認識", "御認識", "お考え", "考え", "ご答弁", "御答弁", "答弁", "ご決意", "決意"]
     private static let adverbs: [StaticString] = ["改めて", "併せて", "あわせて", "最後に", "ぜひ", "是非", "具体的に", "具体的な", "再度", "もう一度", "もう一回", "もう1回", "こちら", "その点", "そこも", "その点も", "それぞれ", "ちょっと", "そのところも", "そのところを", "そのところ", "それを", "そこを", "そこら辺を", "その辺を", "その辺り", "その辺", "その点", "そのあたりを", "、"]
     private static let particles: [StaticString] = ["について", "につきまして", "に関して", "を", "に"]
     private static let hedges: [StaticString] = ["と考えますが", "だと考えますが", "と考えます", "と思いますが", "と思います", "と存じますが", "かと思いますが", "と思うんですけれども", "と思うのですが", "と考えておりますが"]
-    private static let manners: [StaticString] = ["いかがですか", "いかがでしょうか", "いかがお考えですか", "いかがお考えでしょうか", "どうですか", "どうでしょうか"]
+    private static let manners: [StaticString] = ["いかがでしょう", "どうでしょう", "どうでしょうね", "どうなんでしょうね", "いかがですか", "いかがでしょうか", "いかがお考えですか", "いかがお考えでしょうか", "どうですか", "どうでしょうか"]
 
     static func stripped(_ bytes: [UInt8], _ sentence: Range<Int>) -> Range<Int> {
         var body = sentence

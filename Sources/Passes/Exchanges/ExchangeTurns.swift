@@ -80,7 +80,7 @@ struct ExchangeTurns {
         if let own = ownQuestion(index, units) { ask(index, own, isNewSpeaker: true); handedOver = true; return }
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2 || units.count == 2 && first.has(.speaksForOneself), !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
-        let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) }
+        let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) } && !callsForAReport(units)
         if units.contains(where: { ($0.has(.movesOn) || $0.has(.floor) || $0.has(.committeeReport)) && discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0.range) }) { movedOn = isAnswered }
         if !callsForAnswers, units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && isAnswered) }) { isOpen = false }
         if isAnswered, units.contains(where: { callsForNextPaper($0) }) { isOpen = false }
@@ -94,6 +94,12 @@ struct ExchangeTurns {
     private func callsForNextPaper(_ unit: Unit) -> Bool {
         discourse.bytes.containsAny(["説明をお願い", "説明を求め", "説明願い", "説明をして", "報告をお願い", "報告を求め"], in: unit.range)
             && discourse.bytes.containsAny(["次の", "次に", "続いて", "続きまして", "議題", "議案"], in: unit.range)
+    }
+
+    /// 「では、次の報告に移ります。説明お願いします。」
+    private func callsForAReport(_ units: [Unit]) -> Bool {
+        let turn = units.firstIndex { discourse.bytes.containsAny(["次の報告", "次の案件", "次の議", "議題とい", "議題とし"], in: $0.range) }
+        return turn.map { units[$0...].contains { discourse.bytes.contains("説明", in: $0.range) } } ?? false
     }
 
     /// 「山川議員にお尋ねします。…とお考えでしょうか。」 (反問)

@@ -4,7 +4,7 @@ import SourceText
 enum QuestionEnding {
     private static let doubts: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "かということ、", "のか、", "かどうか、", "でしょうか、", "が1点、", "が一点、"]
     private static let stated: [StaticString] = ["かね", "かということです", "かということでございます", "かということであります", "かという点です", "かということなんです", "かという質問です", "かという点でございます"]
-    private static let confirming: [StaticString] = ["ということですね", "ですよね", "ますよね", "わけですね", "でよろしいですね", "ということですよね", "でしょう", "よろしいですか", "よろしいでしょうか", "いいですか"]
+    private static let confirming: [StaticString] = ["ということですね", "ですよね", "ますよね", "わけですね", "でよろしいですね", "ということですよね", "でしょう", "よろしいですか", "よろしいでしょうか", "いいですか", "でいいですね"]
     private static let joining: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "が1点、", "が一点、"]
     private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと、", "最後に", "あと、", "あと2", "次に"]
 
@@ -23,7 +23,7 @@ enum QuestionEnding {
             if bytes[end - 1] == 0x3F || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x20 { end -= 1; continue }
             break
         }
-        end = withoutCall(bytes, range.lowerBound..<end)
+        end = withoutEcho(bytes, range.lowerBound..<withoutCall(bytes, range.lowerBound..<end))
         let body = range.lowerBound..<end
         switch bytes.codePoint(before: end, start: range.lowerBound)?.value {
         case 0x304B: return !isExclamation(bytes, body) // か
@@ -44,6 +44,15 @@ enum QuestionEnding {
         return comma + 3
     }
 
+    /// Before ね in 「どうなんでしょうね」.
+    private static func withoutEcho(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        for word: StaticString in ["ねえ", "ね"] where bytes.hasSuffix(word, in: range) {
+            let end = range.upperBound - word.utf8CodeUnitCount
+            return bytes.hasSuffix("でしょう", in: range.lowerBound..<end) ? end : range.upperBound
+        }
+        return range.upperBound
+    }
+
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
     static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
         bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いたしました", "ていただきました", "ていただいております", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "たら、", "たわけ", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
@@ -61,7 +70,7 @@ enum QuestionEnding {
         return confirming.contains { bytes.hasSuffix($0, in: body) }
     }
 
-    private static let interrogatives: [StaticString] = ["どう", "何", "いつ", "どこ", "だれ", "誰", "いくら", "幾ら", "どの", "なぜ", "どれ", "どちら"]
+    private static let interrogatives: [StaticString] = ["どう", "いかが", "何", "いつ", "どこ", "だれ", "誰", "いくら", "幾ら", "どの", "なぜ", "どれ", "どちら"]
 
     /// 「…場合はどうなるのでしょう」, and not 「何度も経験できない機会となることでしょう」.
     private static func wonders(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {

@@ -113,7 +113,7 @@ struct UnitReader {
             if unit.asksAt == nil { unit.asksAt = mark.range.upperBound - 9 }
             return unit.cues.insert(.asks)
         case .defers where isNoDeferral(mark.range, unit): return
-        case .asks where isNoAsking(mark.range): return
+        case .asks where isNoAsking(mark.range) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound): return
         case .asks:
             guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
                   !(mark.range.upperBound == unit.range.upperBound && QuestionEnding.isTurnedRound(bytes, unit.range)) else { return }

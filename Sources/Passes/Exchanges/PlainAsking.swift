@@ -1,0 +1,31 @@
+import SourceText
+
+/// Asking verbs as summaries print them, at the end of a sentence: 「現在、何台あるのか尋ねる。」 「配慮した点を示されたい。」
+enum PlainAsking {
+    static let words = ["尋ねる。", "尋ねたい", "尋ねておく。", "尋ねておきた", "問う。", "問いたい。", "問いたいと", "ただす。", "ただしたい。", "ただしたいと", "か聞く。", "かを聞く。", "かについて聞く。", "お考えを聞く。", "所見を聞く。", "聞いておく。", "伺っておく。",
+                        "示されたい", "示してほし", "示してもらいた", "示せ。", "教えられたい", "答えられたい", "答弁されたい", "説明されたい", "回答されたい", "明らかにされたい", "明らかにしてほし", "明らかにしてもらいた"]
+
+    /// 「町民に信を問う。」「姿勢をただす。」: what somebody does, not what is asked here.
+    static func isDeed(_ bytes: [UInt8], _ mark: Range<Int>) -> Bool {
+        let before = max(0, mark.lowerBound - 24)..<mark.lowerBound
+        if bytes.has("問", at: mark.lowerBound) { return ["是非を", "民意を", "信を", "責任を", "賛否を", "真価を", "罪を", "は", "に"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) } }
+        return bytes.has("ただ", at: mark.lowerBound) && ["姿勢を", "襟を", "身を", "襟元を"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+    }
+}
+
+/// 「もう少し詳しく説明をしてください」 「分かるように答えてほしい」: a request to tell, whatever stands between noun and verb.
+enum TellingRequest {
+    static let words: [String] = nouns.flatMap { noun in requests.map { noun + $0 } } + others
+
+    // A shorter cue that begins with ご would take the honorific away.
+    private static let nouns = ["説明", "答弁", "ご答弁", "御答弁", "回答"]
+    private static let requests = ["してくだ", "をしてくだ", "して下さ", "をして下さ", "をしていただきた", "をしていただけ", "してほし", "をしてほし", "してもらいた", "をしてもらいた", "してもらえ", "をしてもらえ",
+                                   "お願い", "よろしくお願い", "をよろしくお願い"]
+    private static let others = ["答えてほし", "答えてもらいた", "お話しくだ", "お話しいただきた", "お話しいただけ", "詳しく話してくだ", "知りたい。", "知りたいと思", "知りたいです", "知りたいのですが", "知りたいんですが", "知りたいんですけ"]
+
+    /// 「住民に説明をしていただきたい」: told to others, not here.
+    static func isToOthers(_ bytes: [UInt8], _ mark: Range<Int>, start: Int) -> Bool {
+        guard bytes.has("説明", at: mark.lowerBound) || bytes.has("お話し", at: mark.lowerBound) else { return false }
+        return bytes.containsAny(["民に", "民へ", "民の皆", "保護者に", "保護者へ", "利用者に", "利用者へ", "地元に", "地元の方", "地域の方", "世帯に", "家庭に"], in: max(start, mark.lowerBound - 90)..<mark.lowerBound)
+    }
+}
