@@ -190,11 +190,16 @@ struct Evidence {
     }
 
     private static let calls: [StaticString] = ["議長", "委員長", "会長", "座長", "はい", "いいえ", "なし", "異議", "賛成", "反対", "了解", "ございません", "ありません"]
+    private static let offices: [StaticString] = ["議長", "委員長", "会長", "座長"]
     private static let endings: [StaticString] = ["ます", "です", "ました", "でした", "ません", "ください", "ですか", "ますか", "ましょう", "する", "した", "なし", "たい", "…", "ない", "..."]
 
     /// 「議長」, 「はい」, 「お答えします」: said without a full stop.
     private static func callsOut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if bytes.codePointCount(in: range) <= 8, bytes.first(of: calls, at: range.lowerBound, end: range.upperBound) != nil { return true }
+        if bytes.codePointCount(in: range) <= 8, let call = bytes.first(of: calls, at: range.lowerBound, end: range.upperBound) {
+            // 「委員　委員長始め３名」 calls nobody.
+            let rest = range.lowerBound + call.utf8CodeUnitCount..<range.upperBound
+            return bytes.first(of: offices, at: range.lowerBound) == nil || rest.isEmpty || bytes.first(of: ["、", "，", "！", "!", "…", " ", "　", "挨拶", "あいさつ"], at: rest.lowerBound, end: rest.upperBound) != nil
+        }
         return endings.contains { bytes.hasSuffix($0, in: range) } || isNote(bytes, range)
     }
 

@@ -50,11 +50,12 @@ struct Headings {
         let content = line.content
         guard !listed.isEmpty, content.count <= longest * 2 + 40, !bytes.hasSuffix("。", in: content) else { return nil }
         if let found = listed[Headings.key(Headings.withoutPaper(bytes.string(content)))] { return found }
-        // 2. 協議事項 in the body, 2 協議事項 in the list
-        if let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound,
-           let found = listed[Headings.key(bytes.string(marker.range) + bytes.string(marker.titleStart..<content.upperBound))] { return found }
+        // △２. 協議事項 in the body, 2 協議事項 in the list
         let (_, mark) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
-        return mark > 0 ? listed[Headings.key(bytes.string(content.lowerBound + mark..<content.upperBound))] : nil
+        let start = bytes.skipBlanks(from: content.lowerBound + mark, end: content.upperBound)
+        if let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound,
+           let found = listed[Headings.key(bytes.string(marker.range) + bytes.string(marker.titleStart..<content.upperBound))] { return found }
+        return mark > 0 ? listed[Headings.key(bytes.string(start..<content.upperBound))] : nil
     }
 
     /// The inside of 〔２　会長挨拶〕, 〔(1)　計画について〕, ≪１．開会≫: the number makes it a head.
@@ -121,7 +122,7 @@ struct Headings {
         let content = line.content
         if place.isCut, !place.isOutside { return false }
         guard content.count <= 400, !bytes.containsAny(["。", "？"], in: content) else { return false }
-        if AgendaMarker.isSchedule(bytes, content) { return place.isAfterSentence || place.isOutside }
+        if AgendaMarker.isSchedule(bytes, content) || isOfProgramme(bytes, content) { return place.isAfterSentence || place.isOutside }
         if takesMarks, LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1 > 0, content.count <= 240 {
             // A list inside a speech is set in; a head stands at the margin, or where the next speaker follows.
             let isSetIn = content.lowerBound > line.range.lowerBound
@@ -153,6 +154,12 @@ extension Headings {
         return endsAsTitle(bytes, title) || AgendaMarker.isBill(bytes, title)
     }
 
+    /// 次第１　計画について
+    private func isOfProgramme(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        guard bytes.has("次第", at: content.lowerBound, end: content.upperBound), let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) else { return false }
+        return marker.form == .schedule && marker.titleStart < content.upperBound && bytes.codePointCount(in: content) <= 100
+    }
+
     /// ○住民票の写し　３００円, and the speech goes on below: no title of business.
     private func isBullet(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
         let (mark, length) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
@@ -172,7 +179,7 @@ extension Headings {
     }
 
     private func endsAsTitle(_ bytes: [UInt8], _ title: Range<Int>) -> Bool {
-        (["指名", "決定", "宣告", "開会", "開議", "閉会", "散会", "報告", "号", "件", "について", "質問", "選挙", "採決", "質疑", "討論", "説明", "上程", "表決"] as [StaticString]).contains { bytes.hasSuffix($0, in: title) }
+        (["指名", "決定", "宣告", "開会", "開議", "閉会", "散会", "報告", "号", "件", "について", "質問", "選挙", "採決", "質疑", "討論", "説明", "上程", "表決", "日程"] as [StaticString]).contains { bytes.hasSuffix($0, in: title) }
     }
 
     /// A long line with a comma and no number is the beginning of a sentence that the page width cut.

@@ -72,7 +72,7 @@ struct Layout {
         lastLabel = labels.last?.line ?? -1
         let isLabel = self.labels
         furniture = PageFurniture(bytes, lines, pageStarts: pageStarts) { isLabel[$0] != nil }
-        wrapWidth = HardWrap.width(bytes, lines)
+        wrapWidth = HardWrap.width(bytes, lines) { isLabel[$0] != nil }
         if wrapWidth != nil, let first = labels.first?.line { margin = HardWrap.margin(bytes, lines[first...]) { isLabel[$0] != nil } }
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)
@@ -100,7 +100,8 @@ struct Layout {
         if opensAppendix(index, line) { isAppendix = true }
         if isHeader { numbers.pass(bytes, content, isHeading: headingRule.isListed(content)) }
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
-        if !isOpen, UnlabelledWords.tellHowTheyVoted(bytes, content) || isUnspoken && UnlabelledWords.isBracketed(bytes, content) { return close(.header, content) }
+        if afterSentence, UnlabelledWords.nameTheTurn(bytes, content) { return close(.heading, content) }
+        if !isOpen, UnlabelledWords.tellHowTheyVoted(bytes, content) || isBelowExplanation && UnlabelledWords.namePaper(bytes, content) || isUnspoken && UnlabelledWords.isBracketed(bytes, content) { return close(.header, content) }
         if !isOpen || isBehindRecess, UnlabelledWords.tellWhoIsThere(bytes, content, isBehindRecess: isBehindRecess) { return rollCall(content) }
         if isRollCall, bytes.codePointCount(in: content) <= 40, !bytes.contains("。", in: content), StageDirections.wholeLine(bytes, content) == nil, !headingRule.isHeading(bytes, line, Headings.Place(isOutside: false, isBeforeLabel: false, isAfterSentence: true)) { return close(.header, content) }
         isRollCall = false
@@ -161,6 +162,12 @@ struct Layout {
         return lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil || headingRule.isListed(lines[$0].content) } ?? true
     }
 
+    /// Below the last head somebody explained something, and nothing else was said.
+    private var isBelowExplanation: Bool {
+        guard let scene = scenes.last, scene.kind == .explanation, let heading = headings.last else { return false }
+        return heading.range.upperBound <= scene.range.lowerBound && speeches.last.map { $0.end <= heading.range.lowerBound } ?? true
+    }
+
     /// (挙手全員) on a line of its own.
     func isDirection(_ content: Range<Int>) -> Bool {
         guard Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound) != nil else { return false }
@@ -177,13 +184,6 @@ struct Layout {
         if bytes.containsAny(["署名する", "署名します", "署名いたします", "押印", "証する。", "証します。"], in: content), bytes.containsAny(["記載", "記録", "証する", "規定により"], in: content) { return true }
         guard !bytes.containsAny(["。", "？"], in: content) else { return false }
         return StageDirections.wholeLine(bytes, content) == nil && StageDirections.find(bytes, content).isEmpty && !StageDirections.isTimeLine(bytes, content)
-    }
-
-    private func adjourns(_ words: Range<Int>) -> Bool {
-        // 「表決を終了いたします。」 ends a part of the meeting.
-        let parts: [StaticString] = ["質疑を終", "質問を終", "討論を終", "表決を終", "投票を終", "採決を終", "説明を終", "報告を終", "審査を終", "開票を終", "集計を終", "集計が終", "投票が終", "開票が終"]
-        if bytes.containsAny(parts, in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound) { return false }
-        return bytes.containsAny(["閉会", "散会", "終了", "延会", "終わり", "閉じ"], in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound)
     }
 
     // MARK: what a line may be

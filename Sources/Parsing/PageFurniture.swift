@@ -14,6 +14,7 @@ struct PageFurniture {
     ///   - isLabel: whether a line names a speaker.
     init(_ bytes: [UInt8], _ lines: [Line], pageStarts: [Int], isLabel: (Int) -> Bool) {
         marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) }
+        for index in BarePageNumbers.lines(bytes, lines) { marks[index] = true }
         for index in lines.indices where PageFurniture.isSearchLine(bytes, lines[index].content) {
             marks[index] = true
             // 「2: ◯企画課長」 above it heads the passage on the screen; the passage brings its own label.

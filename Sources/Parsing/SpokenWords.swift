@@ -72,8 +72,15 @@ enum SpokenWords {
 
 /// Lines that a page width cut, not the writer.
 enum HardWrap {
-    /// The width in columns at which the document's lines are cut; nil when they end where sentences end.
-    static func width(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
+    /// The width in columns at which the lines below labels are cut: lines with a label may reach further where the others hung, and lost their indent.
+    static func width(_ bytes: [UInt8], _ lines: [Line], isLabel: (Int) -> Bool) -> Int? {
+        let all = width(bytes, lines), others = width(bytes, lines.indices.filter { !isLabel($0) }.map { lines[$0] })
+        guard let all else { return others }
+        return others.map { min(all, $0) } ?? all
+    }
+
+    /// The width in columns at which the lines are cut; nil when they end where sentences end.
+    private static func width(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
         var counts: [Int: Int] = [:]
         var cut = 0
         for line in lines where line.content.count >= 60 && !SpokenWords.endsSentence(bytes, line.content) {

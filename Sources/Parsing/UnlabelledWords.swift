@@ -12,11 +12,14 @@ struct UnlabelledWords {
     /// Below the head of an item a presiding speaker goes on without a new label; what is told there as nobody speaks, behind anyone else's
     /// speech or among polite ones, is the summary's own: 「次回は九月に開催する。」
     func areNobodys(behind last: Layout.SpeechDraft) -> Bool {
-        guard !takesMarks, heading.entry != nil || bytes.has("【", at: heading.range.lowerBound) || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil,
+        guard heading.entry != nil || bytes.has("【", at: heading.range.lowerBound) || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil || takesMarks,
               bytes.hasSuffix("。", in: content), !isPolite(content) else { return false }
+        // Where a chair leads on below △ in plain words, what is told stands in the past.
+        if takesMarks { return UnlabelledWords.told.contains { bytes.hasSuffix($0, in: content) } }
         return last.pieces.contains(where: isPolite) || kind(of: last.shape) != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
     }
 
+    private static let told: [StaticString] = ["があった。", "した。", "された。", "なかった。", "となった。", "になった。", "とした。", "受けた。", "行った。"]
     private static let procedure: [StaticString] = ["議題", "議案", "採決", "お諮り", "質疑", "討論", "許します", "許可", "説明を求め", "入ります", "行います", "御異議", "ご異議", "日程第"]
 
     /// The chair's last speech, where the meeting is led on below △日程第２ and somebody else spoke above it.
@@ -25,6 +28,20 @@ struct UnlabelledWords {
               heading.entry != nil || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound)?.form == .schedule,
               isPolite(content), bytes.containsAny(UnlabelledWords.procedure, in: content) else { return nil }
         return speeches.lastIndex { kind(of: $0.shape) == .chair }
+    }
+
+    private static let turns: Set<String> = ["質疑", "質疑・意見", "質疑、意見", "質疑応答", "意見", "意見・要望", "要望", "質問", "質問・意見", "答弁", "回答", "応答", "討論"]
+
+    /// ［答弁］ above the label of the one who answers: what the words below are.
+    static func nameTheTurn(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        guard content.count <= 36, let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket == .square || bracket == .squareASCII || bracket == .tortoise,
+              bracket.closing(bytes, from: content.lowerBound, end: content.upperBound) == content.upperBound else { return false }
+        return turns.contains(bytes.stringWithoutBlanks(content.lowerBound + bracket.openLength..<content.upperBound - bracket.closeLength))
+    }
+
+    /// 修正の一覧（資料２）, below what was explained.
+    static func namePaper(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
+        bytes.codePointCount(in: content) <= 60 && !bytes.contains("。", in: content) && bytes.containsAny(["（資料", "(資料", "【資料"], in: content) && ["）", ")", "】"].contains { (close: StaticString) in bytes.hasSuffix(close, in: content) }
     }
 
     /// (賛成者)北山教育長、南川委員: who voted how, below the result.

@@ -188,7 +188,7 @@ struct VotedItems {
     private func recess(_ question: Int) -> BusinessItem? {
         let bytes = discourse.bytes, range = discourse.sentences[question].range
         guard range.count <= 300, let (word, end) = (["休会", "延会", "閉会"] as [StaticString]).lazy.compactMap({ word in bytes.firstOffset(of: word, in: range).map { (word.description, $0) } }).first,
-              bytes.first(of: ["中", "後", "の"], at: end + 6) == nil, !(docket.items + docket.matter).contains(where: { $0.words.contains(word) && !$0.words.contains(word + "中") }) else { return nil }
+              bytes.first(of: ["中", "後", "の"], at: end + 6) == nil, !bytes.contains("会期は", in: range.lowerBound..<end), !(docket.items + docket.matter).contains(where: { $0.words.contains(word) && !$0.words.contains(word + "中") }) else { return nil }
         // 「議事の都合により、」, 「会議規則第７条の規定により、」: why it is, and what is.
         var start = Subject.skipOpenings(bytes, range.lowerBound..<end)
         for reason in ["により、", "によって、", "のため、", "につき、", "ましたので、", "たので、"] as [StaticString] {

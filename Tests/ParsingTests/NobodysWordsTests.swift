@@ -1,0 +1,135 @@
+import Minutes
+import Testing
+
+/// What pages, forms and summaries print around the speeches, in styles with marks and without.
+@Suite struct NobodysWordsTests {
+    private func speeches(_ record: Record) -> [String] { record.speeches.map(\.text) }
+    private func titles(_ record: Record) -> [String] { record.agenda.map { ($0.number ?? "") + $0.title } }
+
+    /// 「…旨、報告があった。」 below △ between rulings is not the chair's.
+    @Test func whatIsToldBelowAMarkedHeadIsNobodys() {
+        let record = record(of: """
+            令和６年６月２４日議会運営委員会
+            ［議題］
+            １．議案等について
+            ○委員長（北山一郎）　ただいまから、議会運営委員会を開会する。
+            　　──────────────────
+            △委員外議員の出席について
+            　大沢みどり議員が出席している旨、委員長から報告があった。
+            　　──────────────────
+            △１．議案等について
+            ○総務部長（中井太一）　議案について説明する。
+            △散会について
+            　これより散会の手続に入る。
+            """)
+        #expect(speeches(record) == ["ただいまから、議会運営委員会を開会する。", "議案について説明する。\nこれより散会の手続に入る。"])
+        #expect(record.scenes.map(\.text) == ["大沢みどり議員が出席している旨、委員長から報告があった。"])
+        #expect(titles(record) == ["１議案等について", "委員外議員の出席について", "散会について"])
+    }
+
+    @Test func headsOfTheProgrammeAndTheirPapersAreNoSpeech() {
+        let record = record(of: """
+            みほん市子ども会議　議事録
+            ○会長　　では、次第に沿って進めます。次第１から始めます。説明をお願いします。
+            次第１　計画の案について
+            ・事務局より以下の資料について説明
+            計画の案（資料１）
+            修正の一覧（資料２）
+            ○会長　　御質問をお願いします。
+            ○委員　　配布の時期はいつでしょうか。
+            """)
+        #expect(speeches(record)[0] == "では、次第に沿って進めます。次第１から始めます。説明をお願いします。")
+        #expect(titles(record) == ["次第１計画の案について"])
+        #expect(record.scenes.map(\.kind) == [.explanation])
+    }
+
+    @Test func theTurnIsNamedAndNotSaid() {
+        let record = record(of: """
+            予算特別委員会　総会質疑
+            ［質疑・意見］
+            西野委員　施設の利用者は何人いるのか。
+
+            ［答弁］
+            福祉局長　300人である。
+
+            ［質疑・意見］
+            西野委員　利用の料金は幾らか。
+
+            ［答弁］
+            福祉局長　無料である。
+            """)
+        #expect(speeches(record) == ["施設の利用者は何人いるのか。", "300人である。", "利用の料金は幾らか。", "無料である。"])
+        #expect(record.agenda.isEmpty)
+    }
+
+    /// ◎一般質問 right above the first label is no entry of the header's list, which prints its entries again below.
+    @Test func theFirstHeadBelongsToTheBody() {
+        let record = record(of: """
+            みほん町議会定例会会議録
+            令和７年12月10日（水曜日）
+
+            ◎日程第７　一般質問
+            ○議長（北山一郎君）　一般質問を行います。
+            ◎日程第８　議案第１号
+            ○議長（北山一郎君）　議案第１号を議題とします。
+            """)
+        #expect(titles(record) == ["日程第７一般質問", "日程第８議案第１号"])
+        #expect(record.speeches.map(\.agendaItem) == ["a1", "a2"] && record.agenda.allSatisfy { !$0.listed })
+    }
+
+    @Test func bareNumbersThatCountThePagesAreFurniture() {
+        func page(_ number: String) -> String {
+            (1...6).map { "○議長（北山一郎君）　\($0)番の質問を許します。\n○\($0)番（西野太郎君）　\($0)番から伺います。" }.joined(separator: "\n") + "\n○議長（北山一郎君）　訓練を三\n\(number)\n\n回行います。\n"
+        }
+        let counted = record(of: "みほん町議会会議録\n" + ["11", "12", "13"].map(page).joined())
+        #expect(speeches(counted).filter { $0.hasPrefix("訓練") } == ["訓練を三回行います。", "訓練を三回行います。", "訓練を三回行います。"])
+        let others = record(of: "みほん町議会会議録\n" + ["11", "40", "13"].map(page).joined())
+        #expect(speeches(others).filter { $0.hasPrefix("訓練を三\n40") }.count == 1)
+    }
+
+    @Test func theFirstSpeechStandsInAFieldOfTheForm() {
+        let record = record(of: """
+            第11回みほん市都市計画審議会会議録
+            5 議題　議案第１号　生産緑地地区の変更について
+            6 傍聴者　０人
+            7 会議の内容　計画係長（中井太一君）　本日は、お忙しい中ご出席をいただきまして、ありがとうございます。
+            最初に、委員をご紹介します。
+
+            委員（大沢みどり君）　よろしくお願いします。
+
+            計画係長（中井太一君）　始めます。
+            """)
+        #expect(record.speeches.map(\.speaker.label) == ["計画係長（中井太一君）", "委員（大沢みどり君）", "計画係長（中井太一君）"])
+    }
+
+    /// A bullet of a list of those present is no label.
+    @Test func aRowOfCountsIsNoSpeaker() {
+        let record = record(of: """
+            選挙管理委員会議事要旨
+            3 出席者
+            - 委員 委員長始め３名
+            - 事務局 書記長始め５名
+            4 議題
+            - 名簿について
+            5 議事内容
+            名簿について事務局から説明を行った。
+            委員からの質疑なし。
+            """)
+        #expect(record.speeches.isEmpty)
+    }
+
+    /// Lines with a label are wider: the others hung, and their indent is lost.
+    @Test func linesBelowAWiderLabelLineAreJoined() {
+        let width = 36, words = "公民館は文化の活動の場であるだけでなく災害の時の避難所にもなることを考えると人に優しい安全な建物でなければならないということは誰もが認めるところでありますので改修の時期を伺います。"
+        func wrapped(_ label: String) -> String {
+            var lines: [String] = [], line = label
+            for letter in words {
+                if line.count >= (lines.isEmpty ? width : width - 3), !"、。".contains(letter) { lines.append(line); line = "" }
+                line.append(letter)
+            }
+            return (lines + [line]).joined(separator: "\n")
+        }
+        let record = record(of: "みほん町議会会議録\n" + (1...6).map { wrapped("○\($0)番（西野太郎君）　") }.joined(separator: "\n"))
+        #expect(speeches(record) == Array(repeating: words, count: 6))
+    }
+}
