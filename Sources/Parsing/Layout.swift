@@ -201,7 +201,10 @@ struct Layout {
         guard shape.textStart < end else { return }
         let rest = shape.textStart..<end
         if let kind = StageDirections.wholeLine(bytes, rest) { return scene(rest, kind) }
-        speak(rest, line: shape.line)
+        // ○３番（西野太郎君）登壇　質問いたします。
+        let platform = StageDirections.platform(bytes, rest).flatMap { $0 == end || bytes.blankLength(at: $0, end: end) != nil ? $0 : nil }
+        if let platform { scene(rest.lowerBound..<platform, .platform) }
+        speak(bytes.skipBlanks(from: platform ?? rest.lowerBound, end: end)..<end, line: shape.line)
     }
 
     private mutating func close(_ kind: TextRange.Kind, _ range: Range<Int>) {

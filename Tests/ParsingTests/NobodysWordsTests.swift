@@ -118,6 +118,22 @@ import Testing
         #expect(record.speeches.isEmpty)
     }
 
+    @Test func theWayToThePlatformIsNotSaid() {
+        let record = record(of: "○議長（北山一郎君）　質問を許します。\n○三番（西野太郎君）登壇　質問いたします。\n○知事（東野次郎君）登壇\n　お答えします。\n○三番（西野太郎君）　登壇して述べたとおりです。\n")
+        #expect(speeches(record) == ["質問を許します。", "質問いたします。", "お答えします。", "登壇して述べたとおりです。"])
+        #expect(record.scenes.map(\.kind) == [.platform, .platform])
+    }
+
+    /// One blank is left of the gap between two columns: nobody's words can be told there.
+    @Test func columnsReadAcrossAreNotCutIntoSpeeches() {
+        let left = ["○議長（北山一郎君）　これより市議会の定例会を", "開会いたします。本日の会議に付する事件はお手", "元に配りました日程のとおりでありますので朗読", "は省くことといたしますがご了承をお願いします"]
+        let right = ["市政の報告であります。はじめに市の財政につい", "て申し上げます。昨年と比べて税の収入は少しず", "つではありますが増えてきているところでありま", "すので新しい施設の工事を進めてまいりたいと考"]
+        let across = record(of: "みほん市議会会議録\n" + (0..<5).flatMap { _ in zip(left, right).map { "\($0) \($1)" } }.joined(separator: "\n"))
+        #expect(across.speeches.isEmpty && across.source.kind == .unsegmentable)
+        let whole = record(of: "みほん市議会会議録\n" + (0..<5).flatMap { _ in left + right }.joined(separator: "\n"))
+        #expect(whole.speeches.count == 5)
+    }
+
     /// Lines with a label are wider: the others hung, and their indent is lost.
     @Test func linesBelowAWiderLabelLineAreJoined() {
         let width = 36, words = "公民館は文化の活動の場であるだけでなく災害の時の避難所にもなることを考えると人に優しい安全な建物でなければならないということは誰もが認めるところでありますので改修の時期を伺います。"

@@ -70,11 +70,15 @@ enum OrderOfBusiness {
     /// 「本件に対する討論を終了」 of 「本件に対する討論を終了することにご異議ありませんか」.
     static func matter(_ bytes: [UInt8], _ step: Range<Int>, _ question: Range<Int>) -> Range<Int> {
         var start = min(Subject.skipOpenings(bytes, question), step.lowerBound), offset = start
+        // 「討論については省略」: where nothing else tells of what, the subject does.
+        var subject: Int?
         while let point = bytes.codePoint(at: offset, end: step.lowerBound) {
             let word = bytes.first(of: ["については", "につきましては", "本件は", "本案は"], at: offset, end: step.lowerBound)
             offset += word?.utf8CodeUnitCount ?? point.length
+            if word != nil { subject = offset == step.lowerBound && !bytes.containsAny(["本件", "本案"], in: start..<offset) ? start : nil }
             if word != nil || point.value == 0x3001 || point.value == 0x3002 { start = offset }
         }
+        if let subject, step.count <= 6 { start = subject }
         let rest = step.lowerBound..<min(question.upperBound, step.upperBound + 30)
         let end = ends.compactMap { bytes.firstOffset(of: $0, in: rest) }.filter { $0 >= step.lowerBound + 6 }.min()
         let words = bytes.trimmed(end.map { start..<$0 } ?? step)

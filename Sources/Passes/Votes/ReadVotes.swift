@@ -255,7 +255,9 @@ struct VoteReader {
         while index >= boundary, asked.count < 16, question - index < 60 {
             if proceedings.presides[discourse.sentences[index].speech] {
                 // What was taken up is on the docket, ranges filled in.
-                if index < question, discourse.sentences[index].has(.takesUp) { break }
+                // 「…を一括議題といたしたいと思います。これにご異議ありませんか。」 puts it.
+                let isPutHere = index == question - 1 && isQueryAlone(discourse.sentences[question]) && isPut(discourse.sentences[index])
+                if index < question, discourse.sentences[index].has(.takesUp), !isPutHere { break }
                 asked.insert(index, at: 0)
             } else if discourse.sentences[question].speech - discourse.sentences[index].speech > 2 { break }
             index -= 1
