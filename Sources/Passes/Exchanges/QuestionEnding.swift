@@ -26,13 +26,14 @@ enum QuestionEnding {
         end = withoutEcho(bytes, range.lowerBound..<withoutCall(bytes, range.lowerBound..<end))
         let body = range.lowerBound..<end
         switch bytes.codePoint(before: end, start: range.lowerBound)?.value {
-        case 0x304B: return !isExclamation(bytes, body) // か
+        case 0x304B: return !isExclamation(bytes, body) && !isExample(bytes, body) // か
         case 0x306D, 0x3059: if stated.contains(where: { bytes.hasSuffix($0, in: body) }) || endsWithOrdinal(bytes, body) { return true } // ね す
         case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点
         case 0x306F: if endsInNoun(bytes, body, stop: end) { return true } // は
         case 0x3046: if bytes.hasSuffix("でしょう", in: body), wonders(bytes, body) { return true } // う
         default: break
         }
+        if asksBeforeAside(bytes, body) { return true }
         return bytes.hasSuffix("、", in: range) && doubts.contains { bytes.hasSuffix($0, in: range) }
     }
 
@@ -55,7 +56,7 @@ enum QuestionEnding {
 
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
     static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
-        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いたしました", "ていただきました", "ていただいております", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "たら、", "たわけ", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
+        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いたしました", "ていただきました", "ていただいております", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "することになって", "きました", "たら、", "たわけ", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
     }
 
     /// 「今日も水道局の質問ですので、」: 質問です closes a question only where the sentence ends with it.
@@ -92,13 +93,26 @@ enum QuestionEnding {
         let tail = max(body.lowerBound, body.upperBound - 75)..<body.upperBound
         guard let comma = tail.last(where: { bytes[$0] == 0xE3 && bytes.has("、", at: $0, end: tail.upperBound) }) else { return false }
         let told = body.lowerBound..<comma
-        return !bytes.hasSuffix("かね", in: told) && ["ね", "よ", "わ", "です", "ます", "でした", "ました", "やね", "ねん", "から"].contains { (word: StaticString) in bytes.hasSuffix(word, in: told) }
+        return !bytes.hasSuffix("かね", in: told) && ["ね", "よ", "わ", "です", "ます", "でした", "ました", "せん", "やね", "ねん", "から"].contains { (word: StaticString) in bytes.hasSuffix(word, in: told) }
     }
 
     /// 「そうですか。」「なるほど、そうでしたか。」 ask nothing; 「散水車というんですか。」 looks for a word.
     private static func isExclamation(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
         if body.count <= 60, ["と言うんですか", "というんですか", "と言うのですか", "というのですか"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }) { return !bytes.containsAny(["何と", "なぜ", "どう"], in: body) }
         return body.count <= 45 && ["そうですか", "そうでしたか", "なるほど", "ということですか、分かりました"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
+    }
+
+    /// 「いつ頃直しますとか。」 gives an example; 「…ということか。」 asks.
+    private static func isExample(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        bytes.hasSuffix("とか", in: body) && bytes.has("。", at: body.upperBound) && !bytes.hasSuffix("ことか", in: body)
+    }
+
+    /// 「掘る場所は何か所ぐらいなのか、その辺は調べてもいるかと思うんですけども。」
+    private static func asksBeforeAside(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+        guard ["けども", "けれども", "けど", "けれど", "と思いますが", "と思うんですが"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }),
+              let at = bytes.firstOffset(of: "のか、その", in: max(body.lowerBound, body.upperBound - 120)..<body.upperBound),
+              bytes.first(of: ["辺", "点", "あたり"], at: at + 15, end: body.upperBound) != nil else { return false }
+        return bytes.containsAny(interrogatives, in: max(body.lowerBound, at - 60)..<at)
     }
 
     /// 「…確認できるのかどうか、これが2問目。」

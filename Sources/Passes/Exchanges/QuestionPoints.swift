@@ -38,6 +38,8 @@ private struct QuestionCutter {
     private var opening: Unit?
     /// 「次に、教育について伺います」: a question only if nothing more is asked about it.
     private var heading: Unit?
+    /// True behind 「次に移ります。」: the sentence opens as the next matter.
+    private var isTurned = false
     private var previousAsks = false
     private var previousIsSoft = false
     private var previousIsPlain = false
@@ -51,14 +53,15 @@ private struct QuestionCutter {
 
     mutating func take(_ unit: Unit) {
         if unit.has(.speaksForOneself) { speaksForOneself = true }
-        if isAnnouncement(unit) {
+        defer { isTurned = unit.length(bytes) <= 12 && bytes.has("次に", at: unit.range.lowerBound) }
+        if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil).isMade(by: unit) {
             announced = unit.announced ?? announced
             noteReturn(unit)
             drop()
             return
         }
         if asks(unit) {
-            guard isHeading(unit) else { close(with: unit); return }
+            guard QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) else { close(with: unit); return }
             // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
             if !isBelow(unit) { flushHeading() }
             drop()
@@ -82,7 +85,7 @@ private struct QuestionCutter {
         if isChair, !speaksForOneself || unit.has(.speaksForOneself) && !unit.endsInDoubt || givesTheFloor(unit) { return false }
         if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
         if isPermission(unit) { return false }
-        if isNamedOnly(unit) { return true }
+        if QuestionHeading(bytes: bytes, isTurned: false).isNamedOnly(unit) { return true }
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
@@ -109,85 +112,6 @@ private struct QuestionCutter {
         }
         return unit.endsInDoubt && unit.range.count <= 78 && bytes.containsAny(["よろしいでしょうか", "よろしいですか"], in: unit.range)
             && (unit.ordinal != nil || bytes.containsAny(["質問", "伺って", "発言", "私から", "続けて"], in: unit.range))
-    }
-
-    /// 「2点伺います。」 names a number and no matter.
-    private func isAnnouncement(_ unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) { return true }
-        guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
-            return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
-                && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
-        }
-        guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
-        let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
-        guard !holdsMatter, !unit.endsInDoubt else { return false }
-        return unit.length(bytes) <= 60 || endsWithCount(unit)
-    }
-
-    /// 「…収入面について何点か伺いたいと思います。」: whatever leads up to it, the number is all that is said.
-    private func endsWithCount(_ unit: Unit) -> Bool {
-        let end = max(unit.range.lowerBound, unit.range.upperBound - 90)..<unit.range.upperBound
-        return bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: end)
-    }
-
-    /// 「大臣にお聞きします。」「ここで、お伺いいたします。」「今度は総理に伺います。」
-    private func namesOnlyWhoIsAsked(_ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24 else { return false }
-        var start = unit.range.lowerBound
-        while let word = bytes.first(of: QuestionCutter.leadingWords, at: start, end: at) { start += word.utf8CodeUnitCount }
-        guard at > unit.range.lowerBound else { return false }
-        return start == at || Addressee.start(bytes, before: at, start: start) == start
-    }
-
-    private static let leadingWords: [StaticString] = ["、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に"]
-
-    /// 「以上、答弁をお願いいたします。」 behind the last question.
-    private func isCallForAnswers(_ unit: Unit) -> Bool {
-        // 「明快な御答弁をお願いいたします。」
-        let isShort = unit.length(bytes) <= 20
-        guard !points.isEmpty, context == nil || isShort, !unit.endsInDoubt, unit.length(bytes) <= 30, isShort || unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
-        return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit.range)
-            && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit.range)
-    }
-
-    /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
-    private func isSpeechOpening(_ unit: Unit) -> Bool {
-        guard points.isEmpty, !unit.endsInDoubt else { return false }
-        let endings: [StaticString] = ["質問をさせていただきます。", "質問させていただきます。", "質問をさせていただきたいと思います。", "まとめて伺います。", "順次伺います。", "順次お伺いします。"]
-        if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit.range) { return true }
-        return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
-    }
-
-    /// 「次に、システムについて伺います。」
-    private func isHeading(_ unit: Unit) -> Bool {
-        if isNamedOnly(unit) || leadsOver(unit) { return true }
-        guard let at = unit.asksAt, unit.opensPoint || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
-        let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
-        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で", "に向けて"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
-    }
-
-    /// 「貸出しについて伺いますが、図書館では棚を二割減らしました。」: names the matter, and goes on to tell.
-    private func leadsOver(_ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, !unit.endsInDoubt, let turn = ["が、", "けれども、", "けども、", "けど、", "けれど、"].lazy.compactMap({ (word: StaticString) in
-            bytes.firstOffset(of: word, in: at..<min(unit.range.upperBound, at + 54)).map { $0 + word.utf8CodeUnitCount }
-        }).first, unit.range.upperBound - turn >= 36 else { return false }
-        return !bytes.containsAny(["伺", "聞か", "聞き", "尋ね", "教え", "示し", "答え", "答弁", "説明", "見解", "所見", "認識", "考え", "お願", "どう", "いかが", "確認", "求め", "ください", "か、"], in: turn..<unit.range.upperBound)
-    }
-
-    /// 「１点目、見直しの基本的な考え方について。」
-    private func isNamedOnly(_ unit: Unit) -> Bool {
-        unit.ordinal != nil && unit.opensPoint && unit.asksAt == nil && (bytes.hasSuffix("について。", in: unit.range) || bytes.hasSuffix("につきまして。", in: unit.range))
-    }
-
-    /// Before 「、3点」.
-    private func withoutCount(_ end: Int, _ start: Int) -> Int {
-        for unit: StaticString in ["点", "つ", "問"] where bytes.hasSuffix(unit, in: start..<end) {
-            var cut = end - unit.utf8CodeUnitCount
-            while let digit = bytes.codePoint(before: cut, start: start), CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) { cut -= digit.length }
-            guard cut < end - unit.utf8CodeUnitCount else { return end }
-            return bytes.hasSuffix("、", in: start..<cut) ? cut - 3 : cut
-        }
-        return end
     }
 
     private func isFiller(_ unit: Unit) -> Bool {
@@ -242,7 +166,13 @@ private struct QuestionCutter {
         guard let last = points.last, last.speech == unit.speech else { return false }
         if previousAsks, context == nil { return !asksAnother(unit) && !unit.opensParagraph || (previousIsSoft && unit.has(.therefore)) || unit.has(.continues) }
         guard let context else { return false }
+        if sumsUp(unit, context) { return true }
         return (unit.has(.continues) && context.count < 400) || (previousIsSoft && (context.count < 900 && concludes(unit) || context.count < 300 && unit.asksAt != nil))
+    }
+
+    /// 「費用を伺います。床を張り替えること、壁を塗ること。これらについて、かかる費用を伺います。」: the list stands between.
+    private func sumsUp(_ unit: Unit, _ context: Range<Int>) -> Bool {
+        bytes.has("これらについて", at: unit.range.lowerBound) && context.count < 1200 && bytes.hasSuffix("こと。", in: bytes.trimmed(context))
     }
 
     /// 「…お聞かせください。また、…お聞かせください。」: a sentence that asks in full behind one that did.

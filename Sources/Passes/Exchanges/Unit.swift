@@ -112,8 +112,8 @@ struct UnitReader {
             // 「…についてお答えください」 asks.
             if unit.asksAt == nil { unit.asksAt = mark.range.upperBound - 9 }
             return unit.cues.insert(.asks)
-        case .defers where isNoDeferral(mark.range, unit): return
-        case .asks where isNoAsking(mark.range) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound): return
+        case .defers where AnswerDeferral.isNone(bytes, mark.range, end: unit.range.upperBound): return
+        case .asks where isNoAsking(mark.range, unit) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound): return
         case .asks:
             guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
                   !(mark.range.upperBound == unit.range.upperBound && QuestionEnding.isTurnedRound(bytes, unit.range)) else { return }
@@ -134,17 +134,18 @@ struct UnitReader {
         unit.cues.insert(mark.cue)
     }
 
-    /// 「先ほど消防長から答弁させていただきましたけれども」 tells what was answered; 「私どもからお答えすることはできません」 refuses.
-    private func isNoDeferral(_ mark: Range<Int>, _ unit: Unit) -> Bool {
-        bytes.first(of: ["することはでき", "できま", "しかね", "ていただきました", "ていただいた", "させていただきました", "させていただいた", "いたしましたけ", "いたしましたが", "いたしましたよう", "いたしましたとお", "したとおり", "しましたとおり", "しましたけ", "しましたが", "がありました", "がございました"], at: mark.upperBound, end: unit.range.upperBound) != nil
-    }
-
     /// 「執行部には短い答弁を求めて、…」「そのような質問です。」
-    private func isNoAsking(_ mark: Range<Int>) -> Bool {
+    private func isNoAsking(_ mark: Range<Int>, _ unit: Unit) -> Bool {
         bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
             || bytes.hasSuffix("伺わせて", in: mark) && bytes.has("いただいて", at: mark.upperBound)
             || bytes.hasSuffix("よく", in: 0..<mark.lowerBound)
-            || bytes.hasSuffix("質問です", in: mark) && bytes.hasSuffix("ような", in: 0..<mark.lowerBound)
+            || bytes.hasSuffix("質問です", in: mark) && (bytes.hasSuffix("ような", in: 0..<mark.lowerBound) || namesPlaceOnly(mark.lowerBound, unit))
+    }
+
+    /// 「それで2つ目の質問です。」: which question comes, and not what it asks.
+    private func namesPlaceOnly(_ end: Int, _ unit: Unit) -> Bool {
+        guard unit.opensPoint, unit.ordinal != nil || unit.has(.opener), bytes.codePointCount(in: unit.range.lowerBound..<end) <= 9 else { return false }
+        return ["目の", "めの", "次の", "最後の"].contains { bytes.hasSuffix($0, in: unit.range.lowerBound..<end) }
     }
 
     /// 「それでは、次に」, and not 「転出も続いている」「そのあと」.
@@ -153,7 +154,7 @@ struct UnitReader {
         return before.isEmpty || UnitReader.leads.contains { bytes.hasSuffix($0, in: before) }
     }
 
-    private static let leads: [StaticString] = ["、", "。", ")", "では", "じゃ", "それで", "から", "さて", "問の", "疑の", "目の", "ので"]
+    private static let leads: [StaticString] = ["、", "。", ")", "では", "じゃ", "それで", "から", "さて", "問の", "疑の", "目の", "ので", "の項の", "の件の"]
 
     /// What follows について where it names the topic of an answer.
     private static let topicTails: [StaticString] = ["でござ", "であり", "です", "でした", "のご質問", "の御質問", "の質問", "のお尋ね", "のご質疑", "の御質疑", "お答え"]

@@ -1,0 +1,77 @@
+import SourceText
+
+/// A sentence that says that questions come and asks none: 「2点伺います。」 「以上、答弁をお願いいたします。」
+struct Announcement {
+    let bytes: [UInt8]
+    /// True when the speech has asked nothing yet.
+    let isFirst: Bool
+    /// True when words stand since the last question.
+    let hasContext: Bool
+
+    /// 「2点伺います。」 names a number and no matter.
+    func isMade(by unit: Unit) -> Bool {
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || wishesForClearAnswers(unit) { return true }
+        guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
+            return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
+                && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
+        }
+        guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
+        let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
+        guard !holdsMatter, !unit.endsInDoubt else { return false }
+        return unit.length(bytes) <= 60 || endsWithCount(unit)
+    }
+
+    /// 「…そこで、以下2点について町の見解と対応を伺います。」: whatever leads up to it, the matters follow.
+    private func listsWhatFollows(_ unit: Unit) -> Bool {
+        guard unit.asksAt != nil, !unit.endsInDoubt else { return false }
+        for word: StaticString in ["以下", "次の"] {
+            guard let at = bytes.firstOffset(of: word, in: unit.range) else { continue }
+            let number = at + word.utf8CodeUnitCount + (bytes.has("の", at: at + word.utf8CodeUnitCount) ? 3 : 0)
+            guard let read = JapaneseNumber.read(bytes, at: number, end: unit.range.upperBound), bytes.first(of: ["点", "項目", "問", "つ"], at: read.end, end: unit.range.upperBound) != nil else { continue }
+            let rest = read.end..<unit.range.upperBound
+            return bytes.codePointCount(in: rest) <= 40 && !bytes.containsAny(["目", "のか", "かどうか", "ますか", "ですか"], in: rest)
+        }
+        return false
+    }
+
+    /// 「執行部の皆様には、明快な御答弁をよろしくお願いいたします。」 before the first question.
+    private func wishesForClearAnswers(_ unit: Unit) -> Bool {
+        isFirst && !unit.endsInDoubt && bytes.contains("答弁", in: unit.range) && bytes.containsAny(["明快", "明瞭", "簡潔", "簡明", "誠意"], in: unit.range)
+            && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
+    }
+
+    /// 「…収入面について何点か伺いたいと思います。」: whatever leads up to it, the number is all that is said.
+    private func endsWithCount(_ unit: Unit) -> Bool {
+        let end = max(unit.range.lowerBound, unit.range.upperBound - 90)..<unit.range.upperBound
+        return bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: end)
+    }
+
+    /// 「大臣にお聞きします。」「ここで、お伺いいたします。」「今度は総理に伺います。」
+    private func namesOnlyWhoIsAsked(_ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24 else { return false }
+        var start = unit.range.lowerBound
+        while let word = bytes.first(of: Announcement.leadingWords, at: start, end: at) { start += word.utf8CodeUnitCount }
+        guard at > unit.range.lowerBound else { return false }
+        return start == at || Addressee.start(bytes, before: at, start: start) == start
+    }
+
+    private static let leadingWords: [StaticString] = ["、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に",
+                                                        "その上で", "同じことを", "毎回", "これ、", "もう一度", "もう1度", "重ねて", "続けて", "引き続き", "再び"]
+
+    /// 「以上、答弁をお願いいたします。」 behind the last question.
+    private func isCallForAnswers(_ unit: Unit) -> Bool {
+        // 「明快な御答弁をお願いいたします。」
+        let isShort = unit.length(bytes) <= 20
+        guard !isFirst, !hasContext || isShort, !unit.endsInDoubt, unit.length(bytes) <= 30, isShort || unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
+        return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit.range)
+            && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit.range)
+    }
+
+    /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
+    private func isSpeechOpening(_ unit: Unit) -> Bool {
+        guard isFirst, !unit.endsInDoubt else { return false }
+        let endings: [StaticString] = ["質問をさせていただきます。", "質問させていただきます。", "質問をさせていただきたいと思います。", "まとめて伺います。", "順次伺います。", "順次お伺いします。"]
+        if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit.range) { return true }
+        return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
+    }
+}

@@ -1,0 +1,48 @@
+import SourceText
+
+/// A sentence that names the matter of the questions below it, and is a question itself only where nothing more is asked.
+struct QuestionHeading {
+    let bytes: [UInt8]
+    /// True behind 「次に移ります。」.
+    let isTurned: Bool
+
+    /// 「次に、システムについて伺います。」
+    func isGiven(by unit: Unit) -> Bool {
+        if isNamedOnly(unit) || leadsOver(unit) || comesBackOnly(unit) { return true }
+        guard let at = unit.asksAt, unit.opensPoint || isTurned || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
+        let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
+        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で", "に向けて"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+    }
+
+    /// 「貸出しについて伺いますが、図書館では棚を二割減らしました。」: names the matter, and goes on to tell.
+    private func leadsOver(_ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, let turn = ["が、", "けれども、", "けども、", "けど、", "けれど、"].lazy.compactMap({ (word: StaticString) in
+            bytes.firstOffset(of: word, in: at..<min(unit.range.upperBound, at + 54)).map { $0 + word.utf8CodeUnitCount }
+        }).first, unit.range.upperBound - turn >= 36 else { return false }
+        return !bytes.containsAny(["伺", "聞か", "聞き", "尋ね", "教え", "示し", "答え", "答弁", "説明", "見解", "所見", "認識", "考え", "お願", "どう", "いかが", "確認", "求め", "ください", "か、"], in: turn..<unit.range.upperBound)
+    }
+
+    /// 「方針は今の説明にもありましたが、改めて再度伺います。」
+    private func comesBackOnly(_ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, let turn = bytes.firstOffset(of: "ましたが、", in: unit.range), turn < at else { return false }
+        var start = turn + 15
+        while let word = bytes.first(of: ["改めて", "再度", "もう一度", "もう1度", "重ねて", "また、", "、"], at: start, end: at) { start += word.utf8CodeUnitCount }
+        return start == at && at > turn + 15
+    }
+
+    /// 「１点目、見直しの基本的な考え方について。」
+    func isNamedOnly(_ unit: Unit) -> Bool {
+        unit.ordinal != nil && unit.opensPoint && unit.asksAt == nil && (bytes.hasSuffix("について。", in: unit.range) || bytes.hasSuffix("につきまして。", in: unit.range))
+    }
+
+    /// Before 「、3点」.
+    private func withoutCount(_ end: Int, _ start: Int) -> Int {
+        for unit: StaticString in ["点", "つ", "問"] where bytes.hasSuffix(unit, in: start..<end) {
+            var cut = end - unit.utf8CodeUnitCount
+            while let digit = bytes.codePoint(before: cut, start: start), CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) { cut -= digit.length }
+            guard cut < end - unit.utf8CodeUnitCount else { return end }
+            return bytes.hasSuffix("、", in: start..<cut) ? cut - 3 : cut
+        }
+        return end
+    }
+}
