@@ -125,6 +125,7 @@ struct ExchangeTurns {
         let isOther = drafts.last.map { $0.label != speech.speaker.label } ?? true
         // 「防犯カメラについてです。何台を設けますか。」 opens like an answer and ends as a question.
         if isOpen, isOther, let first = units.first, let last = units.last, first.has(.answersNow) || first.has(.topic), !last.endsInDoubt, last.asksAt == nil { answer(index, units); return }
+        if clarifies(index, units) { return }
         if SpeechGuard.asksNothing(units) { isOpen = false; return }
         let asked = QuestionPoints(units, discourse.bytes, isChair: false)
         guard !asked.points.isEmpty else {
@@ -136,6 +137,16 @@ struct ExchangeTurns {
         }
         let isAnonymous = speech.speaker.name == nil && speech.speaker.seat == nil
         ask(index, asked, isNewSpeaker: isOther || movedOn || (isAnonymous && handedOver && !goesOn(asked, units)))
+    }
+
+    /// 「はい、2番の質問です。」: a few words with the chair about a question that waits for its answer ask nothing new.
+    private func clarifies(_ index: Int, _ units: [Unit]) -> Bool {
+        guard isOpen, !isAnswered, index >= 2, let last = drafts.last, record.speeches[index].speaker.kind == .member, last.label == record.speeches[index].speaker.label,
+              let name = record.speeches[index].speaker.name, record.speeches[index - 1].speaker.kind == .chair, record.speeches[index - 2].speaker.label == last.label else { return false }
+        let own = units.reduce(0) { $0 + $1.length(discourse.bytes) }
+        let called = discourse.units[discourse.unitsOfSpeech[index - 1]]
+        guard own <= 30, called.reduce(0, { $0 + $1.length(discourse.bytes) }) <= 30 else { return false }
+        return called.contains { $0.endsInDoubt } || record.speeches[index - 1].text.first == name.first
     }
 
     /// 「備品購入費の減額のわけをお願いします。」, and the chair calls an official who speaks: what was wanted was said.
