@@ -25,7 +25,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let templates = [
     "page.mustache", "heading.mustache", "decisions.mustache", "attendance.mustache", "discussion.mustache",
     "course.mustache", "unanswered.mustache", "next.mustache", "checks.mustache", "finding.mustache",
-    "transcript.mustache", "about.mustache", "bar.mustache", "quote.mustache", "answer.mustache", "place.mustache",
+    "transcript.mustache", "about.mustache", "bar.mustache", "phrases.mustache", "quote.mustache", "answer.mustache", "place.mustache",
     "index.mustache", "report.mustache", "markdown.mustache", "style.css",
 ]
 

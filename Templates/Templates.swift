@@ -18,6 +18,7 @@ package enum Templates {
         ("transcript.mustache", string(PackageResources.transcript_mustache)),
         ("about.mustache", string(PackageResources.about_mustache)),
         ("bar.mustache", string(PackageResources.bar_mustache)),
+        ("phrases.mustache", string(PackageResources.phrases_mustache)),
         ("quote.mustache", string(PackageResources.quote_mustache)),
         ("answer.mustache", string(PackageResources.answer_mustache)),
         ("place.mustache", string(PackageResources.place_mustache)),

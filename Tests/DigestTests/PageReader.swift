@@ -14,7 +14,7 @@ struct PageReader {
     /// Every piece of text outside `style`, references resolved.
     private(set) var text = ""
 
-    private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input"]
+    private static let void: Set<String> = ["meta", "link", "br", "wbr", "hr", "img", "input"]
     /// Elements of SVG that the page closes in the tag.
     private static let selfClosing: Set<String> = ["rect", "line", "circle"]
 

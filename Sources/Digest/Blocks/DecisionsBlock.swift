@@ -14,6 +14,7 @@ enum DecisionsBlock {
         return [
             "id": "decision-\(vote.id)",
             "title": titles[0],
+            "phrases": Phrases.views(titles[0]),
             "others": titles.dropFirst().map { $0 }.nonEmpty,
             "otherCount": titles.count - 1,
             "result": result(vote),
@@ -97,9 +98,10 @@ enum ElectionCard {
     static func view(_ page: PageContext, _ election: Election) -> View {
         let figures: [(String, Int?)] = [("投票総数", election.total), ("有効", election.valid), ("無効", election.invalid), ("白票", election.blank)]
         let numbers: [View] = figures.compactMap { label, count in count.map { ["label": label, "count": $0, "unit": "票"] } }
+        let title = "\(Wording.line(election.office))の選挙" + (election.seats.map { "（\($0)人）" } ?? "")
         return [
             "id": "decision-\(election.id)",
-            "title": "\(Wording.line(election.office))の選挙" + (election.seats.map { "（\($0)人）" } ?? ""),
+            "title": title, "phrases": Phrases.views(title),
             "others": nil, "otherCount": 0,
             "result": election.elected.isEmpty ? "当選者の記載なし" : "当選",
             "mood": election.elected.isEmpty ? "undecided" : "yes",

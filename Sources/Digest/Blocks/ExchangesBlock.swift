@@ -56,7 +56,7 @@ enum ExchangesBlock {
 
     /// An item under which only its points are discussed.
     private static func heading(_ item: AgendaItem) -> View {
-        ["title": AgendaTitle.words(item), "id": item.id, "isChild": item.parent != nil, "isMain": item.parent == nil, "counts": nil, "times": nil, "exchanges": nil]
+        ["title": AgendaTitle.words(item), "phrases": Phrases.views(AgendaTitle.words(item)), "id": item.id, "isChild": item.parent != nil, "counts": nil, "times": nil, "exchanges": nil]
     }
 
     private static func view(_ page: PageContext, _ title: String, id: String?, isChild: Bool, _ exchanges: [Exchange]) -> View {
@@ -67,7 +67,7 @@ enum ExchangesBlock {
         let counts = ["質問 \(questions.count - followUps)件", followUps > 0 ? "再質問 \(followUps)件" : nil,
                       "答弁 \(exchanges.reduce(0) { $0 + $1.answers.count })件", open > 0 ? "答えが見当たらないもの \(open)件" : nil].compactMap { $0 }
         return [
-            "title": title, "id": id, "isChild": isChild, "isMain": !isChild,
+            "title": title, "phrases": Phrases.views(title), "id": id, "isChild": isChild,
             "counts": counts.joined(separator: "、"),
             "times": times.isEmpty ? nil : times.joined(separator: "、"),
             "exchanges": exchanges.map { ExchangeView.view(page, $0) },

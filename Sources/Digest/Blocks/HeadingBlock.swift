@@ -8,6 +8,7 @@ enum HeadingBlock {
         let meeting = record.meeting
         return [
             "title": title(page),
+            "phrases": Phrases.views(title(page)),
             "body": meeting.bodyName,
             "session": session(meeting),
             "kind": Words.body(meeting.bodyKind),
