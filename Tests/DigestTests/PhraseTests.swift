@@ -12,6 +12,12 @@ import Testing
         return String(html[start.upperBound..<end.lowerBound]).replacing("<span class=\"whole\">", with: "[").replacing("</span><wbr>", with: "]")
     }
 
+    @Test func aNameSetWideIsOneWord() throws {
+        let minutes = "○議長（北山一郎君）　会議を開きます。\n◇ 西 野 太 郎 君\n○３番（西野太郎君）　統合の時期はいつですか。\n○町長（中井太一君）　来年です。\n"
+        let html = String(decoding: try Digest().pages(of: Pipeline.run(Array(minutes.utf8), path: "a.txt")).get().html, as: UTF8.self)
+        #expect(html.contains("<h3>西野太郎君</h3>"))
+    }
+
     @Test(arguments: [("令和６年第３回小鳥沢町議会定例会", "[令和６年第３回]小鳥沢町議会定例会"), ("小鳥沢町議会令和元年12月定例会", "小鳥沢町議会[令和元年12月]定例会"), ("小鳥沢町議会定例会", "小鳥沢町議会定例会")])
     func numbersStayWithTheirUnits(_ meeting: String, _ parts: String) throws {
         #expect(try title(of: meeting) == parts)
