@@ -49,20 +49,27 @@ private struct AnswerCutter {
     private var isNaming = false
     private var isBroken = false
     private var isSpeechStart = true
+    /// The number under which letters stand, and the letter of the unit in hand.
+    private var parent: Int?
+    private var path: LetterPath?
     private var matters: AskedMatters
     /// True when the speech names its topics outright: 「…についてでありますが」.
     private let namesTopics: Bool
     /// The words in which the open point named its topic.
     private var topic = 0..<0
+    /// True when the numbers count what is below the one question that is named.
+    private let countsBelow: Bool
 
     init(bytes: [UInt8], units: [Unit], asked: [Range<Int>]) {
         self.bytes = bytes
         matters = AskedMatters(bytes, asked)
         namesTopics = asked.count > 1 && units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
+        countsBelow = CountBelow.isUsed(bytes, units, asked: asked.count)
         isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
     }
 
     mutating func take(_ unit: Unit) {
+        path = LetterPath.read(unit, under: &parent)
         if asksForTheFloor(unit) || closes(unit) { return }
         if isGreeting(unit) {
             announced = unit.announced ?? announced
@@ -115,6 +122,7 @@ private struct AnswerCutter {
 
     /// Whether the unit leaves the matter of the open point.
     private mutating func turns(_ unit: Unit) -> Bool {
+        if countsBelow, unit.ordinal != nil, !CountBelow.namesQuestion(bytes, unit), points.last?.ordinal != nil { return false }
         // 「2件目の給食費についてお答えします。①の年額ですが、…」: the first below a heading.
         if unit.opensPoint, let ordinal = unit.ordinal { return !isNaming || points.last?.ordinal != nil && ordinal > 1 }
         if isNaming { return false }
@@ -141,6 +149,7 @@ private struct AnswerCutter {
         if matters.count > 1 { topic = unit.range.lowerBound..<(TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) ?? min(unit.range.upperBound, unit.range.lowerBound + 210)) }
         var point = Point(speech: unit.speech, range: unit.range, core: unit.range.lowerBound..<unit.range.lowerBound)
         point.ordinal = unit.ordinal
+        point.path = path
         point.isLast = unit.isLast
         point.returns = unit.has(.asksAgain)
         isNaming = isTopic(unit) && !answersAtOnce(unit)
@@ -166,6 +175,6 @@ private struct AnswerCutter {
         let isUnderHeading = isNaming && (points[last].ordinal == nil && isTopic(unit) || unit.opensPoint && points[last].ordinal != nil)
         if isNaming, isTopic(unit) { points[last].core = points[last].core.lowerBound..<unit.range.upperBound } else { isNaming = false }
         points[last].starts.append(unit.range.lowerBound)
-        if isUnderHeading, let ordinal = unit.ordinal { points[last].ordinal = ordinal }
+        if isUnderHeading, let ordinal = unit.ordinal { points[last].ordinal = ordinal; points[last].path = path }
     }
 }

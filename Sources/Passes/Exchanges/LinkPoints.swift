@@ -34,6 +34,7 @@ struct LinkPoints {
         static let reuse: Float = 0.2
         static let order: Float = 0.05
         static let number: Float = 0.8
+        static let letter: Float = 0.4
         static let material: Float = 0.15
         static let earlierRound: Float = 0.3
     }
@@ -121,7 +122,7 @@ struct LinkPoints {
         var likeness = scores
         fill(&scores, &likeness, questions, answers, round, earlierCount: earlier.count)
         let chosen = settle(scores, round, answers, questionCount: questions.count)
-        var links = answers.indices.map { row in link(questions[chosen[row]], answers[row], round, scores[row], likeness[row][chosen[row]], chosen[row]) }
+        var links = answers.indices.filter { !contradict(questions[chosen[$0]], answers[$0]) }.map { row in link(questions[chosen[row]], answers[row], round, scores[row], likeness[row][chosen[row]], chosen[row]) }
         attach(&links, questions, answers, likeness, round)
         return links
     }
@@ -195,12 +196,20 @@ struct LinkPoints {
 
     private func number(_ question: Int, _ answer: Int, _ trust: Float) -> Float {
         let asked = draft.questions[question], answered = draft.answers[answer]
+        if let left = asked.path, let right = answered.path { return left == right ? Weight.letter : left.letter == right.letter ? 0 : -Weight.letter }
         guard let left = asked.number, let right = answered.number else { return asked.isLast && answered.isLast ? 0.1 : 0 }
         if left == right { return Weight.number * trust * (answered.ordinal != nil ? 1 : 0.7) }
         return -Weight.number * trust * 0.3
     }
 
+    /// ア is never answered by イ.
+    private func contradict(_ question: Int, _ answer: Int) -> Bool {
+        guard let left = draft.questions[question].path, let right = draft.answers[answer].path else { return false }
+        return left.letter != right.letter
+    }
+
     private func isByNumber(_ question: Int, _ answer: Int, _ round: Round) -> Bool {
+        if let path = draft.questions[question].path, path.parent != nil, path == draft.answers[answer].path { return true }
         guard let left = draft.questions[question].number, round.questions.contains(question) else { return false }
         return left == draft.answers[answer].number && numberTrust(round) >= 0.5
     }
@@ -259,7 +268,7 @@ struct LinkPoints {
         // Few answers for many questions: each of them means several.
         let isMerged = answers.count * 5 <= round.questions.count * 3
         for (column, question) in questions.enumerated() where round.questions.contains(question) && !linked.contains(question) {
-            guard let row = answers.indices.max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
+            guard let row = answers.indices.filter({ !contradict(question, answers[$0]) }).max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
             let alike = likeness[row][column]
             if draft.questions[question].number != nil, numberTrust(round) >= 0.5, alike < 0.35 { continue }
             let isShort = round.questions.count <= 3 && round.speeches.count == 1 && answers.count == 1

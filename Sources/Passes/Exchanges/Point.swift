@@ -10,6 +10,8 @@ struct Point {
     var core: Range<Int>
     /// As printed: 2 in 「2点目」.
     var ordinal: Int?
+    /// 3/イ: where the ordinal is a letter, the number above it and its place in the row.
+    var path: LetterPath?
     /// As printed, or reckoned from the points before it; null for a lone point.
     var number: Int?
     var isLast = false
@@ -17,6 +19,22 @@ struct Point {
     var returns = false
     /// Offset of a paragraph or sentence at which `range` may begin when it is too long.
     var starts: [Int] = []
+}
+
+/// A letter below a number: イ under （３）.
+struct LetterPath: Hashable {
+    var parent: Int?
+    var letter: Int
+
+    /// Follows the numbers through a speech: イ behind （３）ア is 3/イ.
+    static func read(_ unit: Unit, under parent: inout Int?) -> LetterPath? {
+        if let own = unit.parent { parent = own }
+        guard let letter = unit.letter else {
+            if unit.opensPoint, let ordinal = unit.ordinal { parent = ordinal }
+            return nil
+        }
+        return LetterPath(parent: parent, letter: letter)
+    }
 }
 
 /// Points that are longer than anyone reads begin later, at a paragraph or sentence.

@@ -38,7 +38,19 @@ enum PointOrdinal {
             if bytes.has("つは", at: read.end, end: end) || bytes.has("つには", at: read.end, end: end) { return read.value }
             if bytes.first(of: [".", "、", "番、", "番目"], at: read.end, end: end) != nil, read.end - start <= 6, !isSeat(bytes, at: read.end, end: end) { return read.value }
         }
-        return kana(first.value).flatMap { number in bytes.first(of: ["、", ".", ")"], at: start + first.length, end: end) == nil ? nil : number }
+        return letter(bytes, at: start, end: end)
+    }
+
+    /// The place of a letter that opens a passage: ア、, (ア), アといたしまして, and of an answer アの…について.
+    static func letter(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let first = bytes.codePoint(at: start, end: end) else { return nil }
+        if first.value == 0x28 { return letterInBrackets(bytes, at: start + 1, end: end) }
+        guard let number = kana(first.value) else { return nil }
+        let rest = start + first.length
+        if bytes.first(of: ["、", ".", ")", "といたしまして", "としまして", "として、", "は、"], at: rest, end: end) != nil { return number }
+        // 「コの字に並べた机」 is no tenth point.
+        let names = bytes.has("の", at: rest, end: end) && number <= 7 && bytes.containsAny(["について", "につきまして", "に関して"], in: rest..<min(end, rest + 150))
+        return names ? number : nil
     }
 
     /// 「4番、西野次郎議員の御質問に」: a seat of the house, no number of a point.
@@ -48,6 +60,10 @@ enum PointOrdinal {
 
     private static func bracketed(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
         if let read = JapaneseNumber.read(bytes, at: start, end: end), bytes.has(")", at: read.end, end: end), (1...60).contains(read.value) { return read.value }
+        return letterInBrackets(bytes, at: start, end: end)
+    }
+
+    private static func letterInBrackets(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
         guard let letter = bytes.codePoint(at: start, end: end), bytes.has(")", at: start + letter.length, end: end) else { return nil }
         return kana(letter.value)
     }

@@ -12,7 +12,7 @@ struct QuestionPoints {
 
     init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
         var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
-        for unit in units { cutter.take(unit) }
+        for (index, unit) in units.enumerated() { cutter.take(unit, before: index + 1 < units.count ? units[index + 1] : nil) }
         cutter.finish()
         if cutter.points.isEmpty, !isChair, let last = units.last, QuestionEnding.isConfirming(bytes, last.range) {
             let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
@@ -38,8 +38,15 @@ private struct QuestionCutter {
     private var opening: Unit?
     /// 「次に、教育について伺います」: a question only if nothing more is asked about it.
     private var heading: Unit?
+    private var openingPath: LetterPath?
+    private var headingPath: LetterPath?
     /// True behind 「次に移ります。」: the sentence opens as the next matter.
     private var isTurned = false
+    /// The number under which letters stand, and the letter of the unit in hand.
+    private var parent: Int?
+    private var path: LetterPath?
+    /// True below a head that asks of all its letters.
+    private var rowAsks = false
     private var previousAsks = false
     private var previousIsSoft = false
     private var previousIsPlain = false
@@ -51,7 +58,10 @@ private struct QuestionCutter {
         self.isChair = isChair
     }
 
-    mutating func take(_ unit: Unit) {
+    mutating func take(_ unit: Unit, before next: Unit?) {
+        path = LetterPath.read(unit, under: &parent)
+        let headsLetters = unit.letter == nil && unit.ordinal != nil && unit.opensPoint && next?.letter == 1
+        if unit.letter == nil, unit.opensPoint { rowAsks = headsLetters && unit.asksAt != nil }
         if unit.has(.speaksForOneself) { speaksForOneself = true }
         defer { isTurned = unit.length(bytes) <= 12 && bytes.has("次に", at: unit.range.lowerBound) }
         if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil).isMade(by: unit) {
@@ -61,12 +71,13 @@ private struct QuestionCutter {
             return
         }
         if asks(unit) {
-            guard QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) else { close(with: unit); return }
+            guard headsLetters && !unit.endsInDoubt || QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) || isEntry(unit) else { close(with: unit); return }
             // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
             if !isBelow(unit) { flushHeading() }
             drop()
             begin(unit)
             heading = unit
+            headingPath = path
             previousAsks = false
             return
         }
@@ -85,12 +96,19 @@ private struct QuestionCutter {
         if isChair, !speaksForOneself || unit.has(.speaksForOneself) && !unit.endsInDoubt || givesTheFloor(unit) { return false }
         if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
         if isPermission(unit) { return false }
-        if QuestionHeading(bytes: bytes, isTurned: false).isNamedOnly(unit) { return true }
+        if QuestionHeading(bytes: bytes, isTurned: false).isNamedOnly(unit) || isEntry(unit) { return true }
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
         if unit.has(.another), !points.isEmpty || context != nil, bytes.containsAny(["この2点です", "の2点です", "この3点です", "の3点です"], in: unit.range) { return true }
         return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
+    }
+
+    /// 「ウといたしまして、予約手続のオンライン化。」 below a head that asks.
+    private func isEntry(_ unit: Unit) -> Bool {
+        guard rowAsks, unit.letter != nil, unit.asksAt == nil, unit.length(bytes) <= 45, bytes.hasSuffix("。", in: unit.range),
+              let last = bytes.codePoint(before: unit.range.upperBound - 3, start: unit.range.lowerBound) else { return false }
+        return CodePoint.isKanji(last.value) || CodePoint.isKatakana(last.value)
     }
 
     /// 「ほかにございますか。」 and not 「…その後どうなっておりますか。」
@@ -128,13 +146,14 @@ private struct QuestionCutter {
         context = unit.range
         starts = [unit.range.lowerBound]
         opening = unit
+        openingPath = path
     }
 
     private mutating func extend(_ unit: Unit) {
         guard let known = context else { begin(unit); return }
         if unit.opensParagraph { starts.append(unit.range.lowerBound) }
         context = known.lowerBound..<unit.range.upperBound
-        if opening?.ordinal == nil, unit.ordinal != nil { opening = unit }
+        if opening?.ordinal == nil, unit.ordinal != nil { opening = unit; openingPath = path }
     }
 
     private mutating func close(with unit: Unit) {
@@ -149,6 +168,7 @@ private struct QuestionCutter {
             let start = context?.lowerBound ?? unit.range.lowerBound
             var point = Point(speech: unit.speech, range: start..<unit.range.upperBound, core: unit.range)
             point.ordinal = unit.ordinal ?? opening?.ordinal
+            point.path = path ?? openingPath
             point.isLast = unit.isLast || (opening?.isLast ?? false)
             point.returns = returns
             point.starts = starts + (unit.opensParagraph ? [unit.range.lowerBound] : [])
@@ -213,6 +233,7 @@ private struct QuestionCutter {
         let end = context?.upperBound ?? named.range.upperBound
         var point = Point(speech: named.speech, range: named.range.lowerBound..<max(end, named.range.upperBound), core: named.range)
         point.ordinal = named.ordinal
+        point.path = headingPath
         point.isLast = named.isLast
         point.returns = returns
         points.append(point)
@@ -224,6 +245,7 @@ private struct QuestionCutter {
         context = nil
         starts = []
         opening = nil
+        openingPath = nil
         heading = nil
     }
 }

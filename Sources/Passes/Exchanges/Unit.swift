@@ -12,6 +12,10 @@ struct Unit {
     var cues = CueSet()
     /// The printed ordinal that names the point: 2点目, 第三に, ③.
     var ordinal: Int?
+    /// 2 in 「イ、」, 「次に、（３）のうち、イの…について」: the place in a row of letters, which is the ordinal too.
+    var letter: Int?
+    /// 3 in 「（３）のうち、イの…について」.
+    var parent: Int?
     /// True when the ordinal or opener stands at the beginning: a point starts here.
     var opensPoint = false
     /// 「最後に」 at the beginning.
@@ -81,6 +85,12 @@ struct UnitReader {
             unit.ordinal = mark
             unit.opensPoint = true
         }
+        if let (letter, parent) = letter(of: unit) {
+            unit.letter = letter
+            unit.parent = parent
+            unit.ordinal = letter
+            unit.opensPoint = true
+        }
         unit.endsInDoubt = QuestionEnding.isDoubt(bytes, range)
         return unit
     }
@@ -90,6 +100,25 @@ struct UnitReader {
         guard unit.has(.opener), let comma = bytes.firstOffset(of: "、", in: unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 24)),
               bytes.first(of: ["(", "第"], at: comma + 3, end: unit.range.upperBound) != nil else { return nil }
         return PointOrdinal.mark(bytes, at: comma + 3, end: unit.range.upperBound)
+    }
+
+    /// At the beginning, behind 「次に、」, or behind 「（３）のうち、」, which names the number above it.
+    private func letter(of unit: Unit) -> (Int, parent: Int?)? {
+        let start = unit.range.lowerBound, end = unit.range.upperBound
+        if let letter = PointOrdinal.letter(bytes, at: start, end: end) { return (letter, nil) }
+        if unit.has(.opener), let comma = bytes.firstOffset(of: "、", in: start..<min(end, start + 24)), let letter = PointOrdinal.letter(bytes, at: comma + 3, end: end) { return (letter, nil) }
+        guard let ordinal = unit.ordinal else { return nil }
+        var offset = start
+        while let within = bytes.firstOffset(of: "のうち、", in: offset..<min(end, start + 360)) {
+            offset = within + 12
+            if let letter = PointOrdinal.letter(bytes, at: offset, end: end) { return (letter, lastNumber(start..<within) ?? ordinal) }
+        }
+        return nil
+    }
+
+    /// 2 in 「（１）の方針及び（２）の体制」.
+    private func lastNumber(_ range: Range<Int>) -> Int? {
+        range.last { bytes[$0] == 0x28 }.flatMap { PointOrdinal.mark(bytes, at: $0, end: range.upperBound) }
     }
 
     private func read(_ mark: CueMark, into unit: inout Unit) {
