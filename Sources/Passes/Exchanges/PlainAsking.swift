@@ -8,7 +8,7 @@ enum PlainAsking {
     /// 「町民に信を問う。」「姿勢をただす。」: what somebody does, not what is asked here.
     static func isDeed(_ bytes: [UInt8], _ mark: Range<Int>) -> Bool {
         let before = max(0, mark.lowerBound - 24)..<mark.lowerBound
-        if bytes.has("問", at: mark.lowerBound) { return ["是非を", "民意を", "信を", "責任を", "賛否を", "真価を", "罪を", "は", "に"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) } }
+        if bytes.has("問", at: mark.lowerBound) { return ["是非を", "民意を", "信を", "責任を", "賛否を", "真価を", "罪を", "民に", "有権者に"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) } }
         return bytes.has("ただ", at: mark.lowerBound) && ["姿勢を", "襟を", "身を", "襟元を"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 }
