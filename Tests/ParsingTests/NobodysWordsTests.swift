@@ -124,6 +124,12 @@ import Testing
         #expect(record.scenes.map(\.kind) == [.platform, .platform])
     }
 
+    @Test func whatWasCountedIsASceneAndATally() {
+        let record = record(of: "議長　　採決します。賛成の委員の挙手を求めます。\n（賛成４名、反対１名）\n議長　　よって可決しました。次に（賛成４名を要する）件に入ります。\n議長　　終わります。\n")
+        #expect(record.scenes.map(\.text) == ["（賛成４名、反対１名）"])
+        #expect(speeches(record)[1].contains("（賛成４名を要する）"))
+    }
+
     /// One blank is left of the gap between two columns: nobody's words can be told there.
     @Test func columnsReadAcrossAreNotCutIntoSpeeches() {
         let left = ["○議長（北山一郎君）　これより市議会の定例会を", "開会いたします。本日の会議に付する事件はお手", "元に配りました日程のとおりでありますので朗読", "は省くことといたしますがご了承をお願いします"]
