@@ -51,6 +51,7 @@ package enum Parsing {
         record.meeting = MeetingReader(bytes, header).meeting(
             head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.compactMap { timeLine(bytes, $0) }, speakers: record.speeches.map(\.speaker),
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
+        HeadsNamedBu.mend(&record)
         let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
         for index in record.speeches.indices { record.speeches[index].text = spoken.clean.bytes.string(spoken.folded.sourceRange(spoken.ranges[index])) }
