@@ -122,7 +122,7 @@ struct HeaderRosters {
         default:
             if range == nameBelow || !opens && continuesOffices(range) { return true }
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
-            guard !opens && (readCutOffices(range) || readNameBelow(range)) || readPeople(range, opens: opens) else { return false }
+            guard !opens && (readCutOffices(range) || readNameBelow(range) || readNamesBelow(range)) || readPeople(range, opens: opens) else { return false }
             if let known, let above = lineAbove, !joinOffices(of: known, at: count, above, range) { joinHalves(of: known, at: count, above, range) }
             rowRole = group == .members && people[.members]?.last.map { $0.role == "委員" && $0.seat == nil && $0.list == list } ?? false ? "委員" : nil
             lineAbove = range
@@ -151,6 +151,7 @@ struct HeaderRosters {
 
     private mutating func readPeople(_ range: Range<Int>, opens: Bool) -> Bool {
         noteSpecialCounts(range)
+        if opens, opensColumns(range, opens: true) { return true }
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
         if !opens, isRemark(range) || namesAbsentee(range) { return true }
         if opens, statesPresence(range) { return true }
@@ -167,7 +168,7 @@ struct HeaderRosters {
         if group == .members, let note = (["（委員外）", "(委員外)"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range) }) {
             return add(list(range.lowerBound..<range.upperBound - note.utf8CodeUnitCount, of: .others), to: .others)
         }
-        if !opens, opensColumns(range) || readColumns(range) { return true }
+        if !opens, opensColumns(range, opens: false) || readColumns(range) { return true }
         if !opens, isOfficeAboveMember(range) || subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
         var start = range.lowerBound
@@ -185,7 +186,9 @@ struct HeaderRosters {
         }
         // 委員13名（うち…）, みほん市民フォーラム委員13名（…は欠席）, where no list follows the number.
         if opens, !isCounted, let group, counts[group] == nil, let words = memberWordsEnd(range), let found = count(in: bytes.skipBlanks(from: words, end: range.upperBound)..<range.upperBound) {
-            counts[group] = Stated(found.value, Span(found.range))
+            // 審議会会長及び委員４人: five
+            let isBesideHead = bytes.hasSuffix("長及び委員", in: range.lowerBound..<words)
+            counts[group] = Stated(found.value + (isBesideHead ? 1 : 0), Span(found.range))
             isCounted = true
             start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
             // （欠席２名）
@@ -233,15 +236,10 @@ struct HeaderRosters {
             isBelowAbsent = true
             return add(entries, to: staff)
         }
-        // 会計管理者兼　下田十郎 / 会計課長
-        if entries.count == 1, entries[0].name == nil, let role = entries[0].role, var last = people[group]?.last, last.name != nil, let begun = last.role, begun.hasSuffix("兼") {
-            last.role = begun + role
-            people[group]?.removeLast()
-            people[group]?.append(last)
-            return true
-        }
-        hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
+        if joinsSecondOffice(entries, group) { return true }
         var entries = entries
+        takeFirstOffice(&entries, group)
+        hasHonorifics = hasHonorifics || entries.contains { bytes.hasSuffix("君", in: $0.range) }
         if entries.count == 1 { joinLines(&entries[0], group) }
         carryRole(to: &entries, group)
         if let seat, entries[0].seat == nil { entries[0].seat = seat }

@@ -133,7 +133,7 @@ enum RosterGroups {
         let bare = withoutMarks(words)
         if bare != words { return heading(bare) }
         if ["農業委員", "審議会委員", "協議会委員", "委員会委員", "出席委員", "教育委員", "構成員", "審議委員", "審査委員", "評価委員", "策定委員", "検討委員"].contains(words) || isBodyWithMembers(words) { return (.members, nil) }
-        if ["行政", "町", "市", "区", "県", "関係課", "担当課", "所管課"].contains(words) { return (.officials, nil) }
+        if ["行政", "町", "市", "区", "県", "関係課", "担当課", "所管課", "幹事"].contains(words) { return (.officials, nil) }
         // They attend and speak, but have no vote: 農業委員会等に関する法律29条.
         if ["農地利用最適化推進委員", "推進委員"].contains(words) { return (.officials, words) }
         if ["事務局側", "事務局", "書記", "議会事務局"].contains(words) { return (.secretariat, nil) }

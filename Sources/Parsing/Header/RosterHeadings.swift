@@ -64,6 +64,24 @@ extension HeaderRosters {
     /// Nobody has been read since the list was opened.
     private var isListEmpty: Bool { group.map { people[$0]?.last?.list != list } ?? true }
 
+    /// 会計管理者兼　下田十郎 / 会計課長: the second office of the person above.
+    mutating func joinsSecondOffice(_ entries: [RosterReader.Entry], _ group: Group) -> Bool {
+        guard entries.count == 1, entries[0].name == nil, let role = entries[0].role, var last = people[group]?.last, last.name != nil, let begun = last.role, begun.hasSuffix("兼") || last.officeGoesOn else { return false }
+        last.role = begun + (begun.hasSuffix("兼") ? "" : "兼") + role
+        last.officeGoesOn = false
+        people[group]?.removeLast()
+        people[group]?.append(last)
+        return true
+    }
+
+    /// 総務課長（兼） / 入札監理室長　桑原春菜: the first office stands alone above the second.
+    mutating func takeFirstOffice(_ entries: inout [RosterReader.Entry], _ group: Group) {
+        guard entries.count == 1, entries[0].name != nil, let role = entries[0].role, let last = people[group]?.last, last.name == nil, last.officeGoesOn, last.list == list, let begun = last.role else { return }
+        entries[0].role = begun + "（兼）" + role
+        entries[0].range = last.range.lowerBound..<entries[0].range.upperBound
+        people[group]?.removeLast()
+    }
+
     /// Among names with 君, a line without it is the beginning of the next line's office.
     func isContinuedOffice(_ entries: [RosterReader.Entry], _ group: Group) -> Bool {
         guard group == .officials || group == .secretariat, entries.count == 1 else { return false }

@@ -25,6 +25,7 @@ extension RosterReader {
         } else if bytes.contains("欠席", in: note) {
             entry.isAbsent = true
         }
+        if bytes.string(note) == "兼" { entry.officeGoesOn = true }
         if bytes.contains("オブザーバー", in: note) { entry.isObserver = true }
         if bytes.containsAny(["オンライン", "リモート", "Web", "WEB", "ＷＥＢ", "Ｗｅｂ", "ウェブ", "Zoom"], in: note) { entry.isOnline = true }
         guard let found = bytes.firstOffset(of: "代", in: note), !bytes.containsAny(["代表", "職務代理"], in: note) else { return }

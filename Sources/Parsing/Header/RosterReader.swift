@@ -17,6 +17,8 @@ enum RosterReader {
         var deputy: String?
         /// Code points before the blank inside the name: 山川　花子.
         var surnameLength: Int?
+        /// 会 計 管 理 者 兼, 総務課長（兼）: another office of the same person follows.
+        var officeGoesOn = false
         /// 〃 in place of the office: the one above holds.
         var isDitto = false
         /// Which of the header's lists it stands in.
@@ -122,11 +124,16 @@ enum RosterReader {
             tokens.removeFirst()
         }
         // 会 計 管 理 者 兼　北 山 一 郎: one office goes on below.
-        if entry.role != nil, tokens.count >= 3, bytes.string(tokens[0].range) == "兼" { tokens.removeFirst() }
+        if entry.role != nil, tokens.count >= 3, bytes.string(tokens[0].range) == "兼" {
+            tokens.removeFirst()
+            entry.officeGoesOn = true
+        }
         takeStaffWord(bytes, &tokens, &entry)
         let name = LabelName.withoutHonorific(tokens.flatMap { Array(bytes[$0.range]) })
         if !name.isEmpty {
             guard PersonName.isPlausible(name), !PersonName.isHeaderWord(name), name.count == 3 || !name.hasSuffix("兼", in: name.indices) else { return nil }
+            // 総　務　部: the letters of a department set apart, and nobody
+            if entry.role == nil, entry.seat == nil, tokens.count >= 3, isSpacedDepartment(bytes, tokens, name) { return nil }
             // みほん支所: a part of the town, and nobody
             if entry.role == nil, entry.seat == nil, tokens.count == 1, bytes.codePointCount(in: tokens[0].range) >= 4 || ["庁", "局", "課"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: tokens[0].range) }) && bytes.codePointCount(in: tokens[0].range) == 3, isOrganisation(bytes, tokens[0].range),
                Surnames.prefixLength(bytes, tokens[0].range) == nil || bytes.hasSuffix("支所", in: tokens[0].range) { return nil }
@@ -142,6 +149,11 @@ enum RosterReader {
         if let made, entry.name != nil { entry.role = made }
         if entry.namesMember, let deputy = entry.name, let member = entry.deputy { (entry.name, entry.deputy) = (member, deputy) }
         return entry.name != nil || entry.role != nil ? entry : nil
+    }
+
+    private static func isSpacedDepartment(_ bytes: [UInt8], _ tokens: [RosterLine.Token], _ name: [UInt8]) -> Bool {
+        tokens.allSatisfy { bytes.codePointCount(in: $0.range) == 1 } && Departments.starts(name, at: 0, end: name.count)
+            && ["部", "局", "課", "室"].contains { (ending: StaticString) in name.hasSuffix(ending, in: name.indices) }
     }
 
     /// 北山　一郎（みほん市医師会会長）　会長: behind where someone comes from the office that the body gave.

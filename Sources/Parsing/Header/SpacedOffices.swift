@@ -20,6 +20,7 @@ extension RosterLine {
     private func spacedOfficeEnd(_ tokens: [Token], from start: Int) -> Int {
         var letters: [UInt8] = []
         var end = start
+        if let behind = officeBehindBody(tokens, from: start) { return behind }
         for index in start..<min(tokens.count, start + 6) {
             guard bytes.codePointCount(in: tokens[index].range) == 1 else {
                 // 市　民　生活部長: the first letters are set apart to fill the column.
@@ -32,6 +33,18 @@ extension RosterLine {
             if index >= start + 2, end < index, index + 1 < tokens.count, bytes.codePointCount(in: tokens[index + 1].range) > 1, Offices.ending(letters, letters.indices)?.kind == .executive { end = index }
         }
         return end
+    }
+
+    /// 教育委員会教 育 長: the first letter of an office that is set apart touches the body.
+    private func officeBehindBody(_ tokens: [Token], from start: Int) -> Int? {
+        let word = tokens[start].range
+        guard let first = bytes.codePoint(before: word.upperBound, start: word.lowerBound), bytes.hasSuffix("委員会", in: word.lowerBound..<word.upperBound - first.length) else { return nil }
+        var letters = Array(bytes[word.upperBound - first.length..<word.upperBound])
+        for index in start + 1..<max(start + 1, min(tokens.count, start + 4)) where bytes.codePointCount(in: tokens[index].range) == 1 && tokens[index].gap <= 2 {
+            letters += bytes[tokens[index].range]
+            if Offices.alone(letters, letters.indices) != nil { return index }
+        }
+        return nil
     }
 
     /// 「み ほ ん 市 長　　　北 山 一 郎」: nothing but letters, with one wide gap, before which stands an office.

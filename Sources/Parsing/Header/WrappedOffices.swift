@@ -1,6 +1,13 @@
 import Minutes
 import SourceText
 
+private enum WrappedOffice {
+    /// 総務課長, 教育総務: an office or a part of one.
+    static func isOfOffice(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+        Offices.ending(bytes, word) != nil || Departments.starts(bytes, at: word.lowerBound, end: word.upperBound) || Departments.isInside(bytes, word)
+    }
+}
+
 /// Offices in columns that go on below: 「企画部未来推進室　中井　太一　　財務部税務室　小森　四郎」, and on the next line 「企画課長　　　　　収納管理課長」.
 extension HeaderRosters {
     /// Takes every word of the line for the rest of the office right above it; false where one of them is anything else.
@@ -13,8 +20,8 @@ extension HeaderRosters {
         for word in below {
             guard let pair = pairs.first(where: { column(of: $0.office.lowerBound) == column(of: word.range.lowerBound) }) else { return false }
             let begun = offices[pair.office.lowerBound] ?? words(pair.office)
-            guard mayGoOn(begun, with: word.range) else { return false }
-            offices[pair.office.lowerBound] = begun + bytes[word.range]
+            guard mayGoOn(begun, with: words(word.range)) else { return false }
+            offices[pair.office.lowerBound] = begun + words(word.range)
         }
         for pair in pairs { replace(pair, offices[pair.office.lowerBound] ?? words(pair.office), in: group) }
         officeRow = (row.row, range, offices)
@@ -43,6 +50,25 @@ extension HeaderRosters {
         return true
     }
 
+    /// 「みほん市理事環境整備部長　　　　　福祉担当次長」, and on the next line a name below each.
+    mutating func readNamesBelow(_ row: Range<Int>) -> Bool {
+        guard let group, group == .officials || group == .secretariat, row.count <= 240 else { return false }
+        let offices = RosterLine(bytes: bytes).tokens(row)
+        guard offices.count == 2, offices[1].gap >= 3, offices.allSatisfy({ RosterReader.isOffice(bytes, $0.range) && bytes.codePointCount(in: $0.range) >= 4 }), let below = lineBelow(row, limit: 240) else { return false }
+        let words = RosterLine(bytes: bytes).tokens(below), widest = words.dropFirst().map(\.gap).max() ?? 0
+        guard let cut = words.indices.dropFirst().first(where: { words[$0].gap == widest }), words.count(where: { $0.gap == widest }) == 1 || words.count == 2 else { return false }
+        let names = [below.lowerBound..<words[cut - 1].range.upperBound, words[cut].range.lowerBound..<below.upperBound]
+        guard names.allSatisfy({ isName($0) && !isOfOffice($0) }), column(of: names[1].lowerBound) >= column(of: offices[1].range.lowerBound) || offices[1].gap < 6 else { return false }
+        for (office, name) in zip(offices, names) {
+            let words = LabelName.withoutHonorific(self.words(name))
+            var entry = RosterReader.Entry(name: words.string(words.indices), role: bytes.stringWithoutBlanks(office.range), range: name)
+            entry.list = list
+            people[group, default: []].append(entry)
+        }
+        nameBelow = below
+        return true
+    }
+
     /// 「みほん建設事務所長」 above 「東野　太郎委員」: what the member below is elsewhere, and nobody of his own.
     func isOfficeAboveMember(_ range: Range<Int>) -> Bool {
         guard group == .members, (21...60).contains(range.count), Offices.ending(bytes, range)?.kind == .executive, !bytes.containsAny(["　", " ", "、", "，", "（", "("], in: range),
@@ -51,10 +77,10 @@ extension HeaderRosters {
     }
 
     /// The words of the line right below.
-    private func lineBelow(_ row: Range<Int>) -> Range<Int>? {
+    private func lineBelow(_ row: Range<Int>, limit: Int = 60) -> Range<Int>? {
         guard let start = bytes[row.upperBound...].firstIndex(of: 0x0A).map({ $0 + 1 }), start < bytes.count, bytes.trimmed(row.upperBound..<start).isEmpty else { return nil }
         let line = bytes.trimmed(start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count))
-        return line.isEmpty || line.count > 60 ? nil : line
+        return line.isEmpty || line.count > limit ? nil : line
     }
 
     private func isName(_ range: Range<Int>) -> Bool {
@@ -80,9 +106,14 @@ extension HeaderRosters {
         let tokens = RosterLine(bytes: bytes).tokens(row)
         var pairs: [OfficePair] = [], index = 0
         while index + 1 < tokens.count {
-            let office = tokens[index].range
+            var office = tokens[index].range
+            // 教育委員会 事務局　　牧　野　薫: the body before its office
+            if index + 2 < tokens.count, tokens[index + 1].gap <= 2, tokens[index + 2].gap >= 4, bytes.hasSuffix("委員会", in: office), bytes.string(tokens[index + 1].range) == "事務局" {
+                office = office.lowerBound..<tokens[index + 1].range.upperBound
+                index += 1
+            }
             var end = index + 1
-            while end + 1 < tokens.count, end < index + 2, bytes.codePointCount(in: tokens[end + 1].range) <= 3, !isOfOffice(tokens[end + 1].range) { end += 1 }
+            while end + 1 < tokens.count, end < index + 2 || end < index + 5 && isLetters(tokens[(index + 1)...(end + 1)]), bytes.codePointCount(in: tokens[end + 1].range) <= 3, !isOfOffice(tokens[end + 1].range) { end += 1 }
             let name = tokens[index + 1].range.lowerBound..<tokens[end].range.upperBound
             let words = LabelName.withoutHonorific(bytes.withoutBlanks(name))
             guard bytes.codePointCount(in: office) >= 3, (2...8).contains(words.codePointCount(in: words.indices)), PersonName.isPlausible(words) else { return [] }
@@ -90,20 +121,21 @@ extension HeaderRosters {
             index = end + 1
         }
         // 副知事桑田　正志君: one blank alone parts no columns.
-        guard index == tokens.count, pairs.count >= 2 || tokens.count >= 2 && tokens[1].gap >= 4 else { return [] }
+        guard index == tokens.count, pairs.count >= 2 || tokens.count >= 2 && (tokens[1].gap >= 4 || pairs.first.map { $0.office.upperBound > tokens[0].range.upperBound } ?? false) else { return [] }
         return pairs
     }
 
+    /// 牧　野　薫
+    private func isLetters(_ tokens: ArraySlice<RosterLine.Token>) -> Bool { tokens.allSatisfy { bytes.codePointCount(in: $0.range) == 1 } }
+
     private func words(_ range: Range<Int>) -> [UInt8] { bytes.withoutBlanks(range) }
 
-    private func isOfOffice(_ word: Range<Int>) -> Bool {
-        Offices.ending(bytes, word) != nil || Departments.starts(bytes, at: word.lowerBound, end: word.upperBound) || Departments.isInside(bytes, word)
-    }
+    private func isOfOffice(_ word: Range<Int>) -> Bool { WrappedOffice.isOfOffice(bytes, word) }
 
     /// 企画部未来推進室 and 企画課長, 主幹兼 and 選挙管理委員会事務; a whole office ends there, and a name goes on with none.
-    private func mayGoOn(_ office: [UInt8], with word: Range<Int>) -> Bool {
+    private func mayGoOn(_ office: [UInt8], with word: [UInt8]) -> Bool {
         let begun = Offices.ending(office, office.indices).map { ["事務局", "担当", "当局"].contains("\($0.ending)") } ?? true
-        return begun && isOfOffice(word) && !PersonName.endsInHonorific(bytes, word) && !PersonName.looksFull(bytes, word) && bytes.codePointCount(in: word) <= 20
+        return begun && WrappedOffice.isOfOffice(word, word.indices) && !PersonName.endsInHonorific(word, word.indices) && !PersonName.looksFull(word, word.indices) && word.codePointCount(in: word.indices) <= 20
     }
 
     /// The person of the pair, under the office as it reads now.
