@@ -49,6 +49,8 @@ enum ResolveSpeakers {
         speaker.person = person.id
         if speaker.name == nil || isShort(speaker.name, of: person.name) { speaker.name = person.name ?? speaker.name }
         if speaker.role == nil { speaker.role = person.role }
+        // ２番 of a board, whose roster calls its people 委員
+        if speaker.role == "議員", !speaker.label.contains("議員"), roster.callsMembers("委員") { speaker.role = "委員" }
         if speaker.seat == nil, speaker.kind == .member { speaker.seat = person.seat }
         if speaker.kind == .unknown { speaker.kind = roster.kind(of: person.id) }
     }

@@ -32,6 +32,12 @@ struct Roster {
 
     func kind(of id: String) -> Speaker.Kind { people.first { $0.person.id == id }?.kind ?? .unknown }
 
+    /// Whether members bear the word as their office, and none that of 議員.
+    func callsMembers(_ word: String) -> Bool {
+        let roles = people.lazy.filter { $0.kind == .member }.compactMap(\.person.role)
+        return roles.contains(word) && !roles.contains { $0.hasSuffix("議員") || $0.hasSuffix("議長") }
+    }
+
     /// 会長, 委員長 or 座長, and nobody else on the rosters holds that office.
     func isOnlyHead(_ role: String) -> Bool {
         PresidingOffices.isOne(of: ["会長", "委員長", "座長"], role) && people.count { $0.person.role == role } == 1

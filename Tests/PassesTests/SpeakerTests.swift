@@ -34,6 +34,11 @@ import Testing
         #expect(person(label, among: members) == "-")
     }
 
+    @Test func aSeatOfABoardIsThatOfAMember() {
+        let record = InventedRecord.read("みほん町農業委員会総会議事録\n出席委員（３名）\n会長　３番　北山　一郎\n委員　１番　西野　太郎　２番　大沢　みどり\n\n議　長　開会いたします。\n２番　面積はいくらですか。\n事務局　３アールです。\n２番　分かりました。\n議　長　閉会いたします。\n")
+        #expect(record.speeches.filter { $0.speaker.label == "２番" }.map(\.speaker.role) == ["委員", "委員"])
+    }
+
     @Test func twoOfOneSurnameAreToldByTheirOffice() {
         let members = "会長　中田　良子、委員　中田　一郎、委員　西野　太郎"
         #expect(person("中田委員", among: members) == "中田一郎")

@@ -61,7 +61,7 @@ enum LabelName {
         } else if let office = Offices.ending(name, name.indices), office.ending.utf8CodeUnitCount < name.count {
             name = Array(name[NameAndOffice.split(name, endingIn: office).name])
         }
-        speaker.name = name.isEmpty || startsWithDigit(name) ? nil : name.string(name.indices)
+        speaker.name = name.isEmpty || startsWithDigit(name) || isLetter(name) ? nil : name.string(name.indices)
         return speaker
     }
 
@@ -114,6 +114,12 @@ enum LabelName {
     private static func withoutBangai(_ token: [UInt8]) -> [UInt8] {
         guard let rest = Bangai.rest(token) else { return token }
         return Offices.ending(rest, rest.indices) == nil ? token : rest
+    }
+
+    /// 事務局（Ａ）: a letter in place of the name.
+    private static func isLetter(_ name: [UInt8]) -> Bool {
+        guard let first = name.codePoint(at: 0), first.length == name.count else { return false }
+        return (0x41...0x5A).contains(first.value) || (0xFF21...0xFF3A).contains(first.value)
     }
 
     private static func startsWithDigit(_ name: [UInt8]) -> Bool { name.codePoint(at: 0).map { CodePoint.isDigit($0.value) } ?? true }

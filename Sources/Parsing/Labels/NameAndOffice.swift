@@ -20,7 +20,7 @@ enum NameAndOffice {
         var cut = 0, length = 0
         while true {
             let score = nameScore(token, 0..<cut, length) + (isHead && length >= 4 && isKanjiThenKana(token, 0..<cut) ? 6 : 0) + departmentScore(token, cut..<prefix.upperBound, office) + (cut == lastBreak ? 2 : 0)
-                - ((length == 1 || office.kind == .chair || office.kind == .member) && isRestOfName(token, cut..<prefix.upperBound) ? 3 : 0)
+                - ((length == 1 || office.kind == .chair || office.kind == .member) && isRestOfName(token, cut..<prefix.upperBound, limit: length == 0 ? 6 : 9) ? 3 : 0)
             if score > best.score, !isInsideWord(token, cut, prefix.upperBound) { best = (score, cut) }
             guard let found = token.codePoint(at: cut, end: prefix.upperBound) else { break }
             cut += found.length
@@ -75,10 +75,10 @@ enum NameAndOffice {
                 : hasKanaInside(token, name) ? -4 : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
         }
         if Departments.isInside(token, name) { score -= 4 }
-        // 会長職務代理者: the word in front is an office itself.
-        if isLatin(token, name) || Offices.alone(token, name) != nil { score -= 8 }
+        // 会長職務代理者, 理事環境整備部長: the word in front is an office itself.
+        if isLatin(token, name) || length >= 2 && Offices.ending(token, name)?.ending.utf8CodeUnitCount == name.count { score -= 8 }
         if particles.contains(where: { token.contains($0, in: name) }) || joinsOffices(token, name) { score -= 4 }
-        if bodies.contains(where: { token.hasSuffix($0, in: name) }), !isGivenNameOfTwo(token, name) { score -= 4 }
+        if bodies.contains(where: { token.hasSuffix($0, in: name) }), !isGivenNameOfTwo(token, name), !isGivenNameOfPlace(token, name) { score -= 4 }
         return score
     }
 
@@ -86,6 +86,11 @@ enum NameAndOffice {
     private static func isGivenNameOfTwo(_ token: [UInt8], _ name: Range<Int>) -> Bool {
         guard token.hasSuffix("市", in: name), let surname = Surnames.prefixLength(token, name), name.count - surname == 6 else { return false }
         return !token.containsAny(["各", "全", "同", "両", "当", "本", "他"], in: name.lowerBound + surname..<name.upperBound)
+    }
+
+    /// 岸本都: behind a family name 都 is a given name.
+    private static func isGivenNameOfPlace(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        token.hasSuffix("都", in: name) && (Surnames.prefixLength(token, name).map { $0 >= 6 && name.count - $0 == 3 } ?? false)
     }
 
     /// ＰＴＡ会長, JA組合長: letters are a body's.
@@ -135,9 +140,9 @@ enum NameAndOffice {
         }
     }
 
-    /// 星川副主幹: behind a surname of one letter one or two letters that no department has go on with the name.
-    private static func isRestOfName(_ token: [UInt8], _ rest: Range<Int>) -> Bool {
-        (1...6).contains(rest.count) && !Departments.starts(token, at: rest.lowerBound, end: rest.upperBound) && !bodies.contains { token.hasSuffix($0, in: rest) }
+    /// 星川副主幹, 森之宮泰委員長: behind a surname of one letter up to three letters that no department has go on with the name.
+    private static func isRestOfName(_ token: [UInt8], _ rest: Range<Int>, limit: Int) -> Bool {
+        (1...limit).contains(rest.count) && !Departments.starts(token, at: rest.lowerBound, end: rest.upperBound) && !bodies.contains { token.hasSuffix($0, in: rest) }
     }
 
     private static func isHead(_ token: [UInt8], _ office: Offices.Office) -> Bool {
