@@ -3,13 +3,15 @@ import SourceText
 /// The list of business in a header: one entry a line, or all on one line — 「1 会長あいさつ 2 諮問事項 （1）… 3 その他」.
 struct AgendaList {
     private var entries: [AgendaEntry] = []
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private var lastTop = 0
     private var lastSub = 0
     /// Lines begin with ・ or 一、: one without it goes on with the entry above.
     private var hasBullets = false
     /// The list counts with 日程第: a plain number stands under it.
     private var hasSchedule = false
+    /// Number and title of each item stand on lines of their own.
+    private var hasCells = false
     /// Code points of the last line of the entry above.
     private var lastWidth = 0
     /// Columns before the number of the entry read last at the top level, where it stands at the head of its line.
@@ -30,6 +32,7 @@ struct AgendaList {
         lastSub = 0
         hasBullets = false
         hasSchedule = false
+        hasCells = false
         topIndent = nil
         isNested = false
     }
@@ -67,6 +70,12 @@ struct AgendaList {
         AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound).map { $0.form == .plain && $0.value <= lastTop } ?? false
     }
 
+    /// ３．委員及び事務局の紹介 below ２: the next plain number of the list, with words that end as items do.
+    func goesOnPlainly(_ range: Range<Int>) -> Bool {
+        guard lastTop > 0, !isEmpty, let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), marker.form == .plain, marker.value == lastTop + 1 else { return false }
+        return AgendaList.isComplete(bytes.string(marker.titleStart..<range.upperBound))
+    }
+
     /// All entries; what a later list repeats is left out.
     var all: [AgendaEntry] { entries }
 
@@ -75,6 +84,10 @@ struct AgendaList {
         var range = bytes.trimmed(range)
         while let bullet = bytes.first(of: ["•", "▪", "‣", "- "], at: range.lowerBound, end: range.upperBound) { range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound) }
         guard !range.isEmpty, !RosterReader.isNone(bytes, range), !isRemark(range) else { return }
+        if isNameOfColumn(range) { hasCells = true; return }
+        if hasCells, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound), number.end == range.upperBound, number.value == lastTop + 1 {
+            return add(AgendaMarker(form: .plain, value: number.value, range: range, titleStart: range.upperBound), range.upperBound..<range.upperBound)
+        }
         let starts = markers(in: range)
         guard !starts.isEmpty else { return unnumbered(range) }
         if starts[0].range.lowerBound > range.lowerBound { unnumbered(range.lowerBound..<starts[0].range.lowerBound) }
@@ -84,9 +97,14 @@ struct AgendaList {
         }
     }
 
+    /// 日程番号, 議件名等 on a line of its own: the names of the columns, where each cell of the list has its line.
+    private func isNameOfColumn(_ range: Range<Int>) -> Bool {
+        range.count <= 60 && ["日程番号", "議件番号", "議案番号", "議件名", "議件名等", "件名", "件名等", "事件名"].contains(bytes.stringWithoutBlanks(range)) && (isEmpty || hasCells)
+    }
+
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
     private func isRemark(_ range: Range<Int>) -> Bool {
-        if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) { return true }
+        if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) || AgendaReference.isOne(bytes, range) { return true }
         // 日程　議案番号　件名: the columns of the list
         if range.count <= 60, bytes.containsAny(["議案番号", "日程番号"], in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名", "日程番号議案番号事件名", "日程番号件名", "日程番号事件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
         let words = bytes.withoutBlanks(range)
@@ -102,6 +120,9 @@ struct AgendaList {
         if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
         // ～議事日程第1号に同じ～
         if length <= 24, words.contains("日程第", in: words.indices), words.contains("に同じ", in: words.indices) { return true }
+        // ［担当課：緑化推進課］, 《事務局説明》
+        if words.first(of: ["［担当", "[担当", "（担当課：", "(担当課:"], at: 0) != nil, ["］", "]", "）", ")"].contains(where: { (close: StaticString) in words.hasSuffix(close, in: words.indices) }) { return true }
+        if words.has("《", at: 0), words.hasSuffix("》", in: words.indices), words.contains("説明", in: words.indices) { return true }
         // －資料１に基づき、事務局から説明－
         if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }
         if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
@@ -114,38 +135,12 @@ struct AgendaList {
         return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
     }
 
-    /// …補正予算－－－－＋: the arm of a drawn brace behind a title.
-    private func withoutBrace(_ title: Range<Int>) -> Range<Int> {
-        guard ["＋", "┐", "┘", "┤", "－－", "──"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: title) }) else { return title }
-        var end = title.upperBound
-        while let found = bytes.codePoint(before: end, start: title.lowerBound), Separators.isRule(found.value) || CodePoint.isBlank(found.value) || [0xFF0B, 0x2510, 0x2518, 0x2524].contains(found.value) { end -= found.length }
-        return title.lowerBound..<end
-    }
-
-    /// ＋委員会審査報告＋: what a drawn brace says of the items on its left.
-    private func isBrace(_ range: Range<Int>) -> Bool { bytes.first(of: ["＋", "┐", "┘", "├", "┤", "｝"], at: range.lowerBound) != nil }
-
     /// （消防本部） at the margin of the items: whose those below are. Set in, it goes with the item above.
     private func isSection(_ range: Range<Int>) -> Bool {
         guard range.count <= 66, bytes.has("（", at: range.lowerBound), bytes.hasSuffix("）", in: range) else { return false }
         guard isEmpty || (topIndent.flatMap { top in indent(range.lowerBound).map { $0 <= top } } ?? false) else { return false }
         let inside = range.lowerBound + 3..<max(range.lowerBound + 3, range.upperBound - 3)
         return ["局", "部", "課", "室", "委員会", "所", "院"].contains { (word: StaticString) in bytes.hasSuffix(word, in: inside) } && !bytes.containsAny(["（", "、", "号"], in: inside)
-    }
-
-    /// １　開　会　午前10時: when it began, below the items of a list that counts every field as 1.
-    private func isHour(_ range: Range<Int>) -> Bool {
-        guard let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), range.count <= 100, bytes.containsAny(["午前", "午後"], in: range) else { return false }
-        let words = bytes.withoutBlanks(marker.titleStart..<max(marker.titleStart, range.upperBound))
-        return ["開会午", "閉会午", "開議午", "散会午"].contains { (word: StaticString) in words.has(word, at: 0, end: words.count) }
-    }
-
-    /// 第１号, （第３号）, 第一号追加の一
-    private func isNumberOfSchedule(_ words: [UInt8]) -> Bool {
-        guard let open = words.first(of: ["第", "（第", "(第"], at: 0), let number = JapaneseNumber.read(words, at: open.utf8CodeUnitCount),
-              words.has("号", at: number.end) else { return false }
-        let rest = number.end + 3..<words.count
-        return rest.isEmpty || words.first(of: ["）", ")", "追加"], at: rest.lowerBound) != nil
     }
 
     // MARK: numbers
@@ -231,7 +226,7 @@ struct AgendaList {
         let whole = bytes.trimmed(range)
         var range = whole
         var isBulleted = false
-        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◇", "◆", "□", "■", "※", "△", "▽", "一、", "一　", "－", "-"], at: range.lowerBound, end: range.upperBound) {
+        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "◇", "◆", "□", "■", "※", "△", "▽", "一、", "一　", "－", "-"], at: range.lowerBound, end: range.upperBound) {
             range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound)
             isBulleted = true
         }

@@ -64,7 +64,9 @@ struct HeaderBlock {
         if field == .agenda, isAfterBlank, list.beginsAgain(content) { return close() }
         if field == .agenda, isAfterBlank && isNextField(content) || list.isDedented(content) && continuesFields(content) { field = .other }
         if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
+        if field == .documents, isAfterBlank, isFirstItem(content) { close() }
         if RosterTable.isRule(bytes, content) { return }
+        if isOfContents(content) { return close() }
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
@@ -193,6 +195,8 @@ struct HeaderBlock {
 
     /// 「委員　西野太郎」 inside a roster is a row of it, 「報告」 inside the list of business an item: neither is a new field.
     private func isPartOfList(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        // 「３．委員及び事務局の紹介」 below 「２．町長あいさつ」 goes on with the items, where the list has a number of its own or none.
+        if field == .agenda, found.field.isRoster, found.valueStart < content.upperBound, list.goesOnPlainly(content), !continuesFields(content), !bytes.containsAny(["：", ":", "\t"], in: content) { return true }
         // 「第５　協議事項　…」 on the schedule
         if field == .agenda, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .schedule { return !continuesFields(content) }
         // 「１　審議事項」, and below it 「（1）…」
@@ -221,6 +225,8 @@ struct HeaderBlock {
         if field == .officials, found.field == .others { return false }
         if field == .absent, found.field == .others, rosters.people[.absent] != nil || rosters.counts[.absent] != nil { return false }
         if bytes.contains("職員", in: key) { return false }
+        // 「教育委員会 事務局　牧野　薫」 among the officers: whence one of them comes.
+        if field == .officials, found.field == .officials, bytes.hasSuffix("事務局", in: bytes.trimmed(key)), bytes.containsAny([" ", "　"], in: bytes.trimmed(key)) { return true }
         if field == .secretariat { return found.field == .secretariat || found.field == .members }
         return found.field == .members || found.field == .others
     }
@@ -258,11 +264,11 @@ struct HeaderBlock {
             if bytes.containsAny(["時", ":", "："], in: range) { opening = opening ?? range }
         case .closing where isDateLine(range): if bytes.containsAny(["時", ":", "："], in: range) { closing = closing ?? range }
         case .noticeVenue where opens || (noticeVenue == nil && bytes.codePointCount(in: range) <= 60): noticeVenue = range
-        case .notice where opens || isDateLine(range): noticeLines.append(range)
+        case .notice where opens || isDateLine(range) && !isDayOfMeeting(range): noticeLines.append(range)
         case .agenda:
             if !opens, rosters.opensTable(range) { field = .attendees } else { list.read(range) }
         case .documents: return DocumentList.read(bytes, range, into: &documents, opens: opens)
-        case .other: break
+        case .other: if isTitleBelowName(range) { titleLines.append(range) }
         case let field? where field.isRoster || field.isCount: return rosters.read(range, opens: opens)
         default: return false
         }
@@ -289,18 +295,5 @@ struct HeaderBlock {
         rosters.loose(content)
         // 「…臨時会を次のとおり招集する。」: below it stands the day of the notice.
         if bytes.containsAny(["招集する", "招集します"], in: content), bytes.codePointCount(in: content) <= 80 { open(.notice) }
-    }
-
-    /// 第２委員会室, ◯市会第３会議室
-    private func isPlace(_ content: Range<Int>) -> Bool {
-        guard bytes.codePointCount(in: content) <= 30, !bytes.containsAny(["。", "、", "："], in: content) else { return false }
-        return ["会議室", "委員会室", "議場", "ホール", "会館", "公民館", "集会室", "研修室", "講堂", "会議場", "応接室", "大会議室"].contains { (word: StaticString) in bytes.hasSuffix(word, in: content) }
-    }
-
-    /// Past the mark and past 於 (at).
-    private func placeStart(_ content: Range<Int>) -> Int {
-        var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1, end: content.upperBound)
-        if let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .plain { start = marker.titleStart }
-        return bytes.has("於", at: start, end: content.upperBound) ? bytes.skipBlanks(from: start + 3, end: content.upperBound) : start
     }
 }

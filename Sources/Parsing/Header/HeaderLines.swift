@@ -8,6 +8,29 @@ extension HeaderBlock {
         return JapaneseNumber.read(bytes, at: start, end: content.upperBound)?.value
     }
 
+    /// 「○会期の決定　……………　３」: a line of the table of contents, with dots that lead to the page.
+    func isOfContents(_ content: Range<Int>) -> Bool {
+        var end = content.upperBound, digits = 0, dots = 0
+        while let found = bytes.codePoint(before: end, start: content.lowerBound), CodePoint.isDigit(found.value) || CodePoint.isKanjiDigit(found.value) { end -= found.length; digits += 1 }
+        guard (1...4).contains(digits) else { return false }
+        while let found = bytes.codePoint(before: end, start: content.lowerBound) {
+            switch found.value {
+            case 0x2026, 0x2025: dots += 2
+            case 0x30FB, 0xFF65, 0xFF0E, 0x2E, 0x22EF: dots += 1
+            case let value where CodePoint.isBlank(value): break
+            default: return dots >= 4
+            }
+            end -= found.length
+        }
+        return false
+    }
+
+    /// 「令和６年第４回…定例会　会議録」 below a line that says 会議録 and nothing else.
+    func isTitleBelowName(_ range: Range<Int>) -> Bool {
+        guard let line = fieldLine, titleLines.isEmpty, name == nil, bytes.containsAny(["会議録", "議事録"], in: range), MeetingTitle.isTitle(bytes, range), MeetingTitle.session(bytes.string(range)) != nil else { return false }
+        return ["会議録", "議事録", "速記録"].contains(bytes.stringWithoutBlanks(line))
+    }
+
     /// 議事録, （議事要旨） below a list of business: the record itself begins.
     func isHeadOfRecord(_ content: Range<Int>) -> Bool {
         guard content.count <= 60 else { return false }
@@ -36,6 +59,12 @@ extension HeaderBlock {
         guard RosterGroups.heading(bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound)) == nil else { return false }
         let people = RosterReader.people(bytes, marker.titleStart..<content.upperBound)
         return people.isEmpty || people.allSatisfy { $0.role == nil && $0.name.map { !PersonName.looksFull(Array($0.utf8), 0..<$0.utf8.count) } ?? true }
+    }
+
+    /// 「１　開会」 below a key of papers that names none.
+    func isFirstItem(_ content: Range<Int>) -> Bool {
+        guard documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 else { return false }
+        return ["開会", "開議", "会長挨拶", "会長あいさつ", "挨拶", "あいさつ", "委員長挨拶", "委員長あいさつ"].contains(bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound))
     }
 
     /// 「・次第」, 「2. 議事録」 among the papers: marked otherwise than the line that names their field.
@@ -72,9 +101,32 @@ extension HeaderBlock {
         (field?.isRoster ?? false) && found.field == .officials && bytes.hasSuffix("推進委員", in: bytes.trimmed(content.lowerBound..<found.valueStart)) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) == nil
     }
 
+    /// 「令和７年２月５日　13時30分～14時10分」 below 更新日: a page is put up on a day, a meeting is held at an hour.
+    func isDayOfMeeting(_ range: Range<Int>) -> Bool {
+        guard let line = fieldLine, bytes.containsAny(["更新日", "公開日", "掲載日"], in: line), !bytes.contains("更新", in: range) else { return false }
+        return !Readings.dates(bytes, range).isEmpty && Readings.times(bytes, range).count >= 2
+    }
+
     /// 「〔日時〕3月15日」 of the next meeting, where the day of this one is known.
     func isOtherDay(_ range: Range<Int>) -> Bool {
         guard let known = dateField else { return false }
         return !Readings.dates(bytes, known).isEmpty && !Readings.dates(bytes, range).isEmpty
+    }
+
+    /// 第２委員会室, ◯市会第３会議室
+    func isPlace(_ content: Range<Int>) -> Bool {
+        var content = content
+        if let note = RosterReader.trailingNote(bytes, content) { content = bytes.trimmed(content.lowerBound..<note.start) }
+        // 第二会議室Ｂ
+        if let last = bytes.codePoint(before: content.upperBound, start: content.lowerBound), (0x41...0x5A).contains(last.value) || (0xFF21...0xFF3A).contains(last.value) { content = content.lowerBound..<content.upperBound - last.length }
+        guard bytes.codePointCount(in: content) <= 30, !bytes.containsAny(["。", "、", "："], in: content) else { return false }
+        return ["会議室", "委員会室", "議場", "ホール", "会館", "公民館", "集会室", "研修室", "講堂", "会議場", "応接室", "大会議室"].contains { (word: StaticString) in bytes.hasSuffix(word, in: content) }
+    }
+
+    /// Past the mark and past 於 (at).
+    func placeStart(_ content: Range<Int>) -> Int {
+        var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound).1, end: content.upperBound)
+        if let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .plain { start = marker.titleStart }
+        return bytes.has("於", at: start, end: content.upperBound) ? bytes.skipBlanks(from: start + 3, end: content.upperBound) : start
     }
 }

@@ -22,7 +22,8 @@ struct MeetingReader {
             let words = MeetingTitle.withoutRecordWord(MeetingTitle.joined(MeetingTitle.oneLine(bytes.string(title))))
             meeting.title = Stated(words, Span(title))
             meeting.session = MeetingTitle.session(words) ?? titles.lazy.compactMap { MeetingTitle.session(bytes.string($0)) }.first
-            meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
+            // The title of the call, which counts the meeting, rather than any line with the name of a body.
+            meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.filter { MeetingTitle.session(bytes.string($0)) != nil }.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first
         }
         // Words of the header are broken over lines.
         let opening = bytes.withoutBlanks(0..<min(bytes.count, max(head.upperBound, 3000), 20_000))
@@ -55,7 +56,7 @@ struct MeetingReader {
         if let name = header.name { return bytes.trimmed(name) }
         var best: (range: Range<Int>, weight: Int)?
         for title in titles {
-            let weight = MeetingTitle.weight(bytes.string(title))
+            let weight = MeetingTitle.weight(MeetingTitle.joined(bytes.string(title)))
             if weight > best?.weight ?? Int.min { best = (title, weight) }
         }
         return best?.range
@@ -72,6 +73,7 @@ struct MeetingReader {
                 meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) } ?? weekday(on: date, after: found.range)
                 return
             }
+            if index == 0, let field = header.dateField, readSpacedDate(&meeting, in: field) { return }
             if let found = ISODate.first(in: bytes, range) {
                 meeting.date = Stated(found.date, Span(found.range))
                 return
@@ -82,8 +84,9 @@ struct MeetingReader {
                 return
             }
         }
-        readSpacedDate(&meeting)
+        if header.spacedDates.contains(where: { readSpacedDate(&meeting, in: $0) }) { return }
         readDayBelowYear(&meeting)
+        readDayOfOpening(&meeting, head)
         if meeting.date == nil, meeting.bodyKind != .plenary, let called = header.calledDay, let found = Readings.dates(bytes, called).first, let date = found.reading.date {
             meeting.date = Stated(date, Span(found.range))
             meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) }
@@ -107,15 +110,36 @@ struct MeetingReader {
         }
     }
 
-    /// 令 和 ６ 年 ３ 月 ４ 日 （ 月 ）: every letter set apart.
-    private func readSpacedDate(_ meeting: inout Meeting) {
-        for line in header.spacedDates where !isOtherDate(line) {
-            let words = Folding.fold(bytes.withoutBlanks(line)).bytes
-            guard let reading = DateReader.all(in: words, range: words.indices).first, let date = reading.date else { continue }
-            meeting.date = Stated(date, Span(line))
-            meeting.weekday = reading.weekday.map { Stated($0, Span(line)) }
-            return
+    /// 開会　10月10日　午前10時: month and day alone, the year in 招集年月日 or in the title; the lines of opening and closing name one day.
+    private func readDayOfOpening(_ meeting: inout Meeting, _ head: Range<Int>) {
+        guard meeting.date == nil, let year = yearOfCall(meeting) else { return }
+        var days: [(month: Int, day: Int, range: Range<Int>)] = [], start = head.lowerBound
+        while start < head.upperBound {
+            let whole = line(holding: start..<start), line = bytes.trimmed(whole)
+            start = max(start, whole.upperBound) + 1
+            guard line.count <= 150, case let words = bytes.withoutBlanks(line.lowerBound..<min(line.upperBound, line.lowerBound + 36)), words.first(of: ["開会", "開議", "散会", "閉会"], at: 0) != nil,
+                  let found = Readings.dates(bytes, line).first, found.reading.year == nil, let month = found.reading.month, let day = found.reading.day else { continue }
+            days.append((month, day, found.range))
         }
+        guard let first = days.first, days.allSatisfy({ $0.month == first.month && $0.day == first.day }), let date = CivilDate(year: year, month: first.month, day: first.day) else { return }
+        meeting.date = Stated(date, Span(first.range))
+    }
+
+    private func yearOfCall(_ meeting: Meeting) -> Int? {
+        if let called = header.calledDay { return Readings.dates(bytes, called).first?.reading.year }
+        guard let title = meeting.title else { return nil }
+        let words = Folding.fold(bytes.withoutBlanks(title.span.range)).bytes
+        return DateReader.all(in: words, range: words.indices).first { !$0.isFiscalYear && $0.year != nil }?.year
+    }
+
+    /// 令 和 ６ 年 ３ 月 ４ 日 （ 月 ）: every letter set apart.
+    private func readSpacedDate(_ meeting: inout Meeting, in line: Range<Int>) -> Bool {
+        guard !isOtherDate(line) else { return false }
+        let words = Folding.fold(bytes.withoutBlanks(line)).bytes
+        guard let reading = DateReader.all(in: words, range: words.indices).first, let date = reading.date else { return false }
+        meeting.date = Stated(date, Span(line))
+        meeting.weekday = reading.weekday.map { Stated($0, Span(line)) }
+        return true
     }
 
     /// The weekday of the same date elsewhere in the header, where the title prints the date without one.

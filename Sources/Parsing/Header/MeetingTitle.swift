@@ -37,6 +37,8 @@ enum MeetingTitle {
         if sessionEnd(bytes) != nil { weight += 3 }
         if bodyName(title) != nil { weight += 2 }
         if title.contains("年") { weight += 1 }
+        // …会議録目次: the title of what the record holds.
+        if title.hasSuffix("目次") { weight -= 6 }
         // みほん市議会会議録, みほん市議会 非公式会議録: the name of the site, which every page of it bears.
         return isOfSite(title) ? -1 : weight
     }
@@ -89,7 +91,7 @@ enum MeetingTitle {
 
     /// Without 会議録, without brackets around the whole, without a date in front.
     static func withoutRecordWord(_ title: String) -> String {
-        var words = withoutDateBehind(title.trimmingBlanks())
+        var words = TitleRests.removed(from: withoutDateBehind(title.trimmingBlanks()))
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }
@@ -100,8 +102,8 @@ enum MeetingTitle {
         for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }
         for word in recordWords.dropLast() where words.contains(word) && words.utf8.count > word.utf8.count { words = removing(word, from: withoutNumber(behind: word, words)) }
         if words.hasSuffix("委員会記録") || words.hasSuffix("会記録") { words = String(words.dropLast(2)) }
-        for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）", "　本文", " 本文"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
-        return withoutDate(words.trimmingBlanks())
+        for note in ["（要旨）", "(要旨)", "（概要）", "（案）", "（要点記録）", "（要点筆記）", "要旨", "（全文）", "（抄）", "　本文", " 本文", "目次"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)).trimmingBlanks() }
+        return TitleRests.withoutColon(withoutDate(words.trimmingBlanks()))
     }
 
     /// 令和６年第４回定例会（第５号）　本文 2024-12-17: the page's own date.
@@ -218,7 +220,7 @@ enum MeetingTitle {
         let name = bytes.string(bytes.trimmed(nameStart..<best.upperBound))
         // 定例会１２月議会　見本区議会; 定例市会（２月議会）, 臨時市議会
         if ["定例会", "臨時会", "定例市会", "定例議会", "臨時議会", "定例市議会", "臨時市議会", "定例町議会", "臨時町議会"].contains(where: name.hasPrefix) { return body(bytes, best.upperBound..<range.upperBound) }
-        return name.isEmpty || ["議会", "市議会", "町議会", "村議会", "区議会", "県議会"].contains(name) ? nil : name
+        return name.isEmpty || ["議会", "市議会", "町議会", "村議会", "区議会", "県議会", "委員会", "協議会", "審議会"].contains(name) ? nil : name
     }
 }
 

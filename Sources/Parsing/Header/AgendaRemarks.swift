@@ -1,0 +1,30 @@
+import SourceText
+
+/// Words beside the items of a list that are none of them: drawn braces, hours, the number of the schedule.
+extension AgendaList {
+    /// …補正予算－－－－＋: the arm of a drawn brace behind a title.
+    func withoutBrace(_ title: Range<Int>) -> Range<Int> {
+        guard ["＋", "┐", "┘", "┤", "－－", "──"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: title) }) else { return title }
+        var end = title.upperBound
+        while let found = bytes.codePoint(before: end, start: title.lowerBound), Separators.isRule(found.value) || CodePoint.isBlank(found.value) || [0xFF0B, 0x2510, 0x2518, 0x2524].contains(found.value) { end -= found.length }
+        return title.lowerBound..<end
+    }
+
+    /// ＋委員会審査報告＋: what a drawn brace says of the items on its left.
+    func isBrace(_ range: Range<Int>) -> Bool { bytes.first(of: ["＋", "┐", "┘", "├", "┤", "｝"], at: range.lowerBound) != nil }
+
+    /// １　開　会　午前10時: when it began, below the items of a list that counts every field as 1.
+    func isHour(_ range: Range<Int>) -> Bool {
+        guard let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), range.count <= 100, bytes.containsAny(["午前", "午後"], in: range) else { return false }
+        let words = bytes.withoutBlanks(marker.titleStart..<max(marker.titleStart, range.upperBound))
+        return ["開会午", "閉会午", "開議午", "散会午"].contains { (word: StaticString) in words.has(word, at: 0, end: words.count) }
+    }
+
+    /// 第１号, （第３号）, 第一号追加の一
+    func isNumberOfSchedule(_ words: [UInt8]) -> Bool {
+        guard let open = words.first(of: ["第", "（第", "(第"], at: 0), let number = JapaneseNumber.read(words, at: open.utf8CodeUnitCount),
+              words.has("号", at: number.end) else { return false }
+        let rest = number.end + 3..<words.count
+        return rest.isEmpty || words.first(of: ["）", ")", "追加"], at: rest.lowerBound) != nil
+    }
+}
