@@ -30,13 +30,16 @@ struct UnlabelledWords {
         return speeches.lastIndex { kind(of: $0.shape) == .chair }
     }
 
-    private static let turns: Set<String> = ["質疑", "質疑・意見", "質疑、意見", "質疑応答", "意見", "意見・要望", "要望", "質問", "質問・意見", "答弁", "回答", "応答", "討論"]
+    private static let turns: Set<String> = [
+        "質疑", "質疑等", "質疑・意見", "質疑、意見", "質疑応答", "質疑・応答", "質疑・答弁", "意見", "意見等", "意見・要望", "意見交換", "要望", "質問", "質問・意見", "答弁", "回答", "応答", "討論", "説明", "採決", "表決", "採決結果",
+    ]
 
-    /// ［答弁］ above the label of the one who answers: what the words below are.
+    /// ［答弁］ above the label of the one who answers, 【採決】 below what was said of a bill: what the words below are, and no business.
     static func nameTheTurn(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
-        guard content.count <= 36, let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket == .square || bracket == .squareASCII || bracket == .tortoise,
+        guard content.count <= 48, let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket == .square || bracket == .squareASCII || bracket == .tortoise || bracket == .lenticular,
               bracket.closing(bytes, from: content.lowerBound, end: content.upperBound) == content.upperBound else { return false }
-        return turns.contains(bytes.stringWithoutBlanks(content.lowerBound + bracket.openLength..<content.upperBound - bracket.closeLength))
+        let words = bytes.stringWithoutBlanks(content.lowerBound + bracket.openLength..<content.upperBound - bracket.closeLength)
+        return turns.contains(words) || bracket == .lenticular && words.hasSuffix("説明") && ["事務局", "課", "課長", "部長", "局長", "室長", "次長", "担当"].contains { words.dropLast(2).hasSuffix($0) }
     }
 
     /// 修正の一覧（資料２）, below what was explained.
