@@ -10,7 +10,7 @@ struct Announcement {
 
     /// 「2点伺います。」 names a number and no matter.
     func isMade(by unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || wishesForClearAnswers(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -38,6 +38,12 @@ struct Announcement {
     private func wishesForClearAnswers(_ unit: Unit) -> Bool {
         isFirst && !unit.endsInDoubt && bytes.contains("答弁", in: unit.range) && bytes.containsAny(["明快", "明瞭", "簡潔", "簡明", "誠意"], in: unit.range)
             && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
+    }
+
+    /// 「控えるべき事柄もあるかと思いますので、答えられる範囲での答弁をお願いします。」
+    private func limitsAnswers(_ unit: Unit) -> Bool {
+        !unit.endsInDoubt && bytes.containsAny(["範囲での答弁", "範囲での御答弁", "範囲でのご答弁", "範囲で答弁", "範囲でお答え"], in: unit.range)
+            && bytes.contains("ので、", in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
     }
 
     /// 「…収入面について何点か伺いたいと思います。」: whatever leads up to it, the number is all that is said.

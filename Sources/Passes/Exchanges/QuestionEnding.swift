@@ -107,11 +107,11 @@ enum QuestionEnding {
         bytes.hasSuffix("とか", in: body) && bytes.has("。", at: body.upperBound) && !bytes.hasSuffix("ことか", in: body)
     }
 
-    /// 「掘る場所は何か所ぐらいなのか、その辺は調べてもいるかと思うんですけども。」
+    /// 「掘る場所は何か所ぐらいなのか、その辺は調べてもいるかと思うんですけども。」 「いつ始めるのか、ちょっとお願いしたいんですけど。」
     private static func asksBeforeAside(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
-        guard ["けども", "けれども", "けど", "けれど", "と思いますが", "と思うんですが"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }),
-              let at = bytes.firstOffset(of: "のか、その", in: max(body.lowerBound, body.upperBound - 120)..<body.upperBound),
-              bytes.first(of: ["辺", "点", "あたり"], at: at + 15, end: body.upperBound) != nil else { return false }
+        guard ["けども", "けれども", "けど", "けれど", "と思いますが", "と思うんですが", "たいんですが", "たいのですが"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }),
+              let at = bytes.firstOffset(of: "のか、", in: max(body.lowerBound, body.upperBound - 120)..<body.upperBound),
+              bytes.first(of: ["その辺", "その点", "そのあたり", "ちょっとお願い"], at: at + 9, end: body.upperBound) != nil else { return false }
         return bytes.containsAny(interrogatives, in: max(body.lowerBound, at - 60)..<at)
     }
 
