@@ -7,6 +7,27 @@ import Testing
         expectHeld(Self.block)
     }
 
+    @Test func lettersBeforeABlankAndBehindATopicAreRead() throws {
+        let record = InventedRecord.assembly("""
+        一般質問を行います。外山久美君。
+        ○６番（外山久美君）　（１）体育館の使い方について。
+        ア　夜間の使用は何時までか。
+        イ　冬の暖房はあるのか。
+        （２）プールの使い方について。
+        ア　水は何日で替えるのか。
+        イ　夜間の照明はあるのか。
+        ○町長（大曽根剛君）　（１）の体育館の使い方についてのア、夜間の使用についてでありますが、９時までであります。
+        イの冬の暖房についてでありますが、昨年に設けております。
+        次に、（２）のプールの使い方についてのア、水の入替えでありますが、五日で替えております。
+        イ、夜間の照明についてでありますが、ございません。
+        """)
+        let exchange = try #require(record.exchanges.first)
+        #expect(exchange.questions.map(\.number) == [1, 2, 1, 2])
+        #expect(exchange.questions[2].text.hasPrefix("（２）プール"))
+        #expect(exchange.links.map(\.answer) == exchange.answers.map(\.id))
+        #expect(exchange.links.allSatisfy { $0.basis.contains(.number) })
+    }
+
     @Test func aLetterIsNeverAnsweredByAnother() {
         expectHeld("""
         ○６番（外山久美君）　（１）体育館の使い方についてお聞きしたいと思います。

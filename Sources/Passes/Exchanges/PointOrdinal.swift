@@ -47,7 +47,9 @@ enum PointOrdinal {
         if first.value == 0x28 { return letterInBrackets(bytes, at: start + 1, end: end) }
         guard let number = kana(first.value) else { return nil }
         let rest = start + first.length
-        if bytes.first(of: ["、", ".", ")", "といたしまして", "としまして", "として、", "は、"], at: rest, end: end) != nil { return number }
+        if bytes.first(of: ["、", ".", ")", "といたしまして", "としまして", "として、", "は、", "につ", "ですが", "でございますが", "でありますが"], at: rest, end: end) != nil { return number }
+        // 「ア　夜間の使用は」, and not 「ア ン ケ ー ト」.
+        if bytes.has(" ", at: rest, end: end), let next = bytes.codePoint(at: bytes.skipBlanks(from: rest, end: end), end: end) { return CodePoint.isKatakana(next.value) ? nil : number }
         // 「コの字に並べた机」 is no tenth point.
         let names = bytes.has("の", at: rest, end: end) && number <= 7 && bytes.containsAny(["について", "につきまして", "に関して"], in: rest..<min(end, rest + 150))
         return names ? number : nil

@@ -214,7 +214,15 @@ private struct QuestionCutter {
     private mutating func turn(to unit: Unit) {
         if isBelow(unit) { heading = nil } else { flushHeading() }
         previousIsSoft = false
+        let title = titleOverLetters(unit)
         begin(unit)
+        if let title { context = title..<unit.range.upperBound }
+    }
+
+    /// Where 「（２）プールの使い方について。」 begins that stands right before 「ア」: without it the letter names no matter.
+    private func titleOverLetters(_ unit: Unit) -> Int? {
+        guard unit.letter == 1, opening?.ordinal != nil, openingPath == nil, let context, context.count < 300 else { return nil }
+        return context.lowerBound
     }
 
     /// Whether the unit opens the first of several matters under a heading.

@@ -102,16 +102,18 @@ struct UnitReader {
         return PointOrdinal.mark(bytes, at: comma + 3, end: unit.range.upperBound)
     }
 
-    /// At the beginning, behind 「次に、」, or behind 「（３）のうち、」, which names the number above it.
+    /// At the beginning, behind 「次に、」, or behind 「（３）のうち、」 「（３）についての」, which names the number above it.
     private func letter(of unit: Unit) -> (Int, parent: Int?)? {
         let start = unit.range.lowerBound, end = unit.range.upperBound
         if let letter = PointOrdinal.letter(bytes, at: start, end: end) { return (letter, nil) }
         if unit.has(.opener), let comma = bytes.firstOffset(of: "、", in: start..<min(end, start + 24)), let letter = PointOrdinal.letter(bytes, at: comma + 3, end: end) { return (letter, nil) }
         guard let ordinal = unit.ordinal else { return nil }
-        var offset = start
-        while let within = bytes.firstOffset(of: "のうち、", in: offset..<min(end, start + 360)) {
-            offset = within + 12
-            if let letter = PointOrdinal.letter(bytes, at: offset, end: end) { return (letter, lastNumber(start..<within) ?? ordinal) }
+        for word: StaticString in ["のうち、", "についての"] {
+            var offset = start
+            while let within = bytes.firstOffset(of: word, in: offset..<min(end, start + 360)) {
+                offset = within + word.utf8CodeUnitCount
+                if let letter = PointOrdinal.letter(bytes, at: offset, end: end) { return (letter, lastNumber(start..<within) ?? ordinal) }
+            }
         }
         return nil
     }
