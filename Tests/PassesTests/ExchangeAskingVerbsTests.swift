@@ -67,6 +67,17 @@ import Testing
         #expect(record.exchanges.isEmpty)
     }
 
+    @Test func whatIsWishedForOrWasAskedForIsNoQuestion() {
+        for words in ["道筋を示してほしいと強く要望します。", "早めに説明していただきたいと要望しておきます。", "説明お願いしておりました件は分かりました。", "知りたいと思う方が多いそうです。", "識者の見解を聞く。"] {
+            let record = InventedRecord.assembly("""
+            一般質問を行います。外山久美君。
+            ○６番（外山久美君）　\(words)
+            ○建設課長（滝口卓也君）　そのようにいたします。
+            """)
+            #expect(record.exchanges.isEmpty, "\(words)")
+        }
+    }
+
     @Test func theEchoBehindAQuestionIsSkipped() {
         expectHeld("""
         ○６番（外山久美君）　支所でも受け付けていけばいいんじゃないかなと思うんだけど、どうでしょうね。《q1》

@@ -3,7 +3,7 @@ import SourceText
 /// Asking verbs as summaries print them, at the end of a sentence: 「現在、何台あるのか尋ねる。」 「配慮した点を示されたい。」
 enum PlainAsking {
     static let words = ["尋ねる。", "尋ねたい", "尋ねておく。", "尋ねておきた", "問う。", "問いたい。", "問いたいと", "ただす。", "ただしたい。", "ただしたいと", "か聞く。", "かを聞く。", "かについて聞く。", "お考えを聞く。", "所見を聞く。", "聞いておく。", "伺っておく。",
-                        "数を聞く。", "率を聞く。", "額を聞く。", "理由を聞く。", "時期を聞く。", "内訳を聞く。", "根拠を聞く。", "見通しを聞く。", "見解を聞く。",
+                        "数を聞く。", "率を聞く。", "額を聞く。", "理由を聞く。", "時期を聞く。", "内訳を聞く。", "根拠を聞く。", "見通しを聞く。",
                         "示されたい", "示してほし", "示してもらいた", "示せ。", "教えられたい", "答えられたい", "答弁されたい", "説明されたい", "回答されたい", "明らかにされたい", "明らかにしてほし", "明らかにしてもらいた"]
 
     /// 「町民に信を問う。」「姿勢をただす。」: what somebody does, not what is asked here.
@@ -22,7 +22,13 @@ enum TellingRequest {
     private static let nouns = ["説明", "答弁", "ご答弁", "御答弁", "回答"]
     private static let requests = ["してくだ", "をしてくだ", "して下さ", "をして下さ", "をしていただきた", "をしていただけ", "してほし", "をしてほし", "してもらいた", "をしてもらいた", "してもらえ", "をしてもらえ",
                                    "お願い", "よろしくお願い", "をよろしくお願い"]
-    private static let others = ["答えてほし", "答えてもらいた", "お話しくだ", "お話しいただきた", "お話しいただけ", "詳しく話してくだ", "知りたい。", "知りたいと思", "知りたいです", "知りたいのですが", "知りたいんですが", "知りたいんですけ"]
+    private static let others = ["答えてほし", "答えてもらいた", "お話しくだ", "お話しいただきた", "お話しいただけ", "詳しく話してくだ", "知りたい。", "知りたいと思います", "知りたいと思っております。", "知りたいと思っています。", "知りたいです", "知りたいのですが", "知りたいんですが", "知りたいんですけ"]
+
+    /// 「道筋を示してほしいと要望します」: wished for, not asked here.
+    static func isWish(_ bytes: [UInt8], _ mark: Range<Int>, end: Int) -> Bool {
+        ["ほし", "いただ", "いただきた", "もらいた"].contains { (word: StaticString) in bytes.hasSuffix(word, in: mark) }
+            && bytes.first(of: ["いと", "きたいと"], at: mark.upperBound, end: end) != nil && bytes.contains("要望", in: mark.upperBound..<end)
+    }
 
     /// 「住民に説明をしていただきたい」: told to others, not here.
     static func isToOthers(_ bytes: [UInt8], _ mark: Range<Int>, start: Int) -> Bool {

@@ -56,7 +56,7 @@ enum QuestionEnding {
 
     /// 「若い世帯に尋ねますと、…」「窓口でお聞きしたところ、…」: what the speaker asked elsewhere, and tells here.
     static func isTold(_ bytes: [UInt8], behind offset: Int, end: Int) -> Bool {
-        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いたしました", "ていただきました", "ていただいております", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "することになって", "きました", "たら、", "たわけ", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
+        bytes.first(of: ["と、", "ところ", "したところ", "しましたところ", "しますと、", "いたところ", "いただいたところ", "いたしました", "ていただきました", "ていただいております", "いただきましたところ", "てみますと", "てみたところ", "たところ", "きましたところ", "いただいた", "ていただいた", "た際", "した際", "することになって", "しておりました", "していました", "きました", "たら、", "たわけ", "しました", "いただきました", "いただきまして", "くださいました"], at: offset, end: end) != nil || isAside(bytes, end: offset, rest: end)
     }
 
     /// 「今日も水道局の質問ですので、」: 質問です closes a question only where the sentence ends with it.

@@ -144,7 +144,7 @@ struct UnitReader {
             if unit.asksAt == nil { unit.asksAt = mark.range.upperBound - 9 }
             return unit.cues.insert(.asks)
         case .defers where AnswerDeferral.isNone(bytes, mark.range, end: unit.range.upperBound): return
-        case .asks where isNoAsking(mark.range, unit) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound): return
+        case .asks where isNoAsking(mark.range, unit) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound) || TellingRequest.isWish(bytes, mark.range, end: unit.range.upperBound): return
         case .asks:
             guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
                   !(mark.range.upperBound == unit.range.upperBound && QuestionEnding.isTurnedRound(bytes, unit.range)) else { return }
