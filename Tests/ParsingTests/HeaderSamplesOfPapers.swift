@@ -145,6 +145,9 @@ extension HeaderSample {
             令和６年度　議会運営委員会
             　第11回委員会　（11月19日）
             """, speech: paperSpeech, ["body": "議会運営委員会", "session": "第11回"]),
+        HeaderSample("body: by the words that open the meeting, where no title names it", "２００７．０３．０２　：　みほん市：平成19年第２回臨時会（第１号）", speech: "○議長（北山一郎君）　ただいまから平成19年第２回みほん市議会臨時会を開会いたします。\n○２番（西野太郎君）　質問いたします。", ["body": "みほん市議会"]),
+        HeaderSample("body: words of opening that name none", "平成19年第２回臨時会（第１号）", speech: "○議長（北山一郎君）　ただいまから本議会を開会いたします。\n○２番（西野太郎君）　質問いたします。", ["body": "-"]),
+        HeaderSample("agenda: what was said below the items", "議題\n１．計画の確認\n２．その他\n審議等の内容", speech: paperSpeech, ["agenda": "1:１:計画の確認; 1:２:その他"]),
         HeaderSample("documents: an empty field above the first item", """
             みほん市情報公開委員会会議録
             資料

@@ -13,7 +13,7 @@ enum TitleRests {
         return bytes.string(rest)
     }
 
-    /// 「: みほん市:平成18年第1回臨時会」, where the system's date stood in front.
+    /// 「: みほん市:平成19年第2回臨時会」, where the system's date stood in front.
     static func withoutColon(_ title: String) -> String {
         let bytes = Array(title.utf8)
         guard let mark = bytes.first(of: [":", "："], at: 0) else { return title }
