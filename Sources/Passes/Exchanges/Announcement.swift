@@ -21,7 +21,7 @@ struct Announcement {
         return unit.length(bytes) <= 60 || endsWithCount(unit)
     }
 
-    /// 「…そこで、以下2点について町の見解と対応を伺います。」: whatever leads up to it, the matters follow.
+    /// 「…そこで、以下2点について町の考えと手立てを伺います。」: whatever leads up to it, the matters follow.
     private func listsWhatFollows(_ unit: Unit) -> Bool {
         guard unit.asksAt != nil, !unit.endsInDoubt else { return false }
         for word: StaticString in ["以下", "次の"] {

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Asking verbs as summaries print them, at the end of a sentence: 「現在、何台あるのか尋ねる。」 「配慮した点を示されたい。」
+/// Asking verbs as summaries print them, at the end of a sentence: 「現在、何台あるのか尋ねる。」 「集まった人の数を示されたい。」
 enum PlainAsking {
     static let words = ["尋ねる。", "尋ねたい", "尋ねておく。", "尋ねておきた", "問う。", "問いたい。", "問いたいと", "ただす。", "ただしたい。", "ただしたいと", "か聞く。", "かを聞く。", "かについて聞く。", "お考えを聞く。", "所見を聞く。", "聞いておく。", "伺っておく。",
                         "数を聞く。", "率を聞く。", "額を聞く。", "理由を聞く。", "時期を聞く。", "内訳を聞く。", "根拠を聞く。", "見通しを聞く。",

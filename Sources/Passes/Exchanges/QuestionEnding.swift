@@ -107,7 +107,7 @@ enum QuestionEnding {
         bytes.hasSuffix("とか", in: body) && bytes.has("。", at: body.upperBound) && !bytes.hasSuffix("ことか", in: body)
     }
 
-    /// 「掘る場所は何か所ぐらいなのか、その辺は調べてもいるかと思うんですけども。」 「いつ始めるのか、ちょっとお願いしたいんですけど。」
+    /// 「ベンチは何か所に置くのか、その辺は決めてもいるかと思うんですけども。」 「いつ始めるのか、ちょっとお願いしたいんですけど。」
     private static func asksBeforeAside(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
         guard ["けども", "けれども", "けど", "けれど", "と思いますが", "と思うんですが", "たいんですが", "たいのですが"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }),
               let at = bytes.firstOffset(of: "のか、", in: max(body.lowerBound, body.upperBound - 120)..<body.upperBound),

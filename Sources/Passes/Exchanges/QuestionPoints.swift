@@ -104,7 +104,7 @@ private struct QuestionCutter {
         return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
     }
 
-    /// 「ウといたしまして、予約手続のオンライン化。」 below a head that asks.
+    /// 「ウといたしまして、予約のオンライン化。」 below a head that asks.
     private func isEntry(_ unit: Unit) -> Bool {
         guard rowAsks, unit.letter != nil, unit.asksAt == nil, unit.length(bytes) <= 45, bytes.hasSuffix("。", in: unit.range),
               let last = bytes.codePoint(before: unit.range.upperBound - 3, start: unit.range.lowerBound) else { return false }

@@ -173,7 +173,7 @@ struct UnitReader {
             || bytes.hasSuffix("質問です", in: mark) && (bytes.hasSuffix("ような", in: 0..<mark.lowerBound) || namesPlaceOnly(mark.lowerBound, unit))
     }
 
-    /// 「それで2つ目の質問です。」: which question comes, and not what it asks.
+    /// 「では2つ目の質問です。」: which question comes, and not what it asks.
     private func namesPlaceOnly(_ end: Int, _ unit: Unit) -> Bool {
         guard unit.opensPoint, unit.ordinal != nil || unit.has(.opener), bytes.codePointCount(in: unit.range.lowerBound..<end) <= 9 else { return false }
         return ["目の", "めの", "次の", "最後の"].contains { bytes.hasSuffix($0, in: unit.range.lowerBound..<end) }
