@@ -123,6 +123,7 @@ private struct AnswerCutter {
     /// Whether the unit leaves the matter of the open point.
     private mutating func turns(_ unit: Unit) -> Bool {
         if countsBelow, unit.ordinal != nil, !CountBelow.namesQuestion(bytes, unit), points.last?.ordinal != nil { return false }
+        if !unit.opensSentence, let ordinal = unit.ordinal, points.last?.together.contains(ordinal) == true { return false }
         // 「2件目の給食費についてお答えします。①の年額ですが、…」: the first below a heading.
         if unit.opensPoint, let ordinal = unit.ordinal { return !isNaming || points.last?.ordinal != nil && ordinal > 1 }
         if isNaming { return false }
@@ -152,9 +153,19 @@ private struct AnswerCutter {
         point.path = path
         point.isLast = unit.isLast
         point.returns = unit.has(.asksAgain)
-        isNaming = isTopic(unit) && !answersAtOnce(unit)
-        if isTopic(unit) { point.core = unit.range }
+        point.together = together(unit)
+        let isTopic = isTopic(unit) || !point.together.isEmpty
+        isNaming = isTopic && !answersAtOnce(unit)
+        if isTopic { point.core = unit.range }
         points.append(point)
+    }
+
+    /// All numbers of a sentence that takes up several points; letters stand under a number of their own.
+    private func together(_ unit: Unit) -> [Int] {
+        guard unit.opensSentence, unit.opensPoint, unit.letter == nil, let ordinal = unit.ordinal else { return [] }
+        let end = bytes.firstOffset(of: "。", in: unit.range.lowerBound..<min(bytes.count, unit.range.lowerBound + 1200)) ?? unit.range.upperBound
+        let numbers = JointOrdinals.read(bytes, unit.range.lowerBound..<end)
+        return numbers.first == ordinal ? numbers : []
     }
 
     /// 「養成状況についてでありますが、これまでに延べ９千人の方に受講していただいております。」
@@ -175,6 +186,6 @@ private struct AnswerCutter {
         let isUnderHeading = isNaming && (points[last].ordinal == nil && isTopic(unit) || unit.opensPoint && points[last].ordinal != nil)
         if isNaming, isTopic(unit) { points[last].core = points[last].core.lowerBound..<unit.range.upperBound } else { isNaming = false }
         points[last].starts.append(unit.range.lowerBound)
-        if isUnderHeading, let ordinal = unit.ordinal { points[last].ordinal = ordinal; points[last].path = path }
+        if isUnderHeading, let ordinal = unit.ordinal { points[last].ordinal = ordinal; points[last].path = path; points[last].together = together(unit) }
     }
 }

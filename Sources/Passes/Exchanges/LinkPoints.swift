@@ -82,7 +82,7 @@ struct LinkPoints {
     func isSilent(_ question: Int) -> Bool {
         guard let round = draft.rounds.first(where: { $0.questions.contains(question) }) else { return true }
         if let number = draft.questions[question].number, numberTrust(round) >= 0.5 {
-            if draft.answers[round.answers].contains(where: { $0.number == number }) { return false }
+            if draft.answers[round.answers].contains(where: { $0.carries(number) }) { return false }
         } else {
             // Of two or three questions in a breath one answer may mean all, in its own words.
             let isMany = round.questions.count >= 4 && (2...1000).contains(round.answers.count)
@@ -104,7 +104,7 @@ struct LinkPoints {
         var isAnswered = [Bool](repeating: false, count: draft.questions.count)
         for (number, round) in draft.rounds.enumerated() where !round.answers.isEmpty {
             let earlier = number == 0 ? [] : (0..<round.questions.lowerBound).suffix(60).filter { !isAnswered[$0] }
-            let found = pair(round, earlier: earlier)
+            let found = joined(pair(round, earlier: earlier))
             for link in found { isAnswered[link.question] = true }
             links += found
         }
@@ -188,7 +188,7 @@ struct LinkPoints {
         let numbers = draft.questions[round.questions].compactMap(\.number)
         guard speech.isNumbered, !numbers.isEmpty, Set(numbers).count == numbers.count else { return 0.25 }
         if let announced = speech.announced, announced != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.1 }
-        let highest = draft.answers[round.answers].compactMap(\.number).max() ?? 0
+        let highest = draft.answers[round.answers].compactMap { max($0.number ?? 0, $0.together.last ?? 0) }.max() ?? 0
         // Who answers 「2点目」 where three were cut and none was numbered counted otherwise.
         if highest != numbers.count, !draft.questions[round.questions].contains(where: { $0.ordinal != nil }) { return 0.1 }
         return highest <= (numbers.max() ?? 0) ? 1 : 0.5
@@ -198,7 +198,7 @@ struct LinkPoints {
         let asked = draft.questions[question], answered = draft.answers[answer]
         if let left = asked.path, let right = answered.path { return left == right ? Weight.letter : left.letter == right.letter ? 0 : -Weight.letter }
         guard let left = asked.number, let right = answered.number else { return asked.isLast && answered.isLast ? 0.1 : 0 }
-        if left == right { return Weight.number * trust * (answered.ordinal != nil ? 1 : 0.7) }
+        if left == right || answered.together.contains(left) { return Weight.number * trust * (answered.ordinal != nil ? 1 : 0.7) }
         return -Weight.number * trust * 0.3
     }
 
@@ -211,7 +211,7 @@ struct LinkPoints {
     private func isByNumber(_ question: Int, _ answer: Int, _ round: Round) -> Bool {
         if let path = draft.questions[question].path, path.parent != nil, path == draft.answers[answer].path { return true }
         guard let left = draft.questions[question].number, round.questions.contains(question) else { return false }
-        return left == draft.answers[answer].number && numberTrust(round) >= 0.5
+        return draft.answers[answer].carries(left) && numberTrust(round) >= 0.5
     }
 
     // MARK: settling

@@ -14,11 +14,15 @@ struct Point {
     var path: LetterPath?
     /// As printed, or reckoned from the points before it; null for a lone point.
     var number: Int?
+    /// Of an answer: 1 and 3 in 「１点目と３点目については、併せてお答えします」; empty where it answers one point.
+    var together: [Int] = []
     var isLast = false
     /// True when the passage says that it comes back to something: 再質問, 先ほどの答弁, そうすると.
     var returns = false
     /// Offset of a paragraph or sentence at which `range` may begin when it is too long.
     var starts: [Int] = []
+
+    func carries(_ number: Int) -> Bool { self.number == number || together.contains(number) }
 }
 
 /// A letter below a number: イ under （３）.
@@ -60,7 +64,7 @@ enum PointNumbers {
         for index in points.indices {
             let next = points[index].ordinal ?? last + 1
             points[index].number = next
-            last = next
+            last = max(next, points[index].together.last ?? 0)
         }
     }
 }

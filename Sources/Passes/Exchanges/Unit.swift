@@ -143,7 +143,7 @@ struct UnitReader {
             // 「…についてお答えください」 asks.
             if unit.asksAt == nil { unit.asksAt = mark.range.upperBound - 9 }
             return unit.cues.insert(.asks)
-        case .defers where AnswerDeferral.isNone(bytes, mark.range, end: unit.range.upperBound): return
+        case .defers where AnswerDeferral.isNone(bytes, mark.range, in: unit.range): return
         case .asks where isNoAsking(mark.range, unit) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound) || TellingRequest.isWish(bytes, mark.range, end: unit.range.upperBound): return
         case .asks:
             guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
