@@ -7,10 +7,12 @@ struct Announcement {
     let isFirst: Bool
     /// True when words stand since the last question.
     let hasContext: Bool
+    /// True when the next sentence is the first of a numbered list.
+    var opensList = false
 
     /// 「2点伺います。」 names a number and no matter.
     func isMade(by unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -32,6 +34,22 @@ struct Announcement {
             return bytes.codePointCount(in: rest) <= 40 && !bytes.containsAny(["目", "のか", "かどうか", "ますか", "ですか"], in: rest)
         }
         return false
+    }
+
+    /// 「…そこで、次のとおり伺います。」 right before （１）.
+    private func standsOverList(_ unit: Unit) -> Bool {
+        guard opensList, let at = unit.asksAt, !unit.endsInDoubt else { return false }
+        return ["次のとおり", "次の通り", "次の点", "次のこと", "次の事項", "次の項目", "以下、", "以下の", "以下に"].contains { (word: StaticString) in
+            guard let found = bytes.firstOffset(of: word, in: max(unit.range.lowerBound, at - 75)..<at) else { return false }
+            return !bytes.containsAny(["のか", "かどうか", "ますか", "理由"], in: found..<unit.range.upperBound) && unit.range.upperBound - at <= 60
+        }
+    }
+
+    /// 「以上について御答弁をお願いいたします。」 right behind the last question.
+    private func asksForAnswersToAll(_ unit: Unit) -> Bool {
+        guard !isFirst, !hasContext, !unit.endsInDoubt, unit.length(bytes) <= 40,
+              bytes.first(of: ["以上について", "以上につき", "以上のことについて", "以上のことにつき", "以上の点について", "以上の点につき", "以上の件について"], at: unit.range.lowerBound) != nil else { return false }
+        return bytes.containsAny(["答弁", "回答", "お答え"], in: unit.range) && !bytes.containsAny(["見解", "所見", "考え", "理由", "のか"], in: unit.range)
     }
 
     /// 「執行部の皆様には、明快な御答弁をよろしくお願いいたします。」 before the first question.

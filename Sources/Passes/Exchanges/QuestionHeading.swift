@@ -11,15 +11,25 @@ struct QuestionHeading {
         if isNamedOnly(unit) || leadsOver(unit) || comesBackOnly(unit) { return true }
         guard let at = unit.asksAt, unit.opensPoint || isTurned || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
         let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
-        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で", "に向けて"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+        return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で", "に向けて", "ページで", "の部分で", "のところで", "というところで", "関係で", "所管で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 
     /// 「貸出しについて伺いますが、図書館では棚を二割減らしました。」: names the matter, and goes on to tell.
     private func leadsOver(_ unit: Unit) -> Bool {
         guard let at = unit.asksAt, !unit.endsInDoubt, let turn = ["が、", "けれども、", "けども、", "けど、", "けれど、"].lazy.compactMap({ (word: StaticString) in
-            bytes.firstOffset(of: word, in: at..<min(unit.range.upperBound, at + 54)).map { $0 + word.utf8CodeUnitCount }
+            bytes.firstOffset(of: word, in: at..<min(unit.range.upperBound, at + 75)).map { $0 + word.utf8CodeUnitCount }
         }).first, unit.range.upperBound - turn >= 36 else { return false }
-        return !bytes.containsAny(["伺", "聞か", "聞き", "尋ね", "教え", "示し", "答え", "答弁", "説明", "見解", "所見", "認識", "考え", "お願", "どう", "いかが", "確認", "求め", "ください", "か、"], in: turn..<unit.range.upperBound)
+        return !bytes.containsAny(["伺", "聞か", "聞き", "尋ね", "教え", "示し", "答え", "答弁", "説明", "見解", "所見", "認識", "考え", "お願", "どう", "いかが", "確認", "求め", "ください"], in: turn..<unit.range.upperBound) && !doubts(turn..<unit.range.upperBound)
+    }
+
+    /// か、 as in 「始めるのか、」, and not as in 「目標というか、」.
+    private func doubts(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while let comma = bytes.firstOffset(of: "か、", in: start..<range.upperBound) {
+            if !["という", "と言う", "と"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: start..<comma) }) { return true }
+            start = comma + 6
+        }
+        return false
     }
 
     /// 「方針は今の説明にもありましたが、改めて再度伺います。」

@@ -64,7 +64,7 @@ private struct QuestionCutter {
         if unit.letter == nil, unit.opensPoint { rowAsks = headsLetters && unit.asksAt != nil }
         if unit.has(.speaksForOneself) { speaksForOneself = true }
         defer { isTurned = unit.length(bytes) <= 12 && bytes.has("次に", at: unit.range.lowerBound) }
-        if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil).isMade(by: unit) {
+        if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil, opensList: next.map { $0.opensPoint && $0.ordinal == 1 } ?? false).isMade(by: unit) {
             announced = unit.announced ?? announced
             noteReturn(unit)
             drop()
