@@ -122,7 +122,7 @@ struct HeaderRosters {
         default:
             if range == nameBelow || !opens && continuesOffices(range) { return true }
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
-            guard !opens && (readCutOffices(range) || readNameBelow(range) || readNamesBelow(range)) || readPeople(range, opens: opens) else { return false }
+            guard !opens && (readCutOffices(range) || readNameBelow(range) || readNamesBelow(range) || readOfficeAbove(range)) || readPeople(range, opens: opens) else { return false }
             if let known, let above = lineAbove, !joinOffices(of: known, at: count, above, range) { joinHalves(of: known, at: count, above, range) }
             rowRole = group == .members && people[.members]?.last.map { $0.role == "委員" && $0.seat == nil && $0.list == list } ?? false ? "委員" : nil
             lineAbove = range

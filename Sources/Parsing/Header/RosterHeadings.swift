@@ -120,6 +120,8 @@ extension HeaderRosters {
         if length <= 12, words.containsAny(["議席", "氏名"], in: words.indices) { return true }
         if isBracketed { return length <= 30 }
         if length <= 50, ["委員会", "協議会", "審議会", "部会"].contains(where: { (word: StaticString) in words.hasSuffix(word, in: words.indices) }) { return true }
+        // 地域振興部長（取扱）商工課長: an office whose holder was not found is no end of the list.
+        if group == .officials || group == .secretariat, words.containsAny(["（", "("], in: words.indices), isLoneOffice(range) { return true }
         guard length <= 24, !words.containsAny(["。", "、", "日程", "議事", "会議", "号", "について", "とおり", "（", "「"], in: words.indices) else { return false }
         if group == .officials || group == .secretariat { prefix += words }
         return RosterReader.isOrganisation(words, words.indices) || group == .officials || group == .secretariat

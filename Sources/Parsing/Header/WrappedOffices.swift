@@ -69,6 +69,39 @@ extension HeaderRosters {
         return true
     }
 
+    /// 「地域振興部長（取扱）商工課長」 with nothing else on the line, and below it, set in deeper, whose office it is.
+    mutating func readOfficeAbove(_ row: Range<Int>) -> Bool {
+        guard let group, group == .officials || group == .secretariat, isLoneOffice(row), let below = lineBelow(row), column(of: below.lowerBound) >= column(of: row.lowerBound) + 4,
+              isHolder(below) else { return false }
+        // Where the name above has no office yet, this one may be its.
+        if let last = people[group]?.last, last.list == list, last.name != nil, last.role == nil { return false }
+        let name = LabelName.withoutHonorific(words(below))
+        var entry = RosterReader.Entry(name: name.string(name.indices), role: bytes.string(row), range: row.lowerBound..<below.upperBound)
+        entry.list = list
+        people[group, default: []].append(entry)
+        hasHonorifics = hasHonorifics || bytes.hasSuffix("君", in: below)
+        prefix = []
+        nameBelow = below
+        return true
+    }
+
+    /// 海　山　　　聡　君: a name with 君 where all have it, else one that shows where the surname ends.
+    private func isHolder(_ range: Range<Int>) -> Bool {
+        guard isName(range) else { return false }
+        if PersonName.endsInHonorific(bytes, range) { return true }
+        return !hasHonorifics && !isOfOffice(range) && (bytes.containsAny(["　", " "], in: range) || PersonName.looksFull(bytes, range))
+    }
+
+    /// One word that is an office, or ends in one behind a bracket or a dot: 健康部長・推進室長.
+    func isLoneOffice(_ row: Range<Int>) -> Bool {
+        guard row.count <= 120, bytes.codePointCount(in: row) >= 3, !bytes.containsAny(["　", " ", "、", "，", "。"], in: row), RosterGroups.heading(bytes.string(row)) == nil,
+              let office = Offices.ending(bytes, row), !["事務局", "担当", "当局"].contains("\(office.ending)") else { return false }
+        if RosterReader.isOffice(bytes, row) { return true }
+        // A name may stand before the one office, none between two.
+        guard let mark = ["（取扱）", "(取扱)", "（兼務）", "(兼務)", "（兼）", "(兼)", "・", "兼"].lazy.compactMap({ (mark: StaticString) in bytes.firstOffset(of: mark, in: row) }).first else { return false }
+        return mark > row.lowerBound && RosterReader.isOffice(bytes, row.lowerBound..<mark)
+    }
+
     /// 「みほん建設事務所長」 above 「東野　太郎委員」: what the member below is elsewhere, and nobody of his own.
     func isOfficeAboveMember(_ range: Range<Int>) -> Bool {
         guard group == .members, (21...60).contains(range.count), Offices.ending(bytes, range)?.kind == .executive, !bytes.containsAny(["　", " ", "、", "，", "（", "("], in: range),
