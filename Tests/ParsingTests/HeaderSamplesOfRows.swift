@@ -192,5 +192,19 @@ extension HeaderSample {
             """, speech: rowSpeech, [
                 "officials": "市長 桜井文雄; 教育委員会教育長職務代理者 桑原進; 産業部長（取扱）港湾振興課長 菊池実; 保健部長・健康づくり室長 梅原久子; 港湾課長 杉田守; 会計課長 松下和夫; 水道部長 竹中正男",
             ]),
+        HeaderSample("rows: an office in front of the seat, on either side", """
+            かえで町決算審査特別委員会会議録
+            ●出席委員（６名）
+            　委員長　１１番　　桜井　豊委員　　　　　副委員長　　４番　　梅原正一委員
+            　　　　　　２番　　松下久美委員　　　　　　　　　　　７番　　竹中和夫委員
+            　　　　　　３番　　菊池　実委員　　　　　監査委員　　９番　　桑原秀雄委員
+            """, speech: rowSpeech, ["present": "11 委員長 桜井豊; 4 副委員長 梅原正一; 2 委員 松下久美; 7 委員 竹中和夫; 3 委員 菊池実; 9 監査委員 桑原秀雄"]),
+        HeaderSample("rows: an office in front of the seat, one a line, and behind the name", """
+            かえで町議会会議録
+            出席議員
+            　議長　１２番　　桜井　豊議員
+            　　　　　１番　　梅原正一議員
+            　　　　　２番　　松下久美　監査委員　　３番　　竹中和夫　副議長
+            """, speech: rowSpeech, ["present": "12 議長 桜井豊; 1 議員 梅原正一; 2 監査委員 松下久美; 3 副議長 竹中和夫"]),
     ]
 }

@@ -128,13 +128,21 @@ struct RosterLine {
     private func seats(_ range: Range<Int>) -> [Range<Int>] {
         let tokens = tokens(range)
         var starts: [Int] = []
-        for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(token.range.lowerBound) }
+        for (index, token) in tokens.enumerated() where isSeat(tokens, index) { starts.append(isOfficeOfSeat(tokens, index - 1) ? tokens[index - 1].range.lowerBound : token.range.lowerBound) }
         guard starts.count >= 2 || (starts.count == 1 && starts[0] > range.lowerBound) else { return bracketed(range) ?? honorifics(range, tokens) }
         if starts[0] > range.lowerBound {
             // 会長　１番　北山一郎: the office belongs to the first seat.
             if RosterReader.isOffice(bytes, bytes.trimmed(range.lowerBound..<starts[0])) { starts[0] = range.lowerBound } else { starts.insert(range.lowerBound, at: 0) }
         }
         return zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
+    }
+
+    /// 副委員長 in 「委員長　１番　北山一郎委員　　副委員長　４番　西野太郎委員」, and not in 「１番　北山一郎　委員長　　４番　西野太郎　副委員長」.
+    private func isOfficeOfSeat(_ tokens: [Token], _ place: Int) -> Bool {
+        guard place > 0, let last = tokens.last, RosterReader.isOffice(bytes, tokens[place].range), !isSeat(tokens, place - 1), !RosterReader.isOffice(bytes, last.range) else { return false }
+        func isOfMembers(_ token: Token) -> Bool { Offices.ending(bytes, token.range)?.kind == .member }
+        let beginsWithOne = RosterReader.isOffice(bytes, tokens[0].range) && isOfMembers(tokens[0]) == isOfMembers(tokens[place])
+        return beginsWithOne || tokens[place].gap >= 4 && tokens[place].gap > tokens[place + 1].gap * 2
     }
 
     func isSeat(_ tokens: [Token], _ index: Int) -> Bool {

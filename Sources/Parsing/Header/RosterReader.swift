@@ -105,6 +105,7 @@ enum RosterReader {
         }
         takeColon(bytes, &rest, &entry)
         takeLeadingOffice(bytes, &rest, &entry)
+        let inFront = entry.role
         takeSeat(bytes, &rest, &entry)
         var tokens = RosterLine(bytes: bytes).tokens(rest)
         if tokens.count > 1, let last = tokens.last, ["ほか", "他", "外"].contains(bytes.string(last.range)) { tokens.removeLast() }
@@ -118,6 +119,8 @@ enum RosterReader {
         while tokens.count > 1, let first = tokens.first, isCategory(bytes, first.range) || isTown(bytes, first.range, before: tokens[1].range) { tokens.removeFirst() }
         dropAffiliation(bytes, &tokens, &entry)
         if entry.role == nil || !tokens.isEmpty { takeRole(bytes, &tokens, &entry) }
+        // 委員長　１０番　北山一郎委員: what all of the list are called takes nothing from the office in front.
+        if let inFront, let role = entry.role, ["委員", "議員"].contains(role) { entry.role = inFront }
         // 会計管理者兼　下田十郎: the office goes on below.
         if entry.role == nil, tokens.count >= 2, bytes.hasSuffix("兼", in: tokens[0].range), Offices.ending(bytes, tokens[0].range.lowerBound..<tokens[0].range.upperBound - 3) != nil {
             entry.role = bytes.string(tokens[0].range)
