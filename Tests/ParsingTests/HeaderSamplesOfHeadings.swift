@@ -158,5 +158,13 @@ extension HeaderSample {
             　　　　　　　　南田実 教育委員　　　　出席者 3名
             発言者　　　　発言内容
             """, speech: headingSpeech, ["present": "町長 北山一郎; 教育長 西野花子; 教育委員 南田実", "stated": "3 - - -"]),
+        HeaderSample("heading: the title right below the word 会議録", """
+            会　議　録
+            令和６年第３回かえで町議会臨時会
+            """, speech: headingSpeech, ["title": "令和６年第３回かえで町議会臨時会", "session": "令和６年第３回", "body": "かえで町議会", "kind": "plenary"]),
+        HeaderSample("heading: a sentence below the word 会議録 is no title", """
+            会議録
+            令和６年第３回かえで町議会臨時会に付した事件は
+            """, speech: headingSpeech, ["title": "-"]),
     ]
 }

@@ -25,10 +25,24 @@ extension HeaderBlock {
         return false
     }
 
-    /// 「令和６年第４回…定例会　会議録」 below a line that says 会議録 and nothing else.
+    /// 「令和６年第４回…定例会　会議録」 below a line that says 会議録 and nothing else; right below it the title need not say so again.
     func isTitleBelowName(_ range: Range<Int>) -> Bool {
-        guard let line = fieldLine, titleLines.isEmpty, name == nil, bytes.containsAny(["会議録", "議事録"], in: range), MeetingTitle.isTitle(bytes, range), MeetingTitle.session(bytes.string(range)) != nil else { return false }
-        return ["会議録", "議事録", "速記録"].contains(bytes.stringWithoutBlanks(line))
+        guard let line = fieldLine, titleLines.isEmpty, name == nil, ["会議録", "議事録", "速記録"].contains(bytes.stringWithoutBlanks(line)) else { return false }
+        let words = Array(MeetingTitle.joined(bytes.string(range)).utf8)
+        guard MeetingTitle.isTitle(words, words.indices), MeetingTitle.session(words.string(words.indices)) != nil else { return false }
+        return bytes.containsAny(["会議録", "議事録"], in: range) || isRightBelow(line, range) && endsInMeeting(words)
+    }
+
+    /// Nothing but blanks stands between the line and the range.
+    private func isRightBelow(_ line: Range<Int>, _ range: Range<Int>) -> Bool {
+        line.upperBound <= range.lowerBound && bytes.trimmed(line.upperBound..<range.lowerBound).isEmpty
+    }
+
+    /// 第２回みほん町議会定例会, …臨時会（第１号）: the words are no beginning of a sentence.
+    private func endsInMeeting(_ words: [UInt8]) -> Bool {
+        let end = ["（", "("].compactMap { (open: StaticString) in words.firstOffset(of: open, in: words.indices) }.min() ?? words.count
+        let title = words.trimmed(0..<(end > 0 ? end : words.count))
+        return ["会", "会議"].contains { (ending: StaticString) in words.hasSuffix(ending, in: title) } && (end == words.count || words.hasSuffix("）", in: words.indices) || words.hasSuffix(")", in: words.indices))
     }
 
     /// 議事録, （議事要旨） below a list of business: the record itself begins.
