@@ -13,6 +13,9 @@ extension Layout {
                               isSetApart: index > 0 && lines[index - 1].isBlank && index + 1 < lines.count && lines[index + 1].isBlank)
     }
 
+    /// The next line that holds anything is a label.
+    func isAboveLabel(_ index: Int) -> Bool { lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil } ?? false }
+
     /// 「1．計画について / 2．その他 / でございます。」 within a speech.
     private func isReadOut(_ index: Int) -> Bool {
         guard isOpen, let last = lines[(index + 1)...].firstIndex(where: { !$0.isBlank && !isShortHead($0) }), labels[last] == nil else { return false }
@@ -34,8 +37,18 @@ extension Layout {
         guard index + 1 < lines.count, labels[index + 1] == nil else { return false }
         let content = lines[index].content, next = lines[index + 1].content
         // 「日程第３、仮の議長を選ぶ件でございますが、北山委員に / お願いいたします。」
-        if isOpen, AgendaMarker.isSchedule(bytes, content), bytes.contains("、", in: content), bytes.contains("。", in: next), !Headings.endsAsTitleDoes(bytes, content) { return true }
+        if isOpen, AgendaMarker.isSchedule(bytes, content), bytes.contains("、", in: content), !Headings.endsAsTitleDoes(bytes, content), bytes.contains("。", in: next) || takesUp(below: index) { return true }
         return bytes.containsAny(["。", "、"], in: next) && bytes.first(of: ["ついて", "につい", "につき", "を議題", "議題とし", "議題とい", "を上程", "上程い", "といたします", "とします", "を行い", "に入り", "を求め", "をお願い", "の説明を", "に移り", "を許し"], at: next.lowerBound, end: next.upperBound) != nil
+    }
+
+    /// 「日程第14、…を求める陳情書および日程 / 第15、…を求める陳情書の２議件を一括 / 議題といたします。」: the sentence ends some lines below.
+    private func takesUp(below index: Int) -> Bool {
+        for line in (index + 1)..<min(lines.count, index + 6) where labels[line] == nil && !lines[line].isBlank {
+            let content = lines[line].content
+            guard let stop = bytes.firstOffset(of: "。", in: content) else { continue }
+            return bytes.containsAny(["議題と", "議題に", "上程"], in: content.lowerBound..<stop)
+        }
+        return false
     }
 
     /// （1）答申について: between a head and the label below it more heads may stand.

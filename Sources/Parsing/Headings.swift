@@ -58,14 +58,6 @@ struct Headings {
         return mark > 0 ? listed[Headings.key(bytes.string(start..<content.upperBound))] : nil
     }
 
-    /// The inside of 〔２　会長挨拶〕, 〔(1)　計画について〕, ≪１．開会≫: the number makes it a head.
-    static func numberedInBrackets(_ bytes: [UInt8], _ content: Range<Int>) -> Range<Int>? {
-        guard (7...200).contains(content.count), let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket.isOfHeads || bracket == .tortoise || bracket == .angle,
-              bracket.closing(bytes, from: content.lowerBound, end: content.upperBound) == content.upperBound else { return nil }
-        let inside = bytes.trimmed(content.lowerBound + bracket.openLength..<content.upperBound - bracket.closeLength)
-        return AgendaMarker.read(bytes, at: inside.lowerBound, end: inside.upperBound) == nil ? nil : inside
-    }
-
     /// Words that head a part of the meeting where nothing else stands on the line.
     private static let plainHeads: [StaticString] = ["協議事項", "報告事項", "審議事項", "承認事項", "連絡事項"]
 

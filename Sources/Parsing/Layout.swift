@@ -105,7 +105,7 @@ struct Layout {
         if !isOpen || isBehindRecess, UnlabelledWords.tellWhoIsThere(bytes, content, isBehindRecess: isBehindRecess) { return rollCall(content) }
         if isRollCall, bytes.codePointCount(in: content) <= 40, !bytes.contains("。", in: content), StageDirections.wholeLine(bytes, content) == nil, !headingRule.isHeading(bytes, line, Headings.Place(isOutside: false, isBeforeLabel: false, isAfterSentence: true)) { return close(.header, content) }
         isRollCall = false
-        if afterSentence, Headings.numberedInBrackets(bytes, content) != nil { return heading(line, index) }
+        if afterSentence, Headings.numberedInBrackets(bytes, content) != nil || Headings.inSquareBrackets(bytes, content) != nil && isAboveLabel(index) { return heading(line, index) }
         if let kind = StageDirections.wholeLine(bytes, content) ?? (isOpen && !bytes.has("【", at: content.lowerBound) ? nil : StageDirections.aloneOnLine(bytes, content)) { return scene(content, kind) }
         if !isOpen, isDirection(content), let kind = StageDirections.find(bytes, content).first?.kind { return scene(content, kind) }
         defer { numbers.pass(bytes, content, isHeading: headings.last?.line == index) }

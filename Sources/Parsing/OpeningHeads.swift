@@ -1,6 +1,6 @@
 import SourceText
 
-/// ◎一般質問 right above the first label: the head of what is said below, and no entry of a list.
+/// ◎一般質問 or [開会宣告] right above the first label: the head of what is said below, and no entry of a list.
 enum OpeningHeads {
     /// The line with which the body begins, where heads with a mark stand right above the first label; nil where they do not.
     static func first(_ bytes: [UInt8], _ lines: [Line], above label: Int?, style: Dialect?) -> Int? {
@@ -14,6 +14,7 @@ enum OpeningHeads {
     }
 
     private static func isMarked(_ bytes: [UInt8], _ line: Line) -> Bool {
+        if Headings.inSquareBrackets(bytes, line.content) != nil { return true }
         let mark = LabelShape.mark(bytes, at: line.content.lowerBound, end: line.content.upperBound)
         return (mark.0 == .doubleCircle || mark.0 == .triangle) && line.content.count > mark.1 && !bytes.contains("。", in: line.content)
     }

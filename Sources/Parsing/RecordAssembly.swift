@@ -94,10 +94,16 @@ struct RecordAssembly {
     private func scheduled(_ heading: Layout.HeadingDraft, in items: [AgendaItem]) -> Int? {
         guard let marker = AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound), marker.form == .schedule else { return nil }
         let number = Headings.key(bytes.string(marker.range))
-        if let index = items.firstIndex(where: { $0.listed && $0.level == 1 && Headings.key($0.number ?? "") == number }) { return index }
+        if let index = items.firstIndex(where: { $0.listed && $0.level == 1 && isSamePlace($0.number ?? "", number) }) { return index }
         // 第一　…法律案 in the list, 日程第一　…法律案 in the body.
         let title = Headings.key(bytes.string(marker.titleStart..<max(marker.titleStart, heading.range.upperBound)))
         return items.firstIndex { $0.listed && $0.level == 1 && "日程" + Headings.key($0.number ?? "") == number && isSameTitle(Headings.key($0.title), title) }
+    }
+
+    /// 日程３ in the body is 日程第　３ of the list.
+    private func isSamePlace(_ listed: String, _ key: String) -> Bool {
+        let place = Headings.key(listed)
+        return place == key || key.hasPrefix("日程") && !key.hasPrefix("日程第") && place == "日程第" + key.dropFirst(2)
     }
 
     /// The list may break a long title off.
@@ -121,7 +127,7 @@ struct RecordAssembly {
     }
 
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, after items: [AgendaItem]) -> AgendaItem? {
-        let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? heading.range
+        let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? Headings.inSquareBrackets(bytes, heading.range) ?? heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
         let number = AgendaMarker.read(bytes, at: start, end: range.upperBound)

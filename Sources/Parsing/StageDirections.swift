@@ -168,6 +168,7 @@ enum StageDirections {
         guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
         if isDuration(bytes, inside), isSetApart { return .duration }
         if isSetApart, length <= 30, let counted = counted(bytes, inside) { return counted }
+        if isSetApart, length <= 30, ["を省略", "を省略する", "を省略します", "を省略いたします", "は省略", "省略する"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: inside) }) { return .explanation }
         if isSetApart, length <= 6, let answer = answer(bytes, inside) { return answer }
         if isSetApart, isLoneTime(bytes, inside) { return .other }
         let trusted = isSetApart || bracket == .tortoise, inside = beforeTime(bytes, inside)

@@ -34,6 +34,30 @@ import Testing
         #expect(votes("次に、請願第一号を採決いたします。請願第一号は、委員長の報告のとおり決することに賛成の諸君の起立を求めます。").map(\.result) == [nil])
     }
 
+    /// How the house votes is settled first; those who press no button are told of, and not asked.
+    @Test func theWayOfVotingIsNotTheBill() {
+        let votes = InventedRecord.read("""
+        ○議長（北山一郎君）　議案第69号、審査委員会委員の選任につき同意を求めることについてを議題といたします。採決は、電子表決システムによる無記名投票で行いたいと思います。これに、ご異議ありませんか。
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　異議なしと認めます。したがって、採決は電子表決システムによる無記名投票で行うことに決定いたしました。これより、表決を行います。
+        本件は、原案のとおり同意することに賛成の方は賛成のボタンを、反対の方は反対のボタンを押してください。なお、いずれのボタンも押していない方は、反対のボタンを押したものとみなします。
+        ○議長（北山一郎君）　投票総数17人、賛成17人、反対0人。したがって、本件は原案のとおり同意することに決定いたしました。
+        """).votes
+        #expect(votes.map(\.object) == [.motion, .original])
+        #expect(votes.last?.items == ["議案第69号"] && votes.last?.tally.for == 17 && votes.last?.result == .consented)
+    }
+
+    /// 「なお、…議長に一任」 is added to what is put, and 本議会 is who decides it.
+    @Test(arguments: ["研修会に全議員を派遣したいと思います。なお、内容を変更する場合は、議長に一任していただきたいと思います。ご異議ありませんか。", "本議会は、別紙のとおり議員を派遣することにご異議ありませんか。"])
+    func whatIsPutIsTheMatter(_ question: String) {
+        let votes = InventedRecord.read("""
+        ○議長（北山一郎君）　議員の派遣の件を議題とします。\(question)
+        （「異議なし」の声あり）
+        ○議長（北山一郎君）　異議なしと認め、そのように決定しました。
+        """).votes
+        #expect(votes.map(\.items) == [["議員の派遣の件"]])
+    }
+
     /// 「…を一括議題といたしたいと思います。これにご異議」: the bills are taken up and not decided.
     @Test func takingUpTogetherDecidesNothing() {
         let votes = InventedRecord.read("""

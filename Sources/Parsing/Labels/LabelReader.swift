@@ -167,7 +167,7 @@ struct LabelReader {
         // ○水野市長〔登壇〕
         case .punctuation where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
-        case .punctuation: return mark == .none ? signed(first.range) : flattened(first.range)
+        case .punctuation: return mark == .none ? signed(first.range) : seatAndName(first.range) ?? flattened(first.range)
         }
     }
 
@@ -224,6 +224,13 @@ struct LabelReader {
         var shape = made(.tail, label: token.lowerBound..<close + closeLength(close), token: token, until: close + closeLength(close))
         shape.inner = bytes.trimmed(opening + openLength..<close)
         return shape
+    }
+
+    /// ○４番、（東山次郎君）　…: a comma between seat and name.
+    private func seatAndName(_ seat: Range<Int>) -> LabelShape? {
+        guard bytes.hasSuffix("番", in: seat), isOfficeOrSeat(seat), let comma = bytes.first(of: ["、", "，", ",", "．"], at: seat.upperBound, end: end) else { return nil }
+        let next = bytes.skipBlanks(from: seat.upperBound + comma.utf8CodeUnitCount, end: end)
+        return isOpening(next) && holdsName(next) ? tail(token: seat, opening: next) : namedBehindBlank(seat, next)
     }
 
     /// ○山川委員長御異議なしと認めます: the blank after the label is lost.

@@ -28,8 +28,10 @@ enum ItemReferences {
     static func read(_ bytes: [UInt8], _ range: Range<Int>) -> [ItemReference] {
         var found: [ItemReference] = []
         var offset = range.lowerBound
-        while let start = bytes.firstOffset(of: "第", in: offset..<range.upperBound) {
-            offset = start + 3
+        let hasPlaces = bytes.contains("日程", in: range)
+        while let next = nextNumber(bytes, offset..<range.upperBound, hasPlaces) {
+            let start = next.start
+            offset = next.number
             guard let number = JapaneseNumber.read(bytes, at: bytes.skipBlanks(from: offset, end: range.upperBound), end: range.upperBound) else { continue }
             let places = found.last { $0.name.isPlace }, bills = found.last { !$0.name.isPlace }
             if let reference = place(bytes, start, number, range, after: found.last, places: places)
@@ -39,6 +41,15 @@ enum ItemReferences {
             }
         }
         return found
+    }
+
+    /// The next 第, or the digits of 日程４, which some print without it: where the reference's number word begins, and its digits.
+    private static func nextNumber(_ bytes: [UInt8], _ range: Range<Int>, _ hasPlaces: Bool) -> (start: Int, number: Int)? {
+        let ordinal = bytes.firstOffset(of: "第", in: range)
+        guard hasPlaces, let place = bytes.firstOffset(of: "日程", in: range.lowerBound..<(ordinal ?? range.upperBound)), let digit = bytes.codePoint(at: place + 6, end: range.upperBound), CodePoint.isDigit(digit.value) else {
+            return ordinal.map { ($0, $0 + 3) }
+        }
+        return (place + 6, place + 6)
     }
 
     /// All names that are meant, ranges filled in.

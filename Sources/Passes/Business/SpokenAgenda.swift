@@ -90,18 +90,21 @@ enum SpokenAgenda {
         }
 
         private func placeNamed(_ bytes: [UInt8], _ sentence: Range<Int>) -> Place? {
-            guard let place = bytes.firstOffset(of: "日程第", in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 42)) else { return nil }
+            guard let place = bytes.firstOffset(of: "日程", in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 42)) else { return nil }
             var words = sentence.lowerBound..<place
             let isAdded = bytes.hasSuffix("追加", in: words)
             if isAdded { words = words.lowerBound..<place - 6 }
             guard words.isEmpty || SpokenAgenda.leads.contains(where: { bytes.hasSuffix($0, in: words) }), !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence) else { return nil }
-            return JapaneseNumber.read(bytes, at: place + 9, end: sentence.upperBound).map { Place(number: $0.value, isAdded: isAdded) }
+            return JapaneseNumber.read(bytes, at: SpokenAgenda.digits(bytes, behind: place), end: sentence.upperBound).map { Place(number: $0.value, isAdded: isAdded) }
         }
     }
 
+    /// Where the digits of 日程第４ or 日程４ begin.
+    private static func digits(_ bytes: [UInt8], behind place: Int) -> Int { bytes.has("第", at: place + 6) ? bytes.skipBlanks(from: place + 9, end: bytes.count) : place + 6 }
+
     /// 日程第４, or 第４ alone in a list that the chair calls by 日程第４.
     private static func number(_ printed: [UInt8]) -> Int? {
-        if let place = printed.firstOffset(of: "日程第", in: printed.indices) { return JapaneseNumber.read(printed, at: place + 9)?.value }
+        if let place = printed.firstOffset(of: "日程", in: printed.indices) { return JapaneseNumber.read(printed, at: digits(printed, behind: place))?.value }
         guard printed.has("第", at: 0), let number = JapaneseNumber.read(printed, at: printed.skipBlanks(from: 3, end: printed.count)), number.end == printed.count else { return nil }
         return number.value
     }

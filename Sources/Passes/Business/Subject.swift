@@ -105,12 +105,16 @@ enum Subject {
         bytes.containsAny(["本件", "本案", "本請願", "本陳情", "本動議", "本議案", "本決議", "本意見書", "本修正", "本諮問", "案件", "両案", "両件", "両議案", "各議案", "各請願", "各陳情", "各意見書", "各決議", "両請願", "両陳情", "本予算", "本決算",
                            "これら", "同議案", "本条例", "本報告", "本申請", "当議案", "原案", "修正案", "修正部分", "皆様方", "質疑", "討論", "ご意見", "御意見", "ご異議", "御異議", "採決", "上程中"], in: range)
             || supporters.contains { bytes.hasSuffix($0, in: range) }
+            || deciders.contains { $0.utf8CodeUnitCount == range.count && bytes.has($0, at: range.lowerBound) }
             || isNumberOfBills(bytes, range) || (range.count == 6 && bytes.has("修正", at: range.lowerBound))
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             // 「賛成の方は白票を」, 「承認することに賛成の方は」
             || bytes.first(of: ["賛成の", "賛成する", "賛成者", "反対の方", "反対の諸君", "反対する", "承認することに賛成", "同意することに賛成", "可決することに賛成", "採択することに賛成", "認定することに賛成", "決定することに賛成", "決することに賛成", "決するに賛成"], at: range.lowerBound, end: range.upperBound) != nil
             || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
     }
+
+    /// 「本議会は、別紙のとおり派遣することに」: who decides, and not what.
+    private static let deciders: [StaticString] = ["本議会", "本会議", "本委員会", "当委員会", "本会", "当審議会", "本審議会", "本協議会"]
 
     /// 「審査結果のとおり決することに賛成の方は」: who is to stand up, whatever they are asked.
     private static let supporters: [StaticString] = ["に賛成の方", "に賛成の諸君", "に賛成の議員", "に賛成の委員", "に賛成の皆さん", "に賛成の皆様", "に賛成の者", "に賛成する方", "に賛成の各位"]

@@ -33,13 +33,19 @@ enum OrderOfBusiness {
 
     /// The step of the course that a sentence asks for or takes: 「質疑を終了し」, 「本案は即決いたします」, 「直ちに選挙を行います」.
     static func step(_ discourse: Discourse, _ sentence: Sentence) -> Range<Int>? {
-        found(discourse.bytes, steps, sentence.range) ?? ballot(discourse.bytes, sentence.range) ?? closing(discourse.bytes, sentence.range)
+        found(discourse.bytes, steps, sentence.range) ?? ballot(discourse.bytes, sentence.range) ?? wayOfVoting(discourse.bytes, sentence.range) ?? closing(discourse.bytes, sentence.range)
     }
 
     /// 「本件に対する質疑はこれをもって終了いたしたい」
     private static func closing(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         guard let end = bytes.firstOffset(of: "をもって終了", in: range), let start = found(bytes, ["質疑", "討論"], range.lowerBound..<end) else { return nil }
         return start.lowerBound..<end + 18
+    }
+
+    /// 「採決は、電子表決システムによる無記名投票で行いたい」: how the house votes on what is still to be put.
+    static func wayOfVoting(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard let start = (["採決は", "表決は", "採決の方法は", "表決の方法は"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first else { return nil }
+        return found(bytes, ["投票で行", "投票により行", "投票によ", "システムで行", "システムにより行", "起立で行", "起立により行", "挙手で行", "挙手により行"], start..<range.upperBound)
     }
 
     /// 「選挙の方法は、投票によりたい」: how the house elects.

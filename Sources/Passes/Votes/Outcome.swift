@@ -102,6 +102,8 @@ struct QuestionPut {
     static func read(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
         if sentence.has(.asksObjection) { return QuestionPut(sentence: index, way: .objection) }
+        // 「いずれも押していない方は、反対とみなします」 asks nobody.
+        if bytes.containsAny(["とみなします", "みなすこと", "とみなす。"], in: sentence.range), !bytes.containsAny(["ください", "下さい", "願います", "を求め"], in: sentence.range) { return nil }
         let asks = asks(bytes, sentence)
         if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence.range), asks {
             return QuestionPut(sentence: index, way: .ballot)

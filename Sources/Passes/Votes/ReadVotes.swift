@@ -211,9 +211,10 @@ struct VoteReader {
         next.inherited = open.map { $0.hasObjection ? $0.asked : [] } ?? []
         next.affirmative = Outcome.read(discourse, sentence)
         if isQueryAlone(sentence), let put = next.asked.dropLast().last, discourse.sentences[put].speech == sentence.speech, isPut(discourse.sentences[put]) {
-            // 「…に付託することにしたいと思います。ご異議ありませんか。」: what is put stands in the sentence before.
+            // 「…に付託することにしたいと思います。ご異議ありませんか。」: what is put stands in the sentence before, and above what is added with なお.
             next.asked.removeLast()
-            next.affirmative = Outcome.read(discourse, discourse.sentences[put])
+            if discourse.bytes.has("なお", at: discourse.sentences[put].range.lowerBound), let matter = next.asked.dropLast().last, isPut(discourse.sentences[matter]) { next.asked.removeLast() }
+            next.affirmative = Outcome.read(discourse, discourse.sentences[next.asked.last ?? put])
         }
         next.evidence = [discourse.spoken.span(sentence.range)]
         if let open, open.isNegative, question.way == .hands || question.way == .standing || question.way == .buttons {
@@ -245,7 +246,7 @@ struct VoteReader {
     /// 「…することにしたいと思います」, 「…いたしたいと存じます」: a proposal that waits for an answer.
     private func isPut(_ sentence: Sentence) -> Bool {
         discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます", "はどうかと"], in: sentence.range)
-            && (!sentence.has(.takeVote) || discourse.bytes.containsAny(["直ちに採決", "省略"], in: sentence.range))
+            && (!sentence.has(.takeVote) || discourse.bytes.containsAny(["直ちに採決", "省略"], in: sentence.range) || OrderOfBusiness.wayOfVoting(discourse.bytes, sentence.range) != nil)
     }
 
     /// The sentences of the one who presides from the last declaration to the question, at most sixteen.
