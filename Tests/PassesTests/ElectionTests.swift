@@ -197,4 +197,38 @@ import Testing
         let record = InventedRecord.council("区側\t北山委員に会長をお願いしたいと考えておりますが、いかがでしょうか。\n委員\t欠席ですので、次回にお願いします。\n区側\tそれでは、次回にいたします。")
         #expect(record.elections.isEmpty)
     }
+
+    /// - Parameter way: how the chair wants the committee to choose.
+    private func committee(_ way: String) -> Record {
+        InventedRecord.read("""
+            かえで市駅前整備特別委員会会議録
+            令和６年７月８日（月）午後１時00分
+            ○桜井臨時委員長　これより、駅前整備特別委員会を開会いたします。
+            △委員長の選任について
+            ○桜井臨時委員長　お諮りいたします。\(way)これに御異議ありませんか。
+            　〔「異議なし」と呼ぶ者あり〕
+            ○桜井臨時委員長　御異議なしと認め、そのように決定いたしました。
+            ○桜井臨時委員長　委員長には、私、桜井を指名いたします。
+            　お諮りいたします。本委員会の委員長には、私、桜井を選任することに御異議ありませんか。
+            　〔「異議なし」と呼ぶ者あり〕
+            ○桜井臨時委員長　御異議なしと認めます。
+            　よって、本委員会の委員長は、私、桜井が選任されました。
+            ○桜井委員長　副委員長には、梅原委員を指名いたします。
+            　お諮りいたします。ただいま指名しました梅原委員を副委員長に選任することに御異議ありませんか。
+            　〔「異議なし」と呼ぶ者あり〕
+            ○桜井委員長　御異議なしと認めます。
+            　よって、ただいま指名しました梅原委員が副委員長に選任されました。
+            ○梅原委員　よろしくお願いいたします。
+            """)
+    }
+
+    @Test func aCommitteeChoosesByNomination() {
+        let elections = committee("選任の方法については指名推選とし、指名は本職において行いたいと思います。").elections
+        #expect(elections.map(\.office) == ["委員長", "副委員長"] && elections.map(\.elected) == [["桜井"], ["梅原"]])
+        #expect(elections.allSatisfy { $0.isByNomination && $0.total == nil && $0.candidates.map(\.votes) == [nil] })
+    }
+
+    @Test func aCommitteeThatAgreesToAMotionHasNoElection() {
+        #expect(committee("委員長の選任を行いたいと思います。").elections.isEmpty)
+    }
 }

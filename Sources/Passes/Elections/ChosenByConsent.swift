@@ -2,19 +2,28 @@ import Minutes
 import SourceText
 
 /// Councils that choose their 会長 without a ballot or a motion: the office names one, the members agree, and it is said who serves.
+/// Committees do so for their 委員長 where 指名推選 was said: 「よって、西野委員が委員長に選任されました」.
 enum ChosenByConsent {
     static func run(_ record: inout Record, _ discourse: Discourse) {
-        guard record.elections.isEmpty, [.council, .other, .educationBoard].contains(record.meeting.bodyKind) else { return }
+        let isCommittee = record.meeting.bodyKind == .committee
+        guard record.elections.isEmpty, isCommittee || [.council, .other, .educationBoard].contains(record.meeting.bodyKind) else { return }
         let last = discourse.sentencesOfSpeech.prefix(longestOpening).last?.upperBound ?? 0
         var proposals: [Choice] = []
         for index in 0..<last {
             let sentence = discourse.sentences[index]
-            guard sentence.range.count <= 400, let said = choices(discourse, index) else { continue }
-            for choice in said {
+            guard sentence.range.count <= 400, let said = choices(record, discourse, index) else { continue }
+            for choice in said where !isCommittee || isByNomination(record, discourse, choice) {
                 if let proposal = proposals.last(where: { $0.isSame(as: choice) && index - $0.sentence <= 14 }), confirms(record, discourse, sentence), isAgreed(record, discourse, from: proposal.sentence, to: index) {
                     if !record.elections.contains(where: { $0.office == choice.office }) { record.elections.append(election(record, discourse, proposal, choice)) }
                 } else { proposals.append(choice) }
             }
+        }
+    }
+
+    /// Who presides has said a few sentences before that the way is 指名推選, and the office is that of a committee.
+    private static func isByNomination(_ record: Record, _ discourse: Discourse, _ choice: Choice) -> Bool {
+        ["委員長", "副委員長"].contains(choice.office) && discourse.sentences[max(0, choice.sentence - 14)...choice.sentence].contains {
+            $0.has(.nomination) && record.speeches[$0.speech].speaker.kind == .chair
         }
     }
 
@@ -35,13 +44,18 @@ enum ChosenByConsent {
     private static let notNames = ["各", "当", "本", "前", "新", "専門", "臨時", "特別", "公募", "学識経験", "出席", "事務局", "皆", "市民", "町民", "区民", "互選", "選考", "審議", "推薦", "教育", "農業"]
 
     /// The offices and the persons of a sentence, paired in their order; nil unless there are as many of both.
-    private static func choices(_ discourse: Discourse, _ index: Int) -> [Choice]? {
+    private static func choices(_ record: Record, _ discourse: Discourse, _ index: Int) -> [Choice]? {
         let bytes = discourse.bytes, range = discourse.sentences[index].range
         guard bytes.containsAny(["会長", "委員長", "座長", "職務代理"], in: range) else { return nil }
         var found: [String] = [], names: [PersonNames.Found] = []
+        let own = record.speeches[discourse.sentences[index].speech].speaker.name
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if let office = bytes.first(of: offices, at: offset, end: range.upperBound) {
+            // 私、北山を
+            if let name = own.flatMap({ self.own($0, discourse, offset, range.upperBound) }) {
+                names.append(name)
+                offset = name.range.upperBound
+            } else if let office = bytes.first(of: offices, at: offset, end: range.upperBound) {
                 let word = bytes.string(offset..<offset + office.utf8CodeUnitCount)
                 if !found.contains(word) { found.append(word) }
                 offset += office.utf8CodeUnitCount
@@ -54,6 +68,14 @@ enum ChosenByConsent {
         }
         guard !found.isEmpty, found.count == names.count else { return nil }
         return zip(found, names).map { Choice(office: $0, name: $1, sentence: index) }
+    }
+
+    /// The speaker's own name behind 私, or the surname alone: 私、北山を.
+    private static func own(_ name: String, _ discourse: Discourse, _ offset: Int, _ end: Int) -> PersonNames.Found? {
+        guard let me = discourse.bytes.first(of: ["私、", "私"], at: offset, end: end), case let start = offset + me.utf8CodeUnitCount,
+              let stop = (["を", "が"] as [StaticString]).compactMap({ discourse.bytes.firstOffset(of: $0, in: start..<min(end, start + 24)) }).min(), stop > start else { return nil }
+        let words = discourse.bytes.string(start..<stop)
+        return name.hasPrefix(words) ? .init(name: words, range: start..<stop) : nil
     }
 
     /// 「それでは北山委員に」: without the words that open the sentence.
