@@ -212,4 +212,26 @@ import Testing
         #expect(result.record.exchanges.flatMap(\.questions).count == 1)
         #expect(result.record.exchanges.first?.questions.first?.text.hasSuffix("町長。") ?? false)
     }
+
+    @Test(arguments: ["から答弁をいたしましたとおり", "から答弁申し上げましたとおり", "から答弁を申し上げましたように", "からお答えをいたしましたけれども", "から答弁しておりますとおり"])
+    func whatAnotherAnsweredBeforeOpensTheAnswer(_ words: String) throws {
+        let record = InventedRecord.assembly("""
+        一般質問を行います。外山久美君。
+        ○６番（外山久美君）　朝市の店を増やす考えはどうでしょうか。
+        ○環境課長（滝口卓也君）　町長\(words)、店の数は広場の広さで決まると考えております。今年は増やしません。
+        """)
+        let answer = try #require(record.exchanges.first?.answers.first)
+        #expect(answer.text.hasPrefix("町長"))
+    }
+
+    @Test func whatAnotherWillAnswerIsLeftToHim() throws {
+        let record = InventedRecord.assembly("""
+        一般質問を行います。外山久美君。
+        ○６番（外山久美君）　朝市の店を増やす考えはどうでしょうか。費用はどれほどでしょうか。
+        ○町長（大曽根剛君）　店の数は広場の広さで決まると考えております。費用につきましては担当課長から答弁いたしますが、御理解をお願いいたします。
+        ○環境課長（滝口卓也君）　費用は30万円でございます。
+        """)
+        let answer = try #require(record.exchanges.first?.answers.first)
+        #expect(answer.text.hasSuffix("考えております。"), "\(answer.text)")
+    }
 }

@@ -7,7 +7,7 @@ enum AnswerDeferral {
         let end = unit.upperBound
         if isTogether(bytes, mark, start: unit.lowerBound) { return true }
         return bytes.first(of: ["することはでき", "できま", "しかね", "ていただきました", "ていただいた", "させていただきました", "させていただいた", "いたしましたけ", "いたしましたが", "いたしましたよう", "いたしましたとお", "したとおり", "しましたとおり", "しましたけ", "しましたが", "がありました", "がございました"], at: mark.upperBound, end: end) != nil
-            || isClauseBeforeAnswer(bytes, mark.upperBound, end)
+            || tellsWhatWasAnswered(bytes, mark, end) || isClauseBeforeAnswer(bytes, mark.upperBound, end)
     }
 
     /// 「１点目と３点目については、併せて答弁させていただきます。」: no office is named that would answer instead.
@@ -16,6 +16,17 @@ enum AnswerDeferral {
         let before = start..<mark.lowerBound
         return bytes.containsAny(["併せて", "あわせて", "合わせて", "一括", "まとめて"], in: before)
             && !bytes.containsAny(["長から", "長より", "長に", "長のほう", "長の方", "長をもって", "監から", "者から", "者より", "者に", "担当", "局から", "部から", "課から", "会から"], in: before)
+    }
+
+    /// 「市長から答弁を申し上げましたとおり、橋は…」: said before, and the answer goes on behind it.
+    private static func tellsWhatWasAnswered(_ bytes: [UInt8], _ mark: Range<Int>, _ end: Int) -> Bool {
+        guard bytes.containsAny(["答弁", "お答え"], in: mark), let comma = bytes.firstOffset(of: "、", in: mark.upperBound..<min(end, mark.upperBound + 75)) else { return false }
+        let clause = mark.upperBound..<comma
+        return ["とおり", "通り", "ように", "けれども", "けども", "が"].contains { (word: StaticString) in
+            guard bytes.hasSuffix(word, in: clause) else { return false }
+            let told = clause.lowerBound..<clause.upperBound - word.utf8CodeUnitCount
+            return bytes.hasSuffix("した", in: told) || bytes.hasSuffix("しております", in: told) && word.utf8CodeUnitCount > 3
+        }
     }
 
     /// 「町長からの答弁で費用をお答えしておりますけれども、確かに暮らしは楽になるかと思います。」: what was said before, and more behind it.
