@@ -88,6 +88,24 @@ import Testing
         ○町民課長（滝口卓也君）　励みにいたします。
         """)
     }
+
+    @Test(arguments: ["いつ始めるのでしょうかという質問を改めてさせていただきます。", "いつ始めるのかという質問をさせていただきます。", "いつ始めるのかということを質問させていただきます。",
+                      "いつ始めるんでしょうかと質問させていただきます。", "いつ始めるのか、質問いたします。"])
+    func aDoubtThatIsCalledAQuestionAsks(_ end: String) {
+        expectHeld("""
+        ○６番（外山久美君）　朝市の準備は去年から聞いておりますが、町としては、\(end)《q1》
+        ○町長（大曽根剛君）　五月に始める考えでございます。《a1》
+        """)
+    }
+
+    @Test func aQuestionThatOthersPutIsTold() {
+        let record = InventedRecord.assembly("""
+        一般質問を行います。外山久美君。
+        ○６番（外山久美君）　朝市はいつ始めるのかという質問を町内の方から受けまして、関心の高さを感じたところです。
+        ○町長（大曽根剛君）　ありがとうございます。
+        """)
+        #expect(record.exchanges.isEmpty, "\(record.exchanges.flatMap(\.questions).map(\.text))")
+    }
 }
 
 /// Every link that a script of an assembly expects is found, none beside them, and no question beside those that it numbers.

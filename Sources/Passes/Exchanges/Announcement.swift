@@ -14,7 +14,7 @@ struct Announcement {
     func isMade(by unit: Unit) -> Bool {
         if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
-            return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt
+            return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt && !NamedQuestion.isPut(bytes, unit.range)
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
         }
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
@@ -93,7 +93,7 @@ struct Announcement {
 
     /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
     private func isSpeechOpening(_ unit: Unit) -> Bool {
-        guard isFirst, !unit.endsInDoubt else { return false }
+        guard isFirst, !unit.endsInDoubt, !NamedQuestion.isPut(bytes, unit.range) else { return false }
         let endings: [StaticString] = ["質問をさせていただきます。", "質問させていただきます。", "質問をさせていただきたいと思います。", "まとめて伺います。", "順次伺います。", "順次お伺いします。"]
         if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit.range) { return true }
         return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)

@@ -14,6 +14,16 @@ enum PlainAsking {
     }
 }
 
+/// 「いつ直すのでしょうかという質問をさせていただきます」: what is asked stands before, in doubt.
+enum NamedQuestion {
+    static let words: [String] = ["のか", "うか", "すか"].flatMap { doubt in joints.flatMap { joint in verbs.map { doubt + joint + $0 } } }
+
+    private static let joints = ["、質問", "と質問", "という質問を", "ということを質問", "という点を質問"]
+    private static let verbs = ["させていただきます", "させていただきたい", "改めてさせていただきます", "改めてさせていただきたい", "いたします", "します", "したい"]
+
+    static func isPut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["か、質問", "かと質問", "かという質問を", "かということを質問", "かという点を質問"], in: range) }
+}
+
 /// 「もう少し詳しく説明をしてください」 「分かるように答えてほしい」: a request to tell, whatever stands between noun and verb.
 enum TellingRequest {
     static let words: [String] = nouns.flatMap { noun in requests.map { noun + $0 } } + others
