@@ -22,7 +22,7 @@ struct QuestionHeading {
         return !bytes.containsAny(["伺", "聞か", "聞き", "尋ね", "教え", "示し", "答え", "答弁", "説明", "見解", "所見", "認識", "考え", "お願", "どう", "いかが", "確認", "求め", "ください"], in: turn..<unit.range.upperBound) && !doubts(turn..<unit.range.upperBound)
     }
 
-    /// か、 as in 「始めるのか、」, and not as in 「目標というか、」.
+    /// か、 as in 「始めるのか、」, and not as in 「予定というか、」.
     private func doubts(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         while let comma = bytes.firstOffset(of: "か、", in: start..<range.upperBound) {
@@ -38,6 +38,23 @@ struct QuestionHeading {
         var start = turn + 15
         while let word = bytes.first(of: ["改めて", "再度", "もう一度", "もう1度", "重ねて", "また、", "、"], at: start, end: at) { start += word.utf8CodeUnitCount }
         return start == at && at > turn + 15
+    }
+
+    /// 「２項目目。プールについて伺います。夜間の開放について伺います。」 over paragraphs that tell, and ask at last.
+    static func isSecond(_ unit: Unit, before next: Unit?, _ bytes: [UInt8]) -> Bool {
+        guard let at = unit.asksAt, !unit.opensParagraph, !unit.opensPoint, !unit.endsInDoubt, unit.length(bytes) <= 45, isToldBelow(next) else { return false }
+        return bytes.hasSuffix("について", in: unit.range.lowerBound..<at) || bytes.hasSuffix("についてお", in: unit.range.lowerBound..<at)
+    }
+
+    /// 「３点目、古い井戸を残すべきではないか。」: a paragraph by itself, over others that say why and ask.
+    static func isThesis(_ unit: Unit, before next: Unit?, _ bytes: [UInt8]) -> Bool {
+        unit.ordinal != nil && unit.letter == nil && unit.opensPoint && unit.opensParagraph && unit.asksAt == nil && bytes.hasSuffix("ではないか。", in: unit.range)
+            && next.map { $0.opensParagraph && !$0.opensPoint } ?? false
+    }
+
+    private static func isToldBelow(_ next: Unit?) -> Bool {
+        guard let next else { return false }
+        return next.opensParagraph && !next.opensPoint && next.asksAt == nil && !next.endsInDoubt
     }
 
     /// 「１点目、見直しの基本的な考え方について。」

@@ -12,9 +12,10 @@ struct QuestionPoints {
 
     init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
         var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
+        let units = LoneOrdinal.joined(units, bytes)
         for (index, unit) in units.enumerated() { cutter.take(unit, before: index + 1 < units.count ? units[index + 1] : nil) }
         cutter.finish()
-        if cutter.points.isEmpty, !isChair, let last = units.last, QuestionEnding.isConfirming(bytes, last.range) {
+        if cutter.points.isEmpty, !isChair, let last = units.last, QuestionEnding.isConfirming(bytes, last.range), !LeaveToSpeak.isToGoOn(bytes, last) {
             let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
             cutter.points = [Point(speech: last.speech, range: first.range.lowerBound..<last.range.upperBound, core: last.range, returns: true)]
         }
@@ -71,7 +72,8 @@ private struct QuestionCutter {
             return
         }
         if asks(unit) {
-            guard headsLetters && !unit.endsInDoubt || QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) || isEntry(unit) else { close(with: unit); return }
+            if heading != nil, context == heading?.range, QuestionHeading.isSecond(unit, before: next, bytes) { extend(unit); previousAsks = false; return }
+            guard headsLetters && !unit.endsInDoubt || QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) || QuestionHeading.isThesis(unit, before: next, bytes) || isEntry(unit) else { close(with: unit); return }
             // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
             if !isBelow(unit) { flushHeading() }
             drop()
@@ -95,7 +97,7 @@ private struct QuestionCutter {
     private func asks(_ unit: Unit) -> Bool {
         if isChair, !speaksForOneself || unit.has(.speaksForOneself) && !unit.endsInDoubt || givesTheFloor(unit) { return false }
         if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
-        if isPermission(unit) { return false }
+        if LeaveToSpeak.isWanted(bytes, unit) { return false }
         if QuestionHeading(bytes: bytes, isTurned: false).isNamedOnly(unit) || isEntry(unit) { return true }
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
@@ -120,16 +122,6 @@ private struct QuestionCutter {
     /// 「採択を求めます。」「御賛同を求めます。」: how to vote, not what to answer.
     private func isMotion(_ unit: Unit) -> Bool {
         bytes.containsAny(["採択を求め", "可決を求め", "否決を求め", "賛同を求め", "同意を求め", "承認を求め", "賛成を求め", "継続審査を求め", "議決を求め"], in: unit.range)
-    }
-
-    /// 「じゃ、2点目、よろしいでしょうか。」「大臣、よろしいですか。」
-    private func isPermission(_ unit: Unit) -> Bool {
-        if unit.range.count <= 60, let word = ["よろしいですか。", "よろしいでしょうか。", "いいですか。"].first(where: { (word: StaticString) in bytes.hasSuffix(word, in: unit.range) }) {
-            let before = unit.range.lowerBound..<unit.range.upperBound - word.utf8CodeUnitCount
-            if before.isEmpty || bytes.hasSuffix("、", in: before) && Addressee.isNamed(bytes, before.lowerBound..<before.upperBound - 3) { return true }
-        }
-        return unit.endsInDoubt && unit.range.count <= 78 && bytes.containsAny(["よろしいでしょうか", "よろしいですか"], in: unit.range)
-            && (unit.ordinal != nil || bytes.containsAny(["質問", "伺って", "発言", "私から", "続けて"], in: unit.range))
     }
 
     private func isFiller(_ unit: Unit) -> Bool {

@@ -6,8 +6,8 @@ import SourceText
 struct Unit {
     let speech: Int
     /// In the folded words.
-    let range: Range<Int>
-    let opensParagraph: Bool
+    var range: Range<Int>
+    var opensParagraph: Bool
     let opensSentence: Bool
     var cues = CueSet()
     /// The printed ordinal that names the point: 2点目, 第三に, ③.
