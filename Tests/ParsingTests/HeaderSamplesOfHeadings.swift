@@ -162,6 +162,12 @@ extension HeaderSample {
             会　議　録
             令和６年第３回かえで町議会臨時会
             """, speech: headingSpeech, ["title": "令和６年第３回かえで町議会臨時会", "session": "令和６年第３回", "body": "かえで町議会", "kind": "plenary"]),
+        HeaderSample("heading: the title below 会議録 and the day, with its number on a line of its own", """
+            会議録
+            令和６年７月８日（月）
+            令和６年第３回
+            かえで町議会臨時会　第１号
+            """, speech: headingSpeech, ["title": "令和６年第３回かえで町議会臨時会　第１号", "session": "令和６年第３回", "body": "かえで町議会", "date": "2024-07-08"]),
         HeaderSample("heading: a sentence below the word 会議録 is no title", """
             会議録
             令和６年第３回かえで町議会臨時会に付した事件は

@@ -29,20 +29,33 @@ extension HeaderBlock {
     func isTitleBelowName(_ range: Range<Int>) -> Bool {
         guard let line = fieldLine, titleLines.isEmpty, name == nil, ["会議録", "議事録", "速記録"].contains(bytes.stringWithoutBlanks(line)) else { return false }
         let words = Array(MeetingTitle.joined(bytes.string(range)).utf8)
-        guard MeetingTitle.isTitle(words, words.indices), MeetingTitle.session(words.string(words.indices)) != nil else { return false }
-        return bytes.containsAny(["会議録", "議事録"], in: range) || isRightBelow(line, range) && endsInMeeting(words)
+        guard MeetingTitle.isTitle(words, words.indices) else { return false }
+        let isCounted = MeetingTitle.session(words.string(words.indices)) != nil
+        if isCounted, words.containsAny(["会議録", "議事録"], in: words.indices) { return true }
+        guard let isCountedAbove = onlyDates(between: line, range) else { return false }
+        return (isCounted || isCountedAbove) && endsInMeeting(words)
     }
 
-    /// Nothing but blanks stands between the line and the range.
-    private func isRightBelow(_ line: Range<Int>, _ range: Range<Int>) -> Bool {
-        line.upperBound <= range.lowerBound && bytes.trimmed(line.upperBound..<range.lowerBound).isEmpty
+    /// Whether 令和６年第４回 stands on a line between the two; nil where anything stands there but that and dates.
+    private func onlyDates(between line: Range<Int>, _ range: Range<Int>) -> Bool? {
+        var start = line.upperBound, isCounted = false
+        while start < range.lowerBound {
+            let end = bytes[start..<range.lowerBound].firstIndex(of: 0x0A) ?? range.lowerBound, words = bytes.trimmed(start..<end)
+            start = end + 1
+            if words.isEmpty { continue }
+            let text = bytes.string(words)
+            if MeetingTitle.session(text) == text { isCounted = true; continue }
+            guard words.count <= 90, let date = Readings.dates(bytes, words).first, date.range.lowerBound == words.lowerBound else { return nil }
+        }
+        return isCounted
     }
 
-    /// 第２回みほん町議会定例会, …臨時会（第１号）: the words are no beginning of a sentence.
+    /// 第２回みほん町議会定例会, …臨時会（第１号）, …定例会　第１号: the words are no beginning of a sentence.
     private func endsInMeeting(_ words: [UInt8]) -> Bool {
-        let end = ["（", "("].compactMap { (open: StaticString) in words.firstOffset(of: open, in: words.indices) }.min() ?? words.count
-        let title = words.trimmed(0..<(end > 0 ? end : words.count))
-        return ["会", "会議"].contains { (ending: StaticString) in words.hasSuffix(ending, in: title) } && (end == words.count || words.hasSuffix("）", in: words.indices) || words.hasSuffix(")", in: words.indices))
+        var title = words.indices
+        if let last = RosterLine(bytes: words).words(title).last, last.lowerBound > 0, words.has("第", at: last.lowerBound), ["号", "日", "日目"].contains(where: { (unit: StaticString) in words.hasSuffix(unit, in: last) }) { title = words.trimmed(0..<last.lowerBound) }
+        if words.hasSuffix("）", in: title) || words.hasSuffix(")", in: title), let open = words.firstOffset(of: "（", in: title) ?? words.firstOffset(of: "(", in: title), open > 0 { title = words.trimmed(0..<open) }
+        return ["会", "会議"].contains { (ending: StaticString) in words.hasSuffix(ending, in: title) }
     }
 
     /// 議事録, （議事要旨） below a list of business: the record itself begins.
