@@ -116,8 +116,8 @@ extension HeaderSample {
         HeaderSample("officers: a bracket that tells of the office before the name, another behind it", """
             事務局出席者の職氏名
             文化課長　大森　夏樹　（以下、大森課長）
-            管理部次長（庶務担当兼広報班長）　関　春樹　（以下、関次長）
-            """, speech: paperSpeech, ["secretariat": "文化課長 大森夏樹; 管理部次長（庶務担当兼広報班長） 関春樹"]),
+            管理部次長（庶務担当兼広報班長）　堤　春樹　（以下、堤次長）
+            """, speech: paperSpeech, ["secretariat": "文化課長 大森夏樹; 管理部次長（庶務担当兼広報班長） 堤春樹"]),
         HeaderSample("names: a surname that no list holds before an office, 都 as a given name, an office in the minister's own house", """
             出席委員　森之宮泰委員長、大和田夏樹副委員長、岸本都委員
             説明員　神風大臣官房審議官、建部担当書記、森田総務部長

@@ -225,7 +225,7 @@ struct RosterLine {
             depth -= 1
             guard depth == 0, offset == range.upperBound || bytes.blankLength(at: offset, end: range.upperBound) != nil else { continue }
             guard (2...16).contains(bytes.codePointCount(in: bytes.trimmed(start..<opened))) else { return nil }
-            // 管理部次長（庶務担当兼班長）　関　春樹　（以下、関次長）: the first bracket tells of the office.
+            // 管理部次長（庶務担当兼班長）　堤　春樹　（以下、堤次長）: the first bracket tells of the office.
             if offset < range.upperBound, bytes.containsAny(["担当", "兼"], in: opened..<offset), RosterReader.isOffice(bytes, bytes.trimmed(start..<opened)) { continue }
             parts.append(bytes.trimmed(start..<offset))
             start = offset
