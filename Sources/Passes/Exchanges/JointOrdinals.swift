@@ -47,12 +47,15 @@ enum JointOrdinals {
 
     // MARK: ordinals
 
-    private static let table = MarkerTable(["点目", "問目", "つ目", "件目", "番目", "項目目", "項目め", "("].map { (pattern: $0, id: 0) })
+    private static let table = MarkerTable(["点目", "問目", "つ目", "件目", "番目", "項目目", "項目め", "("].map { (pattern: $0, id: 0) } + circled.map { (pattern: $0, id: 1) })
+    private static let circled = ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"]
 
     private static func marks(_ bytes: [UInt8], _ range: Range<Int>) -> [Mark] {
         var found: [Mark] = []
-        table.scan(bytes, range) { _, word in
-            if let mark = bytes.has("(", at: word.lowerBound) ? bracketed(bytes, word.lowerBound, range.upperBound) : counted(bytes, word, range.lowerBound) { found.append(mark) }
+        table.scan(bytes, range) { id, word in
+            if id == 1, let circle = bytes.codePoint(at: word.lowerBound, end: word.upperBound) {
+                found.append(Mark(number: Int(circle.value - 0x245F), range: word))
+            } else if let mark = bytes.has("(", at: word.lowerBound) ? bracketed(bytes, word.lowerBound, range.upperBound) : counted(bytes, word, range.lowerBound) { found.append(mark) }
         }
         return found
     }
@@ -66,6 +69,8 @@ enum JointOrdinals {
         guard let number = PointOrdinal.number(bytes, before: word.lowerBound, start: start) else { return nil }
         var begin = word.lowerBound
         while let digit = bytes.codePoint(before: begin, start: start), CodePoint.isDigit(digit.value) || CodePoint.isKanjiDigit(digit.value) { begin -= digit.length }
+        // 第２点目
+        if bytes.hasSuffix("第", in: start..<begin) { begin -= 3 }
         return Mark(number: number, range: begin..<word.upperBound)
     }
 }

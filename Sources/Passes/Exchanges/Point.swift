@@ -63,6 +63,8 @@ enum PointNumbers {
         var last = 0
         for index in points.indices {
             let next = points[index].ordinal ?? last + 1
+            // What stands before 「1点目」 is no first point.
+            if index == 0, points[index].ordinal == nil, points.dropFirst().first(where: { $0.ordinal != nil })?.ordinal == 1 { continue }
             points[index].number = next
             last = max(next, points[index].together.last ?? 0)
         }
