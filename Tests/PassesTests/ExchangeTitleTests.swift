@@ -27,6 +27,17 @@ import Testing
         """)
     }
 
+    @Test func anOrdinalThatLooksBackNumbersNothingBehindIt() throws {
+        let record = InventedRecord.assembly("""
+        一般質問を行います。外山久美君。
+        ○６番（外山久美君）　１点目、苗木を配る予定はあるのか、伺います。柵を直す予定はあるのか、これが２点目。
+        　次に、朝市の駐車場をいつ広げるのか、伺います。
+        ○町長（大曽根剛君）　苗木は来年の春に配り、柵は秋に直し、駐車場は夏に広げます。
+        """)
+        let asked = record.exchanges.flatMap(\.questions)
+        #expect(asked.last?.text.hasPrefix("次に、") ?? false, "\(asked.map(\.text))")
+    }
+
     @Test func aThesisThatNothingFollowsIsTheQuestion() {
         expectHeld("""
         ○６番（外山久美君）　１点目、苗木を配る予定はあるのか、伺います。《q1》

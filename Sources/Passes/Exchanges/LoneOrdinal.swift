@@ -12,7 +12,9 @@ enum LoneOrdinal {
     }
 
     private static func isLone(_ unit: Unit, _ bytes: [UInt8]) -> Bool {
-        guard unit.ordinal != nil, unit.letter == nil, unit.opensPoint, unit.range.count <= 24 else { return false }
+        guard unit.ordinal != nil, unit.letter == nil, unit.opensPoint, unit.range.count <= 24, let first = bytes.codePoint(at: unit.range.lowerBound, end: unit.range.upperBound) else { return false }
+        // 「これが2点目。」 looks back.
+        guard CodePoint.isDigit(first.value) || CodePoint.isKanjiDigit(first.value) || first.value == 0x28 || first.value == 0x7B2C else { return false }
         return ["目。", "目です。", ")。"].contains { (word: StaticString) in bytes.hasSuffix(word, in: unit.range) }
     }
 
