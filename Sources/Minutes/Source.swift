@@ -60,7 +60,7 @@ package struct Source: Sendable {
 /// Something that the reader of the file found and the user must know: bad bytes, tracked changes, a page without text.
 package struct SourceNotice: Sendable {
     /// What it is about: bad-bytes, tracked-changes, comments, hidden-text, no-text, garbled, missing-program, frames,
-    /// several-meetings, unreadable, broken, empty.
+    /// columns, several-meetings, unreadable, broken, empty.
     package var kind: String
     /// True when there was nothing to read.
     package var isFatal: Bool

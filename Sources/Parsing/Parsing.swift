@@ -22,7 +22,8 @@ package enum Parsing {
         let lines = text.given == nil ? VerticalLabels.joined(bytes, BodyCells.cut(bytes, FlattenedText.cut(bytes, LineCounters.removed(bytes, Line.all(of: text))))) : Line.all(of: text)
         var choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
         // Two columns read across mix the words of two speakers on every line: nobody's speech can be told there.
-        if let labels = choice?.labels, TwoColumns.areMixed(bytes, lines, labels) || TwoColumns.areReadAcross(bytes, lines) { choice = nil }
+        let columns = choice.flatMap { TwoColumns.notice(bytes, lines, $0.labels) }
+        if columns != nil { choice = nil }
         let given = GivenLabels(text, lines, found: choice?.labels.count ?? 0)
         if text.given != nil, given == nil { return parse(ExtractedText(bytes: bytes, pageStarts: text.pageStarts, origins: text.origins), source: source, dialect: dialect) }
         let found = given?.labels ?? choice?.labels ?? []
@@ -45,6 +46,7 @@ package enum Parsing {
         record.source.dialectConfidence = choice?.confidence
         record.source.kind = kind
         record.source.ranges = layout.ranges
+        record.source.notices += [columns].compactMap { $0 }
         let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, given: given?.speakers ?? [:])
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))

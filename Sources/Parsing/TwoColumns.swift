@@ -1,9 +1,17 @@
+import Minutes
 import SourceText
 
 /// Pages of two columns whose lines were read straight across: the words of another speaker begin in the middle of a line.
 enum TwoColumns {
     /// Blanks that make a gap between columns.
     private static let gaps: [StaticString] = ["　　　　", "        "]
+
+    /// What is to be said of such pages; nil of all others.
+    static func notice(_ bytes: [UInt8], _ lines: [Line], _ labels: [LabelShape]) -> SourceNotice? {
+        guard let first = labels.first, areMixed(bytes, lines, labels) || areReadAcross(bytes, lines) else { return nil }
+        return SourceNotice(kind: "columns", isFatal: false, message: Message("二段組のページが、左右の段をまたいで一行につながっているため、発言を区切れません。", en: "Two columns were read across, line by line: the speeches cannot be told apart."),
+                            fileOffset: nil, span: Span(lines[first.line].content))
+    }
 
     /// Whether a third of the labels, and where there are many at least two, have another label behind a gap on their line.
     static func areMixed(_ bytes: [UInt8], _ lines: [Line], _ labels: [LabelShape]) -> Bool {

@@ -5,7 +5,7 @@ package import SourceText
 /// selected, suppressed and exported.
 package enum NoticeFindings {
     /// Ids under which readers report; the catalogue of rules does not hold them.
-    package static let rules = ["source.bad-bytes", "source.garbled", "source.several-meetings", "source.frames", "source.unclassified", "source.other"]
+    package static let rules = ["source.bad-bytes", "source.garbled", "source.several-meetings", "source.frames", "source.columns", "source.unclassified", "source.other"]
 
     /// Kinds that a rule of the catalogue reports.
     private static let hidden: Set<String> = ["tracked-changes", "comments", "hidden-text"]
@@ -21,6 +21,11 @@ package enum NoticeFindings {
             Finding(rule: "source.bad-bytes", severity: .warning, message: notice.message,
                     advice: Message("元のファイルの文字コードを確かめるか、--charset で指定してください。", en: "Check the encoding of the file, or name it with --charset."),
                     span: notice.span, facts: notice.fileOffset.map { [("fileOffset", .number($0))] } ?? [])
+        case "columns":
+            Finding(rule: "source.columns", severity: .warning, message: notice.message,
+                    advice: Message("左の段、右の段の順に並んだ本文を使ってください。PDFがあれば、写した文字ではなくPDFのファイルを渡してください。",
+                                    en: "Use a text with the left column before the right one; where there is a PDF, give the file itself."),
+                    span: notice.span)
         case "garbled", "several-meetings", "frames":
             Finding(rule: "source." + notice.kind, severity: .warning, message: notice.message, span: notice.span)
         default:

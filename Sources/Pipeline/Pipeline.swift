@@ -30,7 +30,7 @@ package enum Pipeline {
         var record = parsed.record
         if let kind = options.bodyKind { record.meeting.bodyKind = kind }
         StageClock.measure(.passes, clock) { Passes.run(&record, spoken: parsed.spoken) }
-        record.findings += NoticeFindings.findings(source.notices, record.source.unclassified)
+        record.findings += NoticeFindings.findings(record.source.notices, record.source.unclassified)
         StageClock.measure(.checks, clock) {
             var checks = options.checks
             if let digest = options.digest { checks.digest = statements(digest, Document(text: read.text, record: record)) }

@@ -135,7 +135,7 @@ import Testing
         let left = ["○議長（北山一郎君）　これより市議会の定例会を", "開会いたします。本日の会議に付する事件はお手", "元に配りました日程のとおりでありますので朗読", "は省くことといたしますがご了承をお願いします"]
         let right = ["市政の報告であります。はじめに市の財政につい", "て申し上げます。昨年と比べて税の収入は少しず", "つではありますが増えてきているところでありま", "すので新しい施設の工事を進めてまいりたいと考"]
         let across = record(of: "みほん市議会会議録\n" + (0..<5).flatMap { _ in zip(left, right).map { "\($0) \($1)" } }.joined(separator: "\n"))
-        #expect(across.speeches.isEmpty && across.source.kind == .unsegmentable)
+        #expect(across.speeches.isEmpty && across.source.kind == .unsegmentable && across.source.notices.map(\.kind) == ["columns"])
         let whole = record(of: "みほん市議会会議録\n" + (0..<5).flatMap { _ in left + right }.joined(separator: "\n"))
         #expect(whole.speeches.count == 5)
     }
