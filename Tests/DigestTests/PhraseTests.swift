@@ -12,6 +12,15 @@ import Testing
         return String(html[start.upperBound..<end.lowerBound]).replacing("<span class=\"whole\">", with: "[").replacing("</span><wbr>", with: "]")
     }
 
+    /// Where the whole speech is a quotation, the page's own marks are enough; those within stay.
+    @Test func marksAreNotDoubled() throws {
+        let minutes = "会長「始めます。」\n委員「幅は『三メートル』ですか。」\n事務局「はい。「車いす」の方も通れます。」\n会長「では、案のとおり承認することでよろしいでしょうか。」\n（「異議なし」の声あり）\n会長「異議なしと認め、承認といたします。」\n"
+        let html = String(decoding: try Digest().pages(of: Pipeline.run(Array(minutes.utf8), path: "a.txt")).get().html, as: UTF8.self)
+        #expect(html.contains("<p>「異議なしと認め、承認といたします。」</p>"))
+        #expect(html.contains("<p>「幅は『三メートル』ですか。」") && html.contains("「車いす」の方も通れます。」"))
+        #expect(!html.contains("「「") && !html.contains("」」"))
+    }
+
     @Test func aNameSetWideIsOneWord() throws {
         let minutes = "○議長（北山一郎君）　会議を開きます。\n◇ 西 野 太 郎 君\n○３番（西野太郎君）　統合の時期はいつですか。\n○町長（中井太一君）　来年です。\n"
         let html = String(decoding: try Digest().pages(of: Pipeline.run(Array(minutes.utf8), path: "a.txt")).get().html, as: UTF8.self)

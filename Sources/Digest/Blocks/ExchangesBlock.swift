@@ -150,7 +150,7 @@ enum Passage {
         let (before, after) = cuts(digest, in: text)
         let order = page.speech(speech)?.order
         return [
-            "words": (before ? "……" : "") + words + (after ? "……" : ""),
+            "words": (before ? "……" : "") + Quotation.withoutMarks(words) + (after ? "……" : ""),
             "href": page.isMarked(id) ? "#p-\(id)" : page.speech(speech).map { "#\($0.id)" },
             "place": order.map { "発言\($0)" },
             "line": page.line(span),
