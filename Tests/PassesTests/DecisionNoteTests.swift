@@ -41,6 +41,12 @@ import Testing
         #expect(record.votes.first?.resultText == "可決" && record.votes.first?.speech != nil)
     }
 
+    /// A committee's result, noted in its report: the house decides below.
+    @Test func whatIsPutToTheVoteBelowWasNotDecided() {
+        let record = record("（全会一致で可決）", then: "教育長　　それでは、原案のとおり決定することに賛成の方の挙手を求めます。\n（挙手多数）\n教育長　　挙手多数ですので、議案第５号は可決されました。次に、議案第６号　補正予算について説明を求めます。")
+        #expect(record.votes.count == 1 && record.votes.first?.method == .showOfHands && record.votes.first?.strength == .majority)
+    }
+
     /// What a member tells in the same words stays his where he goes on.
     @Test func plainWordsWithinASpeechStay() {
         let record = record("小柴委員　　前回の審議会の話です。\n全会一致で可決された。\nその経過を知りたいのです。")

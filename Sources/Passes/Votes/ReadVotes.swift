@@ -200,6 +200,8 @@ struct VoteReader {
     private mutating func ask(_ question: QuestionPut, _ sentence: Sentence) {
         // A consent asked for in passing does not replace a question that was counted.
         if question.way == .consent, let open, open.tally.isStated { return }
+        // What is put to the vote now was not decided by what a committee noted above.
+        if sentence.hasAny([.asProposed, .asReported, .approved, .adopted, .supporters, .takeVote]) { held = nil }
         settleNote()
         settleByScene()
         var next = OpenQuestion(question: question, method: question.method ?? announced ?? .namedBallot)
