@@ -74,20 +74,22 @@ enum SpokenWords {
 enum HardWrap {
     /// The width in columns at which the lines below labels are cut: lines with a label may reach further where the others hung, and lost their indent.
     static func width(_ bytes: [UInt8], _ lines: [Line], isLabel: (Int) -> Bool) -> Int? {
-        let all = width(bytes, lines), others = width(bytes, lines.indices.filter { !isLabel($0) }.map { lines[$0] })
-        guard let all else { return others }
-        return others.map { min(all, $0) } ?? all
+        var all: [Int: Int] = [:], others = all
+        for index in lines.indices where lines[index].content.count >= 60 && !SpokenWords.endsSentence(bytes, lines[index].content) {
+            let width = width(bytes, lines[index])
+            all[width, default: 0] += 1
+            if !isLabel(index) { others[width, default: 0] += 1 }
+        }
+        let whole = cut(all, bytes, lines) { _ in true }, below = cut(others, bytes, lines) { !isLabel($0) }
+        return [whole, below].compactMap { $0 }.min()
     }
 
-    /// The width in columns at which the lines are cut; nil when they end where sentences end.
-    private static func width(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
-        var counts: [Int: Int] = [:]
-        var cut = 0
-        for line in lines where line.content.count >= 60 && !SpokenWords.endsSentence(bytes, line.content) {
-            counts[width(bytes, line), default: 0] += 1
-            cut += 1
-        }
-        guard cut >= 10 else { return cut >= 3 ? common(counts, bytes, lines) : nil }
+    /// The width at which the lines that count are cut; nil when they end where sentences end.
+    ///
+    /// - Parameter counts: how many of their cut lines have each width.
+    private static func cut(_ counts: [Int: Int], _ bytes: [UInt8], _ lines: [Line], isCounted: (Int) -> Bool) -> Int? {
+        let cut = counts.values.reduce(0, +)
+        guard cut >= 10 else { return cut >= 3 ? common(counts, bytes, lines, isCounted: isCounted) : nil }
         // Addresses of pages and rows of tables are longer than the page is wide: few, where the rest ends in one place.
         var longer = 0
         for width in counts.keys.sorted(by: >) {
@@ -123,9 +125,9 @@ enum HardWrap {
     }
 
     /// A short record: all its cut lines end in one place, and no line is longer.
-    private static func common(_ counts: [Int: Int], _ bytes: [UInt8], _ lines: [Line]) -> Int? {
+    private static func common(_ counts: [Int: Int], _ bytes: [UInt8], _ lines: [Line], isCounted: (Int) -> Bool) -> Int? {
         guard let width = counts.keys.max(), let least = counts.keys.min(), width - least <= 4, width <= 160,
-              lines.allSatisfy({ $0.content.count < 60 || self.width(bytes, $0) <= width + 2 }) else { return nil }
+              lines.indices.allSatisfy({ !isCounted($0) || lines[$0].content.count < 60 || self.width(bytes, lines[$0]) <= width + 2 }) else { return nil }
         return width
     }
 

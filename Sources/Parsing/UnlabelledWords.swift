@@ -31,7 +31,7 @@ struct UnlabelledWords {
     }
 
     private static let turns: Set<String> = [
-        "質疑", "質疑等", "質疑・意見", "質疑、意見", "質疑応答", "質疑・応答", "質疑・答弁", "意見", "意見等", "意見・要望", "意見交換", "要望", "質問", "質問・意見", "答弁", "回答", "応答", "討論", "説明", "採決", "表決", "採決結果",
+        "質疑", "質疑等", "質疑・意見", "質疑、意見", "質疑応答", "質疑・応答", "質疑・答弁", "意見", "意見等", "意見・要望", "意見交換", "要望", "質問", "質問・意見", "答弁", "回答", "応答", "討論", "説明", "採決", "表決", "採決結果", "審議", "審議結果", "結果",
     ]
 
     /// ［答弁］ above the label of the one who answers, 【採決】 below what was said of a bill: what the words below are, and no business.
@@ -66,14 +66,15 @@ struct UnlabelledWords {
 
     /// Whether the label is that of one who presides, over this meeting or over a committee.
     static func isOfChair(_ bytes: [UInt8], _ shape: LabelShape) -> Bool {
-        let token = Candidate.compactToken(bytes, shape)
-        return Offices.ending(token, token.indices)?.kind == .chair
+        kind(bytes, shape) == .chair
     }
 
-    private func kind(of shape: LabelShape) -> Speaker.Kind? {
+    private static func kind(_ bytes: [UInt8], _ shape: LabelShape) -> Speaker.Kind? {
         let token = Candidate.compactToken(bytes, shape)
         return Offices.ending(token, token.indices)?.kind
     }
+
+    private func kind(of shape: LabelShape) -> Speaker.Kind? { UnlabelledWords.kind(bytes, shape) }
 
     private func isPolite(_ words: Range<Int>) -> Bool { bytes.containsAny(["ます", "です", "ました", "ません", "でした", "ください"], in: words) }
 }

@@ -49,7 +49,7 @@ struct Docket {
     mutating func heading(_ index: Int) {
         let entry = list.entries[index]
         // Names of members and directions between rules are no business.
-        if entry.item.words.hasSuffix("君") || isDirection(entry.item.words) || Self.isStage(entry.item.words) { return }
+        if entry.item.words.hasSuffix("君") || isDirection(entry.item.words) { return }
         latest = index
         headingAfter = lastSentence
         called = nil
@@ -67,12 +67,6 @@ struct Docket {
     private func isDirection(_ words: String) -> Bool {
         guard let first = words.unicodeScalars.first, [0x3014, 0xFF08, 0x28].contains(first.value) else { return false }
         return words.unicodeScalars.dropFirst().first.map { !CodePoint.isDigit($0.value) && !CodePoint.isKanjiDigit($0.value) } ?? true
-    }
-
-    /// 【採決】, 【担当課長説明】: what is done with the bill above.
-    private static func isStage(_ words: String) -> Bool {
-        guard words.hasPrefix("【"), words.hasSuffix("】") else { return false }
-        return ["説明", "質疑", "質疑等", "質疑応答", "討論", "採決", "表決", "採決結果", "審議", "意見", "意見等", "意見交換", "結果", "審議結果"].contains { words.dropLast().hasSuffix($0) }
     }
 
     /// 討論, 議長あいさつ: a head that names no business.

@@ -60,7 +60,7 @@ struct Announcement {
 
     /// 「控えるべき事柄もあるかと思いますので、答えられる範囲での答弁をお願いします。」
     private func limitsAnswers(_ unit: Unit) -> Bool {
-        !unit.endsInDoubt && bytes.containsAny(["範囲での答弁", "範囲での御答弁", "範囲でのご答弁", "範囲で答弁", "範囲でお答え"], in: unit.range)
+        !unit.endsInDoubt && bytes.contains("範囲で", in: unit.range) && bytes.containsAny(["範囲での答弁", "範囲での御答弁", "範囲でのご答弁", "範囲で答弁", "範囲でお答え"], in: unit.range)
             && bytes.contains("ので、", in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
     }
 
