@@ -26,10 +26,10 @@ enum HeadingBlock {
         ]
     }
 
-    /// The title as printed, or what is known of it.
+    /// The title with the blanks that part its words, or what is known of it.
     static func title(_ page: PageContext) -> String {
         let meeting = page.record.meeting
-        if let title = meeting.title?.value, !title.isEmpty { return Wording.line(title) }
+        if let title = meeting.title?.value, !title.isEmpty { return PrintedTitle.narrow(title) }
         let parts = [meeting.bodyName, meeting.session].compactMap { $0 }
         return parts.isEmpty ? page.fileName : parts.joined(separator: " ")
     }
