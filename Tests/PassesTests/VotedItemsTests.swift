@@ -234,4 +234,17 @@ import Testing
         """)
         #expect(record.votes.map(\.object) == [.other, .original] && record.votes.last?.result == .notAdopted)
     }
+
+    /// Why it is asked for is no part of what is asked for.
+    @Test func theReasonIsNotTheMatter() throws {
+        let record = InventedRecord.read("""
+        ○委員長（北山一郎君）　委員会を開きます。
+        ○３番（西野太郎君）　橋の一覧はありますか。
+        ○土木課長（中井太一君）　御用意できます。
+        ○委員長（北山一郎君）　では、用意できるとのことですので、委員会の資料として配付を求めることに御異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○委員長（北山一郎君）　御異議ありませんので、委員会の資料として配付を求めることといたします。
+        """)
+        #expect(record.votes.map(\.items) == [["委員会の資料として配付を求める"]])
+    }
 }

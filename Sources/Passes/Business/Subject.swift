@@ -67,7 +67,7 @@ enum Subject {
     }
 
     /// 「各委員長から、お手元の申出書のとおり閉会中の継続調査」 → 閉会中の継続調査
-    private static func past(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    static func past(_ words: [StaticString], _ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         for word in words { while let found = bytes.firstOffset(of: word, in: start..<range.upperBound), range.upperBound - found - word.utf8CodeUnitCount >= 12 { start = found + word.utf8CodeUnitCount } }
         return start..<range.upperBound
