@@ -12,7 +12,7 @@ struct Announcement {
 
     /// 「2点伺います。」 names a number and no matter.
     func isMade(by unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) || namesOnlyWhoIsAsked(unit) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || LeadIn.isOnly(bytes, unit) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt && !NamedQuestion.isPut(bytes, unit.range)
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -38,11 +38,18 @@ struct Announcement {
 
     /// 「…そこで、次のとおり伺います。」 right before （１）.
     private func standsOverList(_ unit: Unit) -> Bool {
-        guard opensList, let at = unit.asksAt, !unit.endsInDoubt else { return false }
+        guard let at = unit.asksAt, !unit.endsInDoubt, opensList || namesListOnly(unit) else { return false }
         return ["次のとおり", "次の通り", "次の点", "次のこと", "次の事項", "次の項目", "以下、", "以下の", "以下に"].contains { (word: StaticString) in
             guard let found = bytes.firstOffset(of: word, in: max(unit.range.lowerBound, at - 75)..<at) else { return false }
             return !bytes.containsAny(["のか", "かどうか", "ますか", "理由"], in: found..<unit.range.upperBound) && unit.range.upperBound - at <= 60
         }
+    }
+
+    /// 「次の点について町長の見解を伺います。」: what follows asks, numbered or not.
+    private func namesListOnly(_ unit: Unit) -> Bool {
+        guard unit.length(bytes) <= 30 else { return false }
+        let start = bytes.first(of: ["そこで、", "そこで", "それでは、", "では、"], at: unit.range.lowerBound).map { unit.range.lowerBound + $0.utf8CodeUnitCount } ?? unit.range.lowerBound
+        return bytes.first(of: ["次の点について", "以下の点について", "次のことについて", "以下のことについて", "次の事項について", "以下の事項について"], at: start) != nil
     }
 
     /// 「以上について御答弁をお願いいたします。」 right behind the last question.
@@ -54,7 +61,8 @@ struct Announcement {
 
     /// 「執行部の皆様には、明快な御答弁をよろしくお願いいたします。」 before the first question.
     private func wishesForClearAnswers(_ unit: Unit) -> Bool {
-        isFirst && !unit.endsInDoubt && bytes.contains("答弁", in: unit.range) && bytes.containsAny(["明快", "明瞭", "簡潔", "簡明", "誠意"], in: unit.range)
+        if isFirst, !hasContext, !unit.endsInDoubt, unit.length(bytes) <= 25, bytes.contains("答弁", in: unit.range), bytes.containsAny(["簡潔", "簡明", "明快", "明確な", "明瞭", "誠意"], in: unit.range) { return true }
+        return isFirst && !unit.endsInDoubt && bytes.contains("答弁", in: unit.range) && bytes.containsAny(["明快", "明瞭", "簡潔", "簡明", "誠意"], in: unit.range)
             && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
     }
 
@@ -69,18 +77,6 @@ struct Announcement {
         let end = max(unit.range.lowerBound, unit.range.upperBound - 90)..<unit.range.upperBound
         return bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: end)
     }
-
-    /// 「大臣にお聞きします。」「ここで、お伺いいたします。」「今度は総理に伺います。」
-    private func namesOnlyWhoIsAsked(_ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 24 else { return false }
-        var start = unit.range.lowerBound
-        while let word = bytes.first(of: Announcement.leadingWords, at: start, end: at) { start += word.utf8CodeUnitCount }
-        guard at > unit.range.lowerBound else { return false }
-        return start == at || Addressee.start(bytes, before: at, start: start) == start
-    }
-
-    private static let leadingWords: [StaticString] = ["、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に",
-                                                        "その上で", "同じことを", "毎回", "これ、", "もう一度", "もう1度", "重ねて", "続けて", "引き続き", "再び"]
 
     /// 「以上、答弁をお願いいたします。」 behind the last question.
     private func isCallForAnswers(_ unit: Unit) -> Bool {

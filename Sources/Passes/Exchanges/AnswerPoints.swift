@@ -11,9 +11,11 @@ struct AnswerPoints {
     /// Longest answer in code points.
     static let limit = 1900
 
-    /// - Parameter asked: the questions of the round that is being answered.
-    init(_ units: [Unit], _ bytes: [UInt8], asked: [Range<Int>] = []) {
-        var cutter = AnswerCutter(bytes: bytes, units: units, asked: asked)
+    /// - Parameters:
+    ///   - asked: the questions of the round that is being answered.
+    ///   - heads: how many matters they are about.
+    init(_ units: [Unit], _ bytes: [UInt8], asked: [Range<Int>] = [], heads: Int = 0) {
+        var cutter = AnswerCutter(bytes: bytes, units: units, asked: asked, heads: heads)
         for unit in units { cutter.take(unit) }
         points = cutter.finished()
         announced = cutter.announced
@@ -57,16 +59,23 @@ private struct AnswerCutter {
     private let namesTopics: Bool
     /// The words in which the open point named its topic.
     private var topic = 0..<0
+    /// True when as many paragraphs open with まず, 次に, 最後に as matters were asked about.
+    private let opensEach: Bool
     /// True when the numbers count what is below the one question that is named.
     private let countsBelow: Bool
 
-    init(bytes: [UInt8], units: [Unit], asked: [Range<Int>]) {
+    init(bytes: [UInt8], units: [Unit], asked: [Range<Int>], heads: Int) {
         self.bytes = bytes
         matters = AskedMatters(bytes, asked)
         namesTopics = asked.count > 1 && units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
+        // 「まず、…。次に、…。次に、…。」 to three matters: each paragraph takes up one.
+        let opened = units.dropFirst().filter { AnswerCutter.opensParagraph($0) && !bytes.containsAny(["もう一つは", "もう1つは"], in: $0.range) }
+        opensEach = heads > 1 && opened.count + 1 == heads && !opened.contains { bytes.first(of: ["まず", "初めに", "はじめに", "最初に"], at: $0.range.lowerBound) != nil }
         countsBelow = CountBelow.isUsed(bytes, units, asked: asked.count)
         isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
     }
+
+    private static func opensParagraph(_ unit: Unit) -> Bool { unit.opensParagraph && unit.opensSentence && unit.opensPoint && unit.ordinal == nil && (unit.has(.opener) || unit.has(.another)) }
 
     mutating func take(_ unit: Unit) {
         path = LetterPath.read(unit, under: &parent)
@@ -127,6 +136,7 @@ private struct AnswerCutter {
         // 「2件目の給食費についてお答えします。①の年額ですが、…」: the first below a heading.
         if unit.opensPoint, let ordinal = unit.ordinal { return !isNaming || points.last?.ordinal != nil && ordinal > 1 }
         if isNaming { return false }
+        if opensEach, AnswerCutter.opensParagraph(unit), !points.isEmpty { return true }
         if unit.has(.topic), unit.opensSentence { return true }
         if turnsToAnotherQuestion(unit) { return true }
         guard unit.opensParagraph else { return false }

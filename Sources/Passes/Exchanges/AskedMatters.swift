@@ -45,7 +45,7 @@ struct AskedMatters {
 /// How a sentence names its topic at its head: 「次に、古い管の取替えにつきましては、」 「それと、朝の市の関係でございますが」.
 enum TopicHead {
     private static let tails: [StaticString] = ["につきまして", "については", "についても", "についてですが", "についてですけ", "に関しまして", "に関しては", "の関係で", "の件で", "の件につ", "とのことですが", "とのことでございますが", "とのことでありますが"]
-    private static let openedTails: [StaticString] = ["は、", "も、", "ですけれども", "ですけども", "でございます", "であります", "ですが、"]
+    private static let openedTails: [StaticString] = ["は、", "も、", "ですけれども", "ですけども", "でございます", "であります", "ですが、", "ということで、", "ということですが", "ということなんですけ", "に関連して"]
 
     /// Where the topic ends; nil when the sentence names none within its first words.
     /// - Parameter isOpened: true behind まず or 次に, where は alone will do.

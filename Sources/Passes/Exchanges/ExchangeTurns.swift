@@ -152,7 +152,7 @@ struct ExchangeTurns {
     /// 「備品購入費の減額のわけをお願いします。」, and the chair calls an official who speaks: what was wanted was said.
     private func putByRequest(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
         guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.requests), !last.has(.thanks), officialFollows(index),
-              ["お願いします。", "お願いいたします。", "お願いしたいと思います。", "お願いしたい。"].contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),
+              ExchangeTurns.wanting.contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),
               !discourse.bytes.containsAny(["よろしく", "宜しく", "検討", "採択", "賛成", "賛同", "休憩", "要望", "努力", "取り組", "善処", "配慮"], in: last.range) else { return nil }
         let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
         var put = QuestionPoints([], discourse.bytes, isChair: false)
@@ -160,6 +160,9 @@ struct ExchangeTurns {
         PointLength.trim(&put.points[0], discourse.bytes, limit: QuestionPoints.limit)
         return put
     }
+
+    /// Ends that ask or break off: 「予約がなくても入れればと思うのですが。」 「それでは、夜の間は。」
+    private static let wanting: [StaticString] = ["お願いします。", "お願いをします。", "お願いいたします。", "お願いをいたします。", "お願いしたいと思います。", "お願いしたい。", "ですが。", "んですが。", "ますが。", "けれども。", "けども。", "けれど。", "けど。", "でしたら。", "では。"]
 
     /// The next who speaks is an official, perhaps called by the chair in a word.
     private func officialFollows(_ index: Int) -> Bool {
@@ -212,7 +215,8 @@ struct ExchangeTurns {
 
     private mutating func answer(_ index: Int, _ units: [Unit]) {
         guard let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
-        let answered = AnswerPoints(units, discourse.bytes, asked: drafts[current].questions[drafts[current].rounds[round].questions].map(\.range))
+        let asked = drafts[current].questions[drafts[current].rounds[round].questions]
+        let answered = AnswerPoints(units, discourse.bytes, asked: asked.map(\.range), heads: asked.count { !$0.goesOn })
         guard !answered.points.isEmpty else { return }
         handedOver = false
         handedToNext = false

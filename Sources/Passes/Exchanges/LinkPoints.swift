@@ -104,7 +104,7 @@ struct LinkPoints {
         var isAnswered = [Bool](repeating: false, count: draft.questions.count)
         for (number, round) in draft.rounds.enumerated() where !round.answers.isEmpty {
             let earlier = number == 0 ? [] : (0..<round.questions.lowerBound).suffix(60).filter { !isAnswered[$0] }
-            let found = joined(pair(round, earlier: earlier))
+            let found = withCompanions(joined(withContinuations(pair(round, earlier: earlier), round)), round)
             for link in found { isAnswered[link.question] = true }
             links += found
         }

@@ -3,6 +3,7 @@ import SourceText
 /// Asking verbs as summaries print them, at the end of a sentence: 「現在、何台あるのか尋ねる。」 「集まった人の数を示されたい。」
 enum PlainAsking {
     static let words = ["尋ねる。", "尋ねたい", "尋ねておく。", "尋ねておきた", "問う。", "問いたい。", "問いたいと", "ただす。", "ただしたい。", "ただしたいと", "か聞く。", "かを聞く。", "かについて聞く。", "お考えを聞く。", "所見を聞く。", "聞いておく。", "伺っておく。",
+                        "か聞きます。", "かを聞きます。", "について聞きます。", "数を聞きます。", "理由を聞きます。", "お考えを聞きます。", "所見を聞きます。",
                         "数を聞く。", "率を聞く。", "額を聞く。", "理由を聞く。", "時期を聞く。", "内訳を聞く。", "根拠を聞く。", "見通しを聞く。",
                         "示されたい", "示してほし", "示してもらいた", "示せ。", "教えられたい", "答えられたい", "答弁されたい", "説明されたい", "回答されたい", "明らかにされたい", "明らかにしてほし", "明らかにしてもらいた"]
 
@@ -18,6 +19,9 @@ enum PlainAsking {
 enum NamedQuestion {
     static let words: [String] = ["のか", "うか", "すか"].flatMap { doubt in joints.flatMap { joint in verbs.map { doubt + joint + $0 } } }
 
+    /// 「いつ終わるのかと聞いているんです」
+    static let insisting: [String] = ["", "を", "と", "ということを"].flatMap { joint in ["聞いて", "お聞きして", "伺って", "お尋ねして", "質問して"].flatMap { verb in ["いるんです", "いるのです", "おるんです", "おるのです"].map { "か" + joint + verb + $0 } } }
+
     private static let joints = ["、質問", "と質問", "という質問を", "ということを質問", "という点を質問"]
     private static let verbs = ["させていただきます", "させていただきたい", "改めてさせていただきます", "改めてさせていただきたい", "いたします", "します", "したい"]
 
@@ -26,12 +30,14 @@ enum NamedQuestion {
 
 /// 「もう少し詳しく説明をしてください」 「分かるように答えてほしい」: a request to tell, whatever stands between noun and verb.
 enum TellingRequest {
-    static let words: [String] = nouns.flatMap { noun in requests.map { noun + $0 } } + others
+    static let words: [String] = nouns.flatMap { noun in requests.map { noun + $0 } } + hoped + others
 
     // A shorter cue that begins with ご would take the honorific away.
     private static let nouns = ["説明", "答弁", "ご答弁", "御答弁", "回答"]
     private static let requests = ["してくだ", "をしてくだ", "して下さ", "をして下さ", "をしていただきた", "をしていただけ", "してほし", "をしてほし", "してもらいた", "をしてもらいた", "してもらえ", "をしてもらえ",
                                    "お願い", "よろしくお願い", "をよろしくお願い"]
+    // 「答弁いただけないので」 asks nothing.
+    private static let hoped = ["答弁", "ご答弁", "御答弁", "お答え"].flatMap { noun in ["いただければ", "いただけます", "いただけません", "いただけたら", "いただけると", "をいただければ", "をいただけます", "をいただけません", "をいただけたら"].map { noun + $0 } }
     private static let others = ["答えてほし", "答えてもらいた", "お話しくだ", "お話しいただきた", "お話しいただけ", "詳しく話してくだ", "知りたい。", "知りたいと思います", "知りたいと思っております。", "知りたいと思っています。", "知りたいです", "知りたいのですが", "知りたいんですが", "知りたいんですけ"]
 
     /// 「道筋を示してほしいと要望します」: wished for, not asked here.

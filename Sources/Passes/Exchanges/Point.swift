@@ -17,6 +17,8 @@ struct Point {
     /// Of an answer: 1 and 3 in 「１点目と３点目については、併せてお答えします」; empty where it answers one point.
     var together: [Int] = []
     var isLast = false
+    /// True when it follows the question before it under the same head: no number, no opener, no paragraph stands between.
+    var goesOn = false
     /// True when the passage says that it comes back to something: 再質問, 先ほどの答弁, そうすると.
     var returns = false
     /// Offset of a paragraph or sentence at which `range` may begin when it is too long.
@@ -63,6 +65,8 @@ enum PointNumbers {
         var last = 0
         for index in points.indices {
             let next = points[index].ordinal ?? last + 1
+            // What is asked between 「2点目」 and 「3点目」 is no third point.
+            if index > 0, points[index].ordinal == nil, points[..<index].contains(where: { $0.ordinal == last }), points[index...].first(where: { $0.ordinal != nil })?.ordinal == last + 1 { continue }
             // What stands before 「1点目」 is no first point.
             if index == 0, points[index].ordinal == nil, points.dropFirst().first(where: { $0.ordinal != nil })?.ordinal == 1 { continue }
             points[index].number = next

@@ -13,8 +13,12 @@ struct QuestionPoints {
     init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
         var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
         let units = LoneOrdinal.joined(units, bytes)
-        for (index, unit) in units.enumerated() { cutter.take(unit, before: index + 1 < units.count ? units[index + 1] : nil) }
+        for (index, unit) in units.enumerated() {
+            cutter.isLastWord = BareAsking.isLastWord(units[(index + 1)...], bytes)
+            cutter.take(unit, before: index + 1 < units.count ? units[index + 1] : nil)
+        }
         cutter.finish()
+        if cutter.points.isEmpty, !isChair { cutter.points = TitledQuestions.points(units, bytes) }
         if cutter.points.isEmpty, !isChair, let last = units.last, QuestionEnding.isConfirming(bytes, last.range), !LeaveToSpeak.isToGoOn(bytes, last) {
             let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
             cutter.points = [Point(speech: last.speech, range: first.range.lowerBound..<last.range.upperBound, core: last.range, returns: true)]
@@ -53,6 +57,10 @@ private struct QuestionCutter {
     private var previousIsPlain = false
     private var returns = false
     private var speaksForOneself = false
+    /// True when a sentence about the asking itself, or thanks, stood behind the last question.
+    private var isBroken = false
+    /// True when nothing but thanks stand behind the unit in hand.
+    var isLastWord = false
 
     init(bytes: [UInt8], isChair: Bool) {
         self.bytes = bytes
@@ -65,13 +73,15 @@ private struct QuestionCutter {
         if unit.letter == nil, unit.opensPoint { rowAsks = headsLetters && unit.asksAt != nil }
         if unit.has(.speaksForOneself) { speaksForOneself = true }
         defer { isTurned = unit.length(bytes) <= 12 && bytes.has("次に", at: unit.range.lowerBound) }
+        if isLastWord, points.isEmpty, let context, bytes.codePointCount(in: context) >= 12, !isChair, LeadIn.isOnly(bytes, unit) { close(with: unit); return }
         if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil, opensList: next.map { $0.opensPoint && $0.ordinal == 1 } ?? false).isMade(by: unit) {
             announced = unit.announced ?? announced
             noteReturn(unit)
+            isBroken = true
             drop()
             return
         }
-        if asks(unit) {
+        if asks(unit), !isHeardOut(unit, next) {
             if heading != nil, context == heading?.range, QuestionHeading.isSecond(unit, before: next, bytes) { extend(unit); previousAsks = false; return }
             guard headsLetters && !unit.endsInDoubt || QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) || QuestionHeading.isThesis(unit, before: next, bytes) || isEntry(unit) else { close(with: unit); return }
             // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
@@ -83,9 +93,9 @@ private struct QuestionCutter {
             previousAsks = false
             return
         }
-        if unit.opensPoint { turn(to: unit) }
+        if unit.opensPoint, !countsOn(unit) { turn(to: unit) }
         noteReturn(unit)
-        if context == nil, isFiller(unit) { previousAsks = false; return }
+        if context == nil, isFiller(unit) { previousAsks = false; isBroken = true; return }
         extend(unit)
         previousAsks = false
     }
@@ -104,6 +114,12 @@ private struct QuestionCutter {
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
         if unit.has(.another), !points.isEmpty || context != nil, bytes.containsAny(["この2点です", "の2点です", "この3点です", "の3点です"], in: unit.range) { return true }
         return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
+    }
+
+    /// 「そういうことですか。分かりました。」
+    private func isHeardOut(_ unit: Unit, _ next: Unit?) -> Bool {
+        guard let next, next.has(.understood), unit.asksAt == nil, unit.length(bytes) <= 20 else { return false }
+        return ["ということですか。", "なんですか。", "そうですか。", "いうことですか。"].contains { (word: StaticString) in bytes.hasSuffix(word, in: unit.range) }
     }
 
     /// 「ウといたしまして、予約のオンライン化。」 below a head that asks.
@@ -155,7 +171,7 @@ private struct QuestionCutter {
             if let ordinal = unit.ordinal, points[last].ordinal == nil { points[last].ordinal = ordinal }
             if unit.has(.asksAgain) { points[last].returns = true }
         } else {
-            if unit.opensPoint { turn(to: unit) }
+            if unit.opensPoint, !countsOn(unit) { turn(to: unit) }
             noteReturn(unit)
             let start = context?.lowerBound ?? unit.range.lowerBound
             var point = Point(speech: unit.speech, range: start..<unit.range.upperBound, core: unit.range)
@@ -163,14 +179,28 @@ private struct QuestionCutter {
             point.path = path ?? openingPath
             point.isLast = unit.isLast || (opening?.isLast ?? false)
             point.returns = returns
+            point.goesOn = goesOn(unit)
             point.starts = starts + (unit.opensParagraph ? [unit.range.lowerBound] : [])
             points.append(point)
         }
         returns = false
+        isBroken = false
         previousAsks = true
         previousIsSoft = unit.has(.soft)
         previousIsPlain = isImperative(unit)
         drop()
+    }
+
+    /// Whether the unit asks about the matter of the question before it: no number, no opener, no paragraph stands between.
+    private func goesOn(_ unit: Unit) -> Bool {
+        let head = context == nil ? unit : opening ?? unit
+        return !points.isEmpty && !isBroken && !head.opensPoint && !head.opensParagraph && (!unit.opensPoint || countsOn(unit)) && !unit.opensParagraph && starts.count <= 1
+    }
+
+    /// 「もう一つは、…」 behind 「手立ては二つで、一つは…」: the second of a list, and no other matter.
+    private func countsOn(_ unit: Unit) -> Bool {
+        guard let context, bytes.first(of: ["もう一つは", "もう1つは", "もう一点は", "もう1点は", "二つ目は", "2つ目は"], at: unit.range.lowerBound) != nil else { return false }
+        return bytes.containsAny(["、一つは", "、1つは", "。一つは", "。1つは", "、一点は", "、1点は", "一つ目は", "1つ目は"], in: context)
     }
 
     /// Whether the unit asks on: in the same breath, or after 「…べきではないでしょうか。」 with そこで.

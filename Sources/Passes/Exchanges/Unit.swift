@@ -170,7 +170,16 @@ struct UnitReader {
         bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
             || bytes.hasSuffix("伺わせて", in: mark) && bytes.has("いただいて", at: mark.upperBound)
             || bytes.hasSuffix("よく", in: 0..<mark.lowerBound)
+            || isForAnotherDay(mark, unit)
             || bytes.hasSuffix("質問です", in: mark) && (bytes.hasSuffix("ような", in: 0..<mark.lowerBound) || namesPlaceOnly(mark.lowerBound, unit))
+    }
+
+    /// 「この先はまた次の機会にお聞きします。」
+    private func isForAnotherDay(_ mark: Range<Int>, _ unit: Unit) -> Bool {
+        guard bytes.containsAny(["お聞き", "伺", "尋ね", "聞きた", "質問"], in: mark) else { return false }
+        var before = unit.range.lowerBound..<mark.lowerBound
+        if bytes.hasSuffix("、", in: before) { before = before.lowerBound..<before.upperBound - 3 }
+        return ["機会に", "次回に", "次回", "後日", "後ほど", "後で", "あとで", "委員会で", "委員会の中で", "委員会のほうで"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 
     /// 「では2つ目の質問です。」: which question comes, and not what it asks.

@@ -1,0 +1,60 @@
+import SourceText
+
+/// A short sentence that says that something is asked and names no matter: 「関連してお伺いします。」 「２回目の質問です。」 「では、違う角度から町長にお聞きします。」
+enum LeadIn {
+    static func isOnly(_ bytes: [UInt8], _ unit: Unit) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 30, at > unit.range.lowerBound else { return false }
+        var start = behindEarlierWords(bytes, unit.range.lowerBound..<at)
+        while start < at, let next = step(bytes, start, at) { start = next }
+        return start == at || Addressee.start(bytes, before: at, start: start) == start
+    }
+
+    /// Behind one word that names no matter.
+    private static func step(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        if let word = bytes.first(of: words, at: start, end: end) { return start + word.utf8CodeUnitCount }
+        if let read = JapaneseNumber.read(bytes, at: start, end: end), let word = bytes.first(of: ["回目の", "度目の", "巡目の"], at: read.end, end: end) { return read.end + word.utf8CodeUnitCount }
+        return nil
+    }
+
+    /// Behind 「今の課長の答弁を受けて」: what was said before is no matter of its own.
+    private static func behindEarlierWords(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        let ends: [StaticString] = ["答弁を受けて", "答弁に関連して", "答弁を踏まえて", "答弁を聞いて", "答弁に対して", "説明を受けて", "説明に関連して", "質問に関連して", "質疑に関連して"]
+        return ends.compactMap { word in bytes.firstOffset(of: word, in: range).map { $0 + word.utf8CodeUnitCount } }.min() ?? range.lowerBound
+    }
+
+    private static let words: [StaticString] = [
+        "、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に", "最初に", "初めに", "続いて", "その上で", "同じことを", "毎回", "これ、",
+        "もう一度", "もう1度", "もう一回", "もう1回", "重ねて", "続けて", "引き続き", "再び", "順次", "順に", "以下", "関連して", "関連で", "少し", "ちょっと", "一応", "念のため", "参考までに", "率直に", "端的に", "あえて",
+        "確認の意味で", "確認のために", "確認のため", "基本的なことを", "基本的なところを", "初歩的なことを", "単純なことを", "素朴な疑問なんですが", "素朴な疑問ですが", "素朴な疑問を", "単純な疑問ですが", "細かいことを",
+        "私からも", "私から", "私のほうから", "私も", "違う角度から", "別の角度から", "視点を変えて", "角度を変えて", "違う観点から", "別の観点から",
+    ]
+}
+
+/// Where an opinion stands alone and the last words say only that it is asked about: 「倉庫は要らないと思います。町長に伺います。」
+enum BareAsking {
+    /// Whether nothing but thanks and a farewell stand behind.
+    static func isLastWord(_ rest: ArraySlice<Unit>, _ bytes: [UInt8]) -> Bool {
+        rest.allSatisfy { ($0.has(.thanks) || $0.has(.closesAsking) || bytes.contains("お願い", in: $0.range)) && $0.length(bytes) <= 25 && !$0.endsInDoubt }
+    }
+}
+
+/// 「井戸の使い方について質問いたします。」: a title as a rule, and the question where the whole speech asks nothing else.
+enum TitledQuestions {
+    static func points(_ units: [Unit], _ bytes: [UInt8]) -> [Point] {
+        units.filter { isGiven(by: $0, bytes) }.map { unit in
+            var point = Point(speech: unit.speech, range: unit.range, core: unit.range)
+            point.ordinal = unit.ordinal
+            return point
+        }
+    }
+
+    private static func isGiven(by unit: Unit, _ bytes: [UInt8]) -> Bool {
+        for word: StaticString in ["について質問", "について、質問", "に関して質問", "につきまして質問", "について再質問", "について質疑"] {
+            guard let at = bytes.firstOffset(of: word, in: unit.range), at - unit.range.lowerBound >= 15 else { continue }
+            let rest = at + word.utf8CodeUnitCount..<unit.range.upperBound
+            return ["します。", "いたします。", "をします。", "をいたします。", "したいと思います。", "いたしたいと思います。", "をしたいと思います。"].contains { bytes.has($0, at: rest.lowerBound, end: rest.upperBound) }
+                && !bytes.containsAny(["通告", "以下の", "次の", "何点", "数点", "一般", "町政", "市政", "村政", "県政", "区政", "点について", "項目について", "件について"], in: unit.range.lowerBound..<at)
+        }
+        return false
+    }
+}
