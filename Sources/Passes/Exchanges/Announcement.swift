@@ -12,7 +12,7 @@ struct Announcement {
 
     /// 「2点伺います。」 names a number and no matter.
     func isMade(by unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) || LeadIn.isOnly(bytes, unit) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || LeadIn.isOnly(bytes, unit, pointsBack: hasContext) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt && !NamedQuestion.isPut(bytes, unit.range)
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
@@ -61,7 +61,7 @@ struct Announcement {
 
     /// 「執行部の皆様には、明快な御答弁をよろしくお願いいたします。」 before the first question.
     private func wishesForClearAnswers(_ unit: Unit) -> Bool {
-        if isFirst, !hasContext, !unit.endsInDoubt, unit.length(bytes) <= 25, bytes.contains("答弁", in: unit.range), bytes.containsAny(["簡潔", "簡明", "明快", "明確な", "明瞭", "誠意"], in: unit.range) { return true }
+        if isFirst, !hasContext, !unit.endsInDoubt, unit.length(bytes) <= 32, !bytes.contains("について", in: unit.range), bytes.contains("答弁", in: unit.range), bytes.containsAny(["簡潔", "簡明", "明快", "明確な", "明瞭", "誠意"], in: unit.range) { return true }
         return isFirst && !unit.endsInDoubt && bytes.contains("答弁", in: unit.range) && bytes.containsAny(["明快", "明瞭", "簡潔", "簡明", "誠意"], in: unit.range)
             && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
     }

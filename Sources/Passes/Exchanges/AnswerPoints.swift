@@ -61,6 +61,7 @@ private struct AnswerCutter {
     private var topic = 0..<0
     /// True when as many paragraphs open with まず, 次に, 最後に as matters were asked about.
     private let opensEach: Bool
+    private let hasParagraphs: Bool
     /// True when the numbers count what is below the one question that is named.
     private let countsBelow: Bool
 
@@ -69,13 +70,18 @@ private struct AnswerCutter {
         matters = AskedMatters(bytes, asked)
         namesTopics = asked.count > 1 && units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
         // 「まず、…。次に、…。次に、…。」 to three matters: each paragraph takes up one.
-        let opened = units.dropFirst().filter { AnswerCutter.opensParagraph($0) && !bytes.containsAny(["もう一つは", "もう1つは"], in: $0.range) }
+        let hasParagraphs = units.dropFirst().contains(where: \.opensParagraph)
+        self.hasParagraphs = hasParagraphs
+        let opened = units.dropFirst().filter { AnswerCutter.opens($0, hasParagraphs) && !bytes.containsAny(["もう一つは", "もう1つは"], in: $0.range) }
         opensEach = heads > 1 && opened.count + 1 == heads && !opened.contains { bytes.first(of: ["まず", "初めに", "はじめに", "最初に"], at: $0.range.lowerBound) != nil }
         countsBelow = CountBelow.isUsed(bytes, units, asked: asked.count)
         isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
     }
 
-    private static func opensParagraph(_ unit: Unit) -> Bool { unit.opensParagraph && unit.opensSentence && unit.opensPoint && unit.ordinal == nil && (unit.has(.opener) || unit.has(.another)) }
+    /// Whether 次に or それから stands at the head: of a paragraph, where the speech has any.
+    private static func opens(_ unit: Unit, _ hasParagraphs: Bool) -> Bool {
+        (unit.opensParagraph || !hasParagraphs) && unit.opensSentence && unit.opensPoint && unit.ordinal == nil && (unit.has(.opener) || unit.has(.another))
+    }
 
     mutating func take(_ unit: Unit) {
         path = LetterPath.read(unit, under: &parent)
@@ -107,7 +113,7 @@ private struct AnswerCutter {
     /// 「二点の御質問にお答えいたします。」 「御質問ありがとうございます。」
     private func isGreeting(_ unit: Unit) -> Bool {
         // 「説明会を開き、ご説明いたしました。」 tells what was done.
-        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit.range) else { return false }
+        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit.range), !putsOff(unit) else { return false }
         // 「四つの原則についてでありますが、重要と認識しております。」 answers.
         let isOfQuestions = bytes.containsAny(["質問", "質疑", "尋ね", "指摘", "項目", "答え", "答弁"], in: unit.range)
         if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil && isOfQuestions { return !namesMatter(unit) }
@@ -115,6 +121,9 @@ private struct AnswerCutter {
         if unit.length(bytes) <= 30, bytes.containsAny(["申し訳", "失礼い"], in: unit.range) || bytes.contains("項目", in: unit.range) && bytes.hasSuffix("した。", in: unit.range) { return true }
         return unit.has(.thanks) && unit.length(bytes) <= 30
     }
+
+    /// 「手元に資料がございませんので、後ほどお答えいたします。」: for now that is the answer.
+    private func putsOff(_ unit: Unit) -> Bool { bytes.containsAny(["手元に", "持ち合わせ", "後ほど", "後日"], in: unit.range) && !unit.opensPoint }
 
     /// 「初めに、災害への備えについてのお尋ねであります。」: what was said before it answers nothing.
     private mutating func opensTheFirst(_ unit: Unit) -> Bool {
@@ -136,7 +145,7 @@ private struct AnswerCutter {
         // 「2件目の給食費についてお答えします。①の年額ですが、…」: the first below a heading.
         if unit.opensPoint, let ordinal = unit.ordinal { return !isNaming || points.last?.ordinal != nil && ordinal > 1 }
         if isNaming { return false }
-        if opensEach, AnswerCutter.opensParagraph(unit), !points.isEmpty { return true }
+        if opensEach, AnswerCutter.opens(unit, hasParagraphs), !points.isEmpty { return true }
         if unit.has(.topic), unit.opensSentence { return true }
         if turnsToAnotherQuestion(unit) { return true }
         guard unit.opensParagraph else { return false }
@@ -149,8 +158,9 @@ private struct AnswerCutter {
         guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && (!namesTopics || bytes.contains("とのことで", in: unit.range)),
               let end = TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) else { return false }
         // 「店の方々には、この話については前もって…」 names no topic at its head.
-        if !unit.opensPoint, bytes.contains("、", in: unit.range.lowerBound..<end) { return false }
-        let asked = matters.spokenOf(unit.range.lowerBound..<end)
+        let start = bytes.first(of: ["また、", "そして、"], at: unit.range.lowerBound).map { unit.range.lowerBound + $0.utf8CodeUnitCount } ?? unit.range.lowerBound
+        if !unit.opensPoint, bytes.contains("、", in: start..<end) { return false }
+        let asked = matters.spokenOf(start..<end)
         guard !asked.isEmpty else { return false }
         let open = matters.spokenOf(topic)
         return !asked.contains { open.contains($0) }
@@ -180,7 +190,7 @@ private struct AnswerCutter {
 
     /// 「養成状況についてでありますが、これまでに延べ９千人の方に受講していただいております。」
     private func answersAtOnce(_ unit: Unit) -> Bool {
-        for word: StaticString in ["についてでありますが、", "についてでございますが、", "についてですが、", "につきましてですが、", "に関してですが、"] {
+        for word: StaticString in ["についてでありますが、", "についてでございますが、", "についてですが、", "につきましてですが、", "に関してですが、", "質問ですが、", "質問でございますが、", "質問でありますが、", "質問ですけれども、", "お尋ねですが、", "お尋ねでございますが、"] {
             if let at = bytes.firstOffset(of: word, in: unit.range) { return unit.range.upperBound - at - word.utf8CodeUnitCount > (unit.has(.answersNow) ? 45 : 21) }
         }
         return false

@@ -24,7 +24,8 @@ enum JointOrdinals {
             numbers.append(mark.number)
             last = mark
         }
-        return numbers.count > 1 && bytes.containsAny(tails, in: last.range.upperBound..<sentence.upperBound) ? numbers : []
+        let rest = last.range.upperBound..<sentence.upperBound
+        return numbers.count > 1 && (bytes.containsAny(tails, in: rest) || bytes.containsAny(together, in: rest)) ? numbers : []
     }
 
     private enum Joint { case list, range }

@@ -2,17 +2,32 @@ import SourceText
 
 /// A short sentence that says that something is asked and names no matter: 「関連してお伺いします。」 「２回目の質問です。」 「では、違う角度から町長にお聞きします。」
 enum LeadIn {
-    static func isOnly(_ bytes: [UInt8], _ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 30, at > unit.range.lowerBound else { return false }
-        var start = behindEarlierWords(bytes, unit.range.lowerBound..<at)
-        while start < at, let next = step(bytes, start, at) { start = next }
+    /// - Parameter pointsBack: whether words stand before it of which 「この点について」 may speak.
+    static func isOnly(_ bytes: [UInt8], _ unit: Unit, pointsBack: Bool) -> Bool {
+        guard let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 36, at > unit.range.lowerBound else { return false }
+        var start = behindExcuse(bytes, behindEarlierWords(bytes, unit.range.lowerBound..<at), at)
+        while start < at, let next = step(bytes, start, at) ?? (pointsBack ? nil : pointer(bytes, start, at)) { start = next }
         return start == at || Addressee.start(bytes, before: at, start: start) == start
+    }
+
+    /// Behind 「細かいことで恐縮ですが、」 「ほかの委員からもありましたけれども、」.
+    private static func behindExcuse(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+        guard let comma = bytes.firstOffset(of: "、", in: start..<end) else { return start }
+        let clause = start..<comma
+        let excuses: [StaticString] = ["恐縮", "申し訳", "すみません", "すいません", "失礼", "重複", "重なる", "かぶる", "勉強不足", "聞き漏らし", "からもありました", "からも出ました", "素朴な", "初歩的な", "基本的な", "単純な"]
+        guard bytes.containsAny(excuses, in: clause), ["が", "けど", "けども", "けれど", "けれども", "ません"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: clause) }) else { return start }
+        return comma + 3
+    }
+
+    /// Behind 「その点について」, where nothing was said before that it could mean but the answer.
+    private static func pointer(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        bytes.first(of: ["その点について", "その点を", "その件について", "そのことについて", "この件について", "この点について", "これについて", "それについて", "そこを", "そこのところを", "もう少し"], at: start, end: end).map { start + $0.utf8CodeUnitCount }
     }
 
     /// Behind one word that names no matter.
     private static func step(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
         if let word = bytes.first(of: words, at: start, end: end) { return start + word.utf8CodeUnitCount }
-        if let read = JapaneseNumber.read(bytes, at: start, end: end), let word = bytes.first(of: ["回目の", "度目の", "巡目の"], at: read.end, end: end) { return read.end + word.utf8CodeUnitCount }
+        if let read = JapaneseNumber.read(bytes, at: start, end: end), let word = bytes.first(of: ["回目の", "度目の", "巡目の", "点目から", "つ目から", "番目から", "問目から", "項目目から"], at: read.end, end: end) { return read.end + word.utf8CodeUnitCount }
         return nil
     }
 
@@ -23,15 +38,23 @@ enum LeadIn {
     }
 
     private static let words: [StaticString] = [
-        "、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に", "最初に", "初めに", "続いて", "その上で", "同じことを", "毎回", "これ、",
+        "、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に", "最初に", "初めに", "続いて", "その上で", "同じことを", "毎回", "これ、", "初めの", "最初の", "順を追って", "一つずつ", "1つずつ", "一つ一つ",
         "もう一度", "もう1度", "もう一回", "もう1回", "重ねて", "続けて", "引き続き", "再び", "順次", "順に", "以下", "関連して", "関連で", "少し", "ちょっと", "一応", "念のため", "参考までに", "率直に", "端的に", "あえて",
-        "確認の意味で", "確認のために", "確認のため", "基本的なことを", "基本的なところを", "初歩的なことを", "単純なことを", "素朴な疑問なんですが", "素朴な疑問ですが", "素朴な疑問を", "単純な疑問ですが", "細かいことを",
+        "確認の意味で", "確認のために", "確認のため", "基本的なことを", "基本的なところを", "初歩的なことを", "単純なことを", "素朴な疑問を", "細かいことを",
         "私からも", "私から", "私のほうから", "私も", "違う角度から", "別の角度から", "視点を変えて", "角度を変えて", "違う観点から", "別の観点から",
     ]
 }
 
-/// Where an opinion stands alone and the last words say only that it is asked about: 「倉庫は要らないと思います。町長に伺います。」
+/// Where an opinion stands alone and the words behind it say only that it is asked about: 「倉庫は要らないと思います。町長に伺います。」
 enum BareAsking {
+    /// Whether the unit closes what was said before it rather than leads over to what comes.
+    static func closes(_ bytes: [UInt8], _ unit: Unit, over context: Range<Int>, before next: Unit?, isLastWord: Bool) -> Bool {
+        guard bytes.codePointCount(in: context) >= 12, LeadIn.isOnly(bytes, unit, pointsBack: true) else { return false }
+        if isLastWord { return true }
+        guard let next, !unit.opensParagraph, next.opensPoint, next.ordinal != 1, next.has(.opener) || next.ordinal != nil else { return false }
+        return bytes.first(of: ["まず", "初めに", "はじめに", "最初に"], at: next.range.lowerBound) == nil
+    }
+
     /// Whether nothing but thanks and a farewell stand behind.
     static func isLastWord(_ rest: ArraySlice<Unit>, _ bytes: [UInt8]) -> Bool {
         rest.allSatisfy { ($0.has(.thanks) || $0.has(.closesAsking) || bytes.contains("お願い", in: $0.range)) && $0.length(bytes) <= 25 && !$0.endsInDoubt }

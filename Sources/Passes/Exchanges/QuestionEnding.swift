@@ -4,7 +4,7 @@ import SourceText
 enum QuestionEnding {
     private static let doubts: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "かということ、", "のか、", "かどうか、", "でしょうか、", "が1点、", "が一点、"]
     private static let stated: [StaticString] = ["かね", "かということです", "かということでございます", "かということであります", "かという点です", "かということなんです", "かという質問です", "かという点でございます", "かという話です", "かという話なんです", "かというところです", "かというところなんです"]
-    private static let confirming: [StaticString] = ["ということですね", "ということなんですね", "ですよね", "ますよね", "わけですね", "でよろしいですね", "ということですよね", "でしょう", "よろしいですか", "よろしいでしょうか", "いいですか", "でいいですね"]
+    private static let confirming: [StaticString] = ["ということですね", "ということなんですね", "んですね", "ないですね", "ですよね", "ますよね", "わけですね", "よろしいですね", "ということですよね", "でしょう", "よろしいですか", "よろしいでしょうか", "いいですか", "でいいですね"]
     private static let joining: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "が1点、", "が一点、"]
     private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと、", "最後に", "あと、", "あと2", "次に"]
 
@@ -27,6 +27,7 @@ enum QuestionEnding {
         let body = range.lowerBound..<end
         switch bytes.codePoint(before: end, start: range.lowerBound)?.value {
         case 0x304B: return !isExclamation(bytes, body) && !isExample(bytes, body) // か
+        case 0x306A: if bytes.hasSuffix("かな", in: body), wonders(bytes, body) { return true } // な
         case 0x306D, 0x3059: if stated.contains(where: { bytes.hasSuffix($0, in: body) }) || endsWithOrdinal(bytes, body) { return true } // ね す
         case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点
         case 0x306F: if endsInNoun(bytes, body, stop: end) { return true } // は
@@ -41,8 +42,11 @@ enum QuestionEnding {
     private static func withoutCall(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
         guard ["大臣", "総理", "知事", "長", "管理者"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return range.upperBound }
         let tail = max(range.lowerBound, range.upperBound - 36)..<range.upperBound
-        guard let comma = bytes.firstOffset(of: "か、", in: tail), Addressee.isNamed(bytes, comma + 6..<range.upperBound) else { return range.upperBound }
-        return comma + 3
+        for call: StaticString in ["か、", "かね、"] {
+            guard let doubt = bytes.firstOffset(of: call, in: tail), Addressee.isNamed(bytes, doubt + call.utf8CodeUnitCount..<range.upperBound) else { continue }
+            return doubt + 3
+        }
+        return range.upperBound
     }
 
     /// Before ね in 「どうなんでしょうね」.
@@ -68,7 +72,7 @@ enum QuestionEnding {
     static func isConfirming(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         var body = bytes.trimmed(range)
         if bytes.hasSuffix("。", in: body) { body = body.lowerBound..<body.upperBound - 3 }
-        return confirming.contains { bytes.hasSuffix($0, in: body) }
+        return confirming.contains { bytes.hasSuffix($0, in: body) } && !bytes.hasSuffix("そうなんですね", in: body)
     }
 
     private static let interrogatives: [StaticString] = ["どう", "いかが", "何", "いつ", "どこ", "だれ", "誰", "いくら", "幾ら", "どの", "なぜ", "どれ", "どちら"]

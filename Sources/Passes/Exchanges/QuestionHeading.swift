@@ -3,15 +3,26 @@ import SourceText
 /// A sentence that names the matter of the questions below it, and is a question itself only where nothing more is asked.
 struct QuestionHeading {
     let bytes: [UInt8]
-    /// True behind 「次に移ります。」.
+    /// True behind 「次に移ります。」, and before 「まず、」.
     let isTurned: Bool
 
     /// 「次に、システムについて伺います。」
     func isGiven(by unit: Unit) -> Bool {
         if isNamedOnly(unit) || leadsOver(unit) || comesBackOnly(unit) { return true }
         guard let at = unit.asksAt, unit.opensPoint || isTurned || (unit.opensParagraph && !unit.has(.substance)), !unit.endsInDoubt, unit.length(bytes) <= 45 else { return false }
+        if bytes.has("について聞", at: at) || isPutToOffice(unit.range.lowerBound, at) { return true }
         let before = unit.range.lowerBound..<withoutCount(Addressee.start(bytes, before: at, start: unit.range.lowerBound), unit.range.lowerBound)
         return ["について", "に関して", "に関連して", "についてご", "についてお", "につきまして", "についての", "のことで", "のことについて", "の件で", "に向けて", "ページで", "の部分で", "のところで", "というところで", "関係で", "所管で"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+    }
+
+    /// 「貸出しについて館長に伺います。」
+    private func isPutToOffice(_ start: Int, _ at: Int) -> Bool {
+        for word: StaticString in ["について", "に関して", "の関係で", "の件で"] {
+            guard let found = bytes.firstOffset(of: word, in: start..<at) else { continue }
+            let office = found + word.utf8CodeUnitCount
+            if office < at, Addressee.start(bytes, before: at, start: office) == office { return true }
+        }
+        return false
     }
 
     /// 「貸出しについて伺いますが、図書館では棚を二割減らしました。」: names the matter, and goes on to tell.

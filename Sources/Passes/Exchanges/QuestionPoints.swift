@@ -73,7 +73,7 @@ private struct QuestionCutter {
         if unit.letter == nil, unit.opensPoint { rowAsks = headsLetters && unit.asksAt != nil }
         if unit.has(.speaksForOneself) { speaksForOneself = true }
         defer { isTurned = unit.length(bytes) <= 12 && bytes.has("次に", at: unit.range.lowerBound) }
-        if isLastWord, points.isEmpty, let context, bytes.codePointCount(in: context) >= 12, !isChair, LeadIn.isOnly(bytes, unit) { close(with: unit); return }
+        if let context, !isChair, BareAsking.closes(bytes, unit, over: context, before: next, isLastWord: isLastWord) { close(with: unit); return }
         if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil, opensList: next.map { $0.opensPoint && $0.ordinal == 1 } ?? false).isMade(by: unit) {
             announced = unit.announced ?? announced
             noteReturn(unit)
@@ -83,7 +83,7 @@ private struct QuestionCutter {
         }
         if asks(unit), !isHeardOut(unit, next) {
             if heading != nil, context == heading?.range, QuestionHeading.isSecond(unit, before: next, bytes) { extend(unit); previousAsks = false; return }
-            guard headsLetters && !unit.endsInDoubt || QuestionHeading(bytes: bytes, isTurned: isTurned).isGiven(by: unit) || QuestionHeading.isThesis(unit, before: next, bytes) || isEntry(unit) else { close(with: unit); return }
+            guard headsLetters && !unit.endsInDoubt || QuestionHeading(bytes: bytes, isTurned: isTurned || opensFirst(next)).isGiven(by: unit) || QuestionHeading.isThesis(unit, before: next, bytes) || isEntry(unit) else { close(with: unit); return }
             // 「次に、教育行政について伺います。まず、…について伺います。」: the first is a title over the second.
             if !isBelow(unit) { flushHeading() }
             drop()
@@ -246,6 +246,9 @@ private struct QuestionCutter {
         guard unit.letter == 1, opening?.ordinal != nil, openingPath == nil, let context, context.count < 300 else { return nil }
         return context.lowerBound
     }
+
+    /// 「今日は、備蓄について伺います。」 before 「まず、…」.
+    private func opensFirst(_ next: Unit?) -> Bool { next.map { bytes.first(of: QuestionCutter.subordinate, at: $0.range.lowerBound) != nil } ?? false }
 
     /// Whether the unit opens the first of several matters under a heading.
     private func isBelow(_ unit: Unit) -> Bool {

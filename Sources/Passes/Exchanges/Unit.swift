@@ -179,7 +179,7 @@ struct UnitReader {
         guard bytes.containsAny(["お聞き", "伺", "尋ね", "聞きた", "質問"], in: mark) else { return false }
         var before = unit.range.lowerBound..<mark.lowerBound
         if bytes.hasSuffix("、", in: before) { before = before.lowerBound..<before.upperBound - 3 }
-        return ["機会に", "次回に", "次回", "後日", "後ほど", "後で", "あとで", "委員会で", "委員会の中で", "委員会のほうで"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
+        return ["機会に", "機会を見て", "機会があれば", "機会があったら", "次回に", "次回", "後日", "後ほど", "後で", "あとで", "委員会で", "委員会の中で", "委員会のほうで"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
     }
 
     /// 「では2つ目の質問です。」: which question comes, and not what it asks.
