@@ -105,7 +105,14 @@ struct ExchangeTurns {
     /// 「山川議員にお尋ねします。…とお考えでしょうか。」 (反問)
     private func asksTheMember(_ units: [Unit]) -> Bool {
         guard units.last?.endsInDoubt ?? false else { return false }
+        if makesSure(units) { return true }
         return units.prefix(3).contains { discourse.bytes.containsAny(["議員にお尋ね", "議員に伺", "議員にお伺", "議員にお聞き", "反問"], in: $0.range) }
+    }
+
+    /// 「今の標識というのは、駅前のものでしょうか。」 and no word more: an official makes sure of the question.
+    private func makesSure(_ units: [Unit]) -> Bool {
+        units.allSatisfy { ($0.endsInDoubt && !$0.has(.soft) && !$0.has(.recalls)) || $0.length(discourse.bytes) <= 12 }
+            && units.contains { $0.endsInDoubt && $0.length(discourse.bytes) >= 10 && discourse.bytes.containsAny(["でしょうか", "ですか", "ますか"], in: $0.range) }
     }
 
     /// 「統計がないのであれば、村独自で調べることはできないのか。」: the chair's own words, where no member waits for an answer and an official speaks next.

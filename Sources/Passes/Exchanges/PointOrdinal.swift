@@ -34,11 +34,20 @@ enum PointOrdinal {
         if (0x2460...0x2473).contains(first.value) { return Int(first.value - 0x245F) }
         if first.value == 0x28 { return bracketed(bytes, at: start + 1, end: end) }
         if first.value == 0x7B2C { return spoken(bytes, at: start + 3, end: end) }
+        if let named = named(bytes, at: start, end: end) { return named }
         if let read = JapaneseNumber.read(bytes, at: start, end: end), (1...60).contains(read.value) {
             if bytes.has("つは", at: read.end, end: end) || bytes.has("つには", at: read.end, end: end) { return read.value }
             if bytes.first(of: [".", "、", "番、", "番目"], at: read.end, end: end) != nil, read.end - start <= 6, !isSeat(bytes, at: read.end, end: end) { return read.value }
         }
         return letter(bytes, at: start, end: end)
+    }
+
+    /// 2 in 「質問の２、」 「質問２につきましては」.
+    private static func named(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let word = bytes.first(of: ["質問の", "質問事項の", "質問事項", "質問項目の", "質問項目", "質問"], at: start, end: end),
+              let read = JapaneseNumber.read(bytes, at: start + word.utf8CodeUnitCount, end: end), (1...60).contains(read.value),
+              bytes.first(of: ["、", "につきまして", "について", "に関して", "は、", "です", "でございます", "であります", "。"], at: read.end, end: end) != nil else { return nil }
+        return read.value
     }
 
     /// The place of a letter that opens a passage: ア、, (ア), アといたしまして, and of an answer アの…について.
