@@ -105,9 +105,16 @@ struct Sentence {
     let opensParagraph: Bool
     var marks: Range<Int> = 0..<0
     var markers = MarkerSet()
+    let pairs: LetterPairs
 
     func has(_ marker: Marker) -> Bool { markers.contains(marker) }
     func hasAny(_ wanted: [Marker]) -> Bool { markers.containsAny(wanted) }
+}
+
+extension [UInt8] {
+    func firstOffset(of word: StaticString, in sentence: Sentence) -> Int? { firstOffset(of: word, in: sentence.range, sentence.pairs) }
+    func contains(_ word: StaticString, in sentence: Sentence) -> Bool { firstOffset(of: word, in: sentence) != nil }
+    func containsAny(_ words: [StaticString], in sentence: Sentence) -> Bool { containsAny(words, in: sentence.range, sentence.pairs) }
 }
 
 /// All speeches cut into sentences, and all markers, in document order.
@@ -165,7 +172,7 @@ enum Sentences {
         var opens = true
         func close(at end: Int, _ nextOpens: Bool) {
             let words = bytes.trimmed(start..<end)
-            if !words.isEmpty { sentences.append(Sentence(speech: speech, range: words, opensParagraph: opens)); opens = nextOpens } else if nextOpens { opens = true }
+            if !words.isEmpty { sentences.append(Sentence(speech: speech, range: words, opensParagraph: opens, pairs: LetterPairs(bytes, words))); opens = nextOpens } else if nextOpens { opens = true }
             start = end
         }
         while true {

@@ -52,7 +52,7 @@ enum ReadAttendance {
     /// Not 「欠席の場合は」 and the like; the rule that is met may be named behind the count.
     private static func isAnnouncement(_ discourse: Discourse, _ sentence: Sentence, before count: Int?) -> Bool {
         let end = sentence.hasAny([.satisfied, .quorum]) ? count ?? sentence.range.upperBound : sentence.range.upperBound
-        return !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "説明員", "傍聴"], in: sentence.range)
+        return !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "説明員", "傍聴"], in: sentence)
             && !discourse.bytes.containsAny(["条例", "規則第"], in: sentence.range.lowerBound..<end)
     }
 
@@ -68,9 +68,9 @@ enum ReadAttendance {
     /// A number said of those in the room now: before a ballot, after a recess, or at the opening beside a header's count.
     private static func isCount(_ discourse: Discourse, _ sentence: Sentence, isOpening: Bool, _ record: Record) -> Bool {
         // 「議長を除く出席議員は12名」: those who vote, not those in the room.
-        guard !discourse.bytes.containsAny(["議長を除", "委員長を除", "会長を除"], in: sentence.range) else { return false }
-        if discourse.bytes.containsAny(["ただいまの出席", "現在の出席", "只今の出席", "出席議員数", "出席委員数"], in: sentence.range) { return !isOpening || record.attendance.stated?.inHeader == true }
-        if sentence.hasAny([.comes, .goes, .presentWord]), !isOpening, discourse.bytes.containsAny(["出席議員は", "出席委員は"], in: sentence.range) { return !discourse.bytes.containsAny(["当日", "委員会の", "委員会において", "前回", "先日"], in: sentence.range) }
+        guard !discourse.bytes.containsAny(["議長を除", "委員長を除", "会長を除"], in: sentence) else { return false }
+        if discourse.bytes.containsAny(["ただいまの出席", "現在の出席", "只今の出席", "出席議員数", "出席委員数"], in: sentence) { return !isOpening || record.attendance.stated?.inHeader == true }
+        if sentence.hasAny([.comes, .goes, .presentWord]), !isOpening, discourse.bytes.containsAny(["出席議員は", "出席委員は"], in: sentence) { return !discourse.bytes.containsAny(["当日", "委員会の", "委員会において", "前回", "先日"], in: sentence) }
         return isOpening && record.attendance.stated?.inHeader == true && sentence.hasAny([.quorum, .satisfied])
     }
 
@@ -78,7 +78,7 @@ enum ReadAttendance {
     private static func late(_ discourse: Discourse, _ sentence: Sentence, _ speech: Speech) -> [AttendanceEvent] {
         guard let mark = discourse.marks(of: sentence).first(where: { $0.marker == .lateWord }) else { return [] }
         let bytes = discourse.bytes, before = sentence.range.lowerBound..<mark.range.lowerBound
-        guard !bytes.containsAny(["お待たせ", "議論", "予定が", "工事", "バス", "電車", "開始が"], in: sentence.range) else { return [] }
+        guard !bytes.containsAny(["お待たせ", "議論", "予定が", "工事", "バス", "電車", "開始が"], in: sentence) else { return [] }
         let span = discourse.spoken.span(sentence.range)
         let names = named(bytes, before)
         if !names.isEmpty { return names.map { AttendanceEvent(kind: .late, name: $0, count: 1, speech: speech.id, span: span) } }
@@ -154,7 +154,7 @@ enum ReadAttendance {
         return discourse.sentencesOfSpeech[index].prefix(6).contains { at in
             let sentence = discourse.sentences[at]
             return sentence.has(.takesUp) || (sentence.has(.noObjection) && sentence.has(.finds))
-                || discourse.bytes.containsAny(["職務を", "会議を再開", "委員会を再開", "議事を進め", "会議を開き"], in: sentence.range)
+                || discourse.bytes.containsAny(["職務を", "会議を再開", "委員会を再開", "議事を進め", "会議を開き"], in: sentence)
         }
     }
 

@@ -22,19 +22,19 @@ enum ReadQuorum {
         // Nothing else can say it, and most sentences say neither.
         guard sentence.hasAny([.quorum, .presentWord]) || previous?.has(.presentWord) ?? false else { return false }
         if sentence.has(.presentWord), sentence.hasAny([.overHalf, .halfOrMore]), opensForThat(discourse, sentence, after: previous) { return true }
-        guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ", "を超えておりま", "を超えていま", "を超えており"], in: sentence.range) else { return false }
+        guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ", "を超えておりま", "を超えていま", "を超えており"], in: sentence) else { return false }
         if sentence.has(.quorum) { return true }
         if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
-           discourse.bytes.containsAny(["会議は成立", "会議が成立", "会は成立", "会が成立", "有効に成立"], in: sentence.range) { return true }
+           discourse.bytes.containsAny(["会議は成立", "会議が成立", "会は成立", "会が成立", "有効に成立"], in: sentence) { return true }
         let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
         return isOfPresence && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
-            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "を充たし", "に達し", "を超えて"], in: sentence.range)
+            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "を充たし", "に達し", "を超えて"], in: sentence)
     }
 
     /// 「委員の半数以上が出席しておりますので、会議を開きます」, with the number present in it or right before.
     private static func opensForThat(_ discourse: Discourse, _ sentence: Sentence, after previous: Sentence?) -> Bool {
-        guard discourse.bytes.containsAny(["出席しておりますので", "出席していますので", "出席がありますので", "出席がございますので", "出席ですので", "出席でありますので"], in: sentence.range),
-              discourse.bytes.containsAny(["会議を開", "開会い", "開会し", "委員会を開"], in: sentence.range) else { return false }
+        guard discourse.bytes.containsAny(["出席しておりますので", "出席していますので", "出席がありますので", "出席がございますので", "出席ですので", "出席でありますので"], in: sentence),
+              discourse.bytes.containsAny(["会議を開", "開会い", "開会し", "委員会を開"], in: sentence) else { return false }
         return HeadCounts.present(discourse.bytes, sentence.range) != nil || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
     }
 
@@ -56,13 +56,13 @@ enum ReadQuorum {
     }
 
     private static func isMet(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
-        if sentence.has(.notSatisfied) || discourse.bytes.contains("流会", in: sentence.range) { return false }
+        if sentence.has(.notSatisfied) || discourse.bytes.contains("流会", in: sentence) { return false }
         return true
     }
 
     private static func rule(_ discourse: Discourse, _ sentence: Sentence) -> Quorum.Rule? {
         if sentence.has(.overHalf) { return .majorityOfMembers }
-        if sentence.has(.halfOrMore) { return discourse.bytes.contains("定数", in: sentence.range) ? .halfOrMoreOfStatutory : .halfOrMoreOfMembers }
+        if sentence.has(.halfOrMore) { return discourse.bytes.contains("定数", in: sentence) ? .halfOrMoreOfStatutory : .halfOrMoreOfMembers }
         if sentence.has(.twoThirds) { return .twoThirdsOfMembers }
         return sentence.has(.oneThird) ? .oneThirdOfMembers : nil
     }

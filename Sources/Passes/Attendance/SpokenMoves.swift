@@ -45,7 +45,7 @@ struct SpokenMoves {
                 AttendanceEvent(kind: .arrived, name: $0.name, count: 1, speech: speech.id, span: span)
             }
         }
-        guard sentence.has(.goes), !discourse.bytes.containsAny(["除斥", "求め", "117条", "百十七条", "利害", "場合", "前回", "先ほどまで"], in: sentence.range) else { return [] }
+        guard sentence.has(.goes), !discourse.bytes.containsAny(["除斥", "求め", "117条", "百十七条", "利害", "場合", "前回", "先ほどまで"], in: sentence) else { return [] }
         return present.filter { stands($0, discourse.bytes, sentence.range) && !tells([.left, .recused], $0.name) }.map {
             AttendanceEvent(kind: .left, name: $0.name, count: 1, speech: speech.id, span: span)
         }
@@ -57,7 +57,7 @@ struct SpokenMoves {
         let told = discourse.marks(of: sentence).first { $0.marker == .comes }?.range.lowerBound
         let came = sentence.has(.presentWord) ? (["出席されました", "出席いたしました", "出席しました", "出席になりました", "出席をされました"] as [StaticString]).lazy.compactMap { bytes.firstOffset(of: $0, in: sentence.range) }.first : nil
         guard let verb = told ?? came,
-              !bytes.containsAny(["予定", "後ほど", "のちほど", "場合", "見込", "旨", "前回", "先日", "昨日", "当日", "去る", "過日"], in: sentence.range) else { return nil }
+              !bytes.containsAny(["予定", "後ほど", "のちほど", "場合", "見込", "旨", "前回", "先日", "昨日", "当日", "去る", "過日"], in: sentence) else { return nil }
         let before = sentence.range.lowerBound..<verb
         let isElsewhere = bytes.hasSuffix("に", in: before) && !["時に", "分に", "まに", "会議に"].contains { (word: StaticString) in bytes.hasSuffix(word, in: before) }
         return isElsewhere || bytes.hasSuffix("へ", in: before) ? nil : verb

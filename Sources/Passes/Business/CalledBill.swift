@@ -10,7 +10,7 @@ struct CalledBill {
     /// The name and the words of the call; nil where the sentence says anything else.
     static func read(_ discourse: Discourse, _ index: Int) -> (name: ItemName, words: Range<Int>)? {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
-        guard sentence.range.count <= 300, bytes.hasSuffix("。", in: sentence.range), bytes.contains("号", in: sentence.range),
+        guard sentence.range.count <= 300, bytes.hasSuffix("。", in: sentence.range), bytes.contains("号", in: sentence),
               !sentence.hasAny([.asksObjection, .takeVote, .supporters, .opponents, .takesUp, .consult, .finds, .therefore, .decided]) else { return nil }
         let references = ItemReferences.read(bytes, sentence.range)
         guard let bill = references.first(where: { !$0.name.isPlace }), bill.others == 0 else { return nil }

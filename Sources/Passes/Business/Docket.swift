@@ -154,9 +154,9 @@ struct Docket {
         if !isOpen, let item = carriedOut(sentence) { matter = [item]; return }
         if let words = Subject.proposed(bytes, sentence.range) ?? Subject.moved(bytes, sentence.range) { matter = [BusinessItem(words: discourse.spoken.text(words))]; return }
         // Each of the phrases below holds one of these words, and most sentences hold none.
-        guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件", "について", "説明", "報告"], in: sentence.range) else { return }
-        guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence.range)
-                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence.range)),
+        guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件", "について", "説明", "報告"], in: sentence) else { return }
+        guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence)
+                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words), !bytes.containsAny(["出欠", "出席状況", "欠席"], in: words), !bytes.has("本日の会議", at: words.lowerBound) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
     }
@@ -203,7 +203,7 @@ struct Docket {
     /// 「日程第２、常任委員会委員の選任を行います」
     private func carriedOut(_ sentence: Sentence) -> BusinessItem? {
         let bytes = discourse.bytes
-        guard let end = bytes.firstOffset(of: "を行い", in: sentence.range), !sentence.hasAny([.takeVote, .ballotWord]),
+        guard let end = bytes.firstOffset(of: "を行い", in: sentence), !sentence.hasAny([.takeVote, .ballotWord]),
               let place = ItemReferences.read(bytes, sentence.range.lowerBound..<end).last, place.name.isPlace else { return nil }
         var start = place.range.upperBound
         while let mark = bytes.first(of: ["、", " ", "。", "「"], at: start, end: end) { start += mark.utf8CodeUnitCount }

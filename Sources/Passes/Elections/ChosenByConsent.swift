@@ -93,8 +93,8 @@ enum ChosenByConsent {
     private static func confirms(_ record: Record, _ discourse: Discourse, _ sentence: Sentence) -> Bool {
         let kind = record.speeches[sentence.speech].speaker.kind
         guard kind == .secretariat || kind == .chair || kind == .executive else { return false }
-        return discourse.bytes.containsAny(["お願いいたします。", "お願いします。", "お願いすることと", "決定", "決まりました", "選出され", "選任され", "就任", "選ばれ", "務めて"], in: sentence.range)
-            && !discourse.bytes.containsAny(["ますか", "でしょうか", "たいと"], in: sentence.range)
+        return discourse.bytes.containsAny(["お願いいたします。", "お願いします。", "お願いすることと", "決定", "決まりました", "選出され", "選任され", "就任", "選ばれ", "務めて"], in: sentence)
+            && !discourse.bytes.containsAny(["ますか", "でしょうか", "たいと"], in: sentence)
     }
 
     /// （異議なし）, （拍手）, 「異議なし」 as a speech, 「ご異議なしとのことですので」: between the proposal and who serves.

@@ -81,7 +81,7 @@ struct ElectionReader {
             }
             if let seats = OfficeName.seats(bytes, sentence.range) { office?.seats = seats }
             if sentence.has(.nomination) { isNomination = true }
-            if bytes.containsAny(["議長において指名", "委員長において指名", "議長が指名", "議長の指名によ"], in: sentence.range) { isBySpeaker = true }
+            if bytes.containsAny(["議長において指名", "委員長において指名", "議長が指名", "議長の指名によ"], in: sentence) { isBySpeaker = true }
             if sentence.has(.takesUp), !sentence.has(.decided) { close(); office = nil }
             if office != nil || isNomination, draft == nil, let names = OfficeName.nominees(bytes, sentence.range) {
                 nominees = names
@@ -160,12 +160,12 @@ struct ElectionReader {
 
     private func declares(_ sentence: Sentence) -> Bool {
         guard proceedings.presides[sentence.speech] else { return false }
-        if sentence.has(.elected) { return !discourse.bytes.containsAny(["定めること", "ただいま議長に当選", "に当選されました北", "当選の告知", "当選の通知"], in: sentence.range) || draft != nil }
-        return office != nil && draft != nil && discourse.bytes.containsAny(["に指名することに決", "と決定", "に決定いたしました"], in: sentence.range)
+        if sentence.has(.elected) { return !discourse.bytes.containsAny(["定めること", "ただいま議長に当選", "に当選されました北", "当選の告知", "当選の通知"], in: sentence) || draft != nil }
+        return office != nil && draft != nil && discourse.bytes.containsAny(["に指名することに決", "と決定", "に決定いたしました"], in: sentence)
     }
 
     private mutating func declare(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard draft != nil || isNomination || (office != nil && discourse.bytes.contains("に互選さ", in: sentence.range)) else { return false }
+        guard draft != nil || isNomination || (office != nil && discourse.bytes.contains("に互選さ", in: sentence)) else { return false }
         let found = elected(index, sentence)
         let names = found.isEmpty && draft == nil ? nominees : found
         guard !names.isEmpty else { return false }
@@ -206,7 +206,7 @@ struct ElectionReader {
         let own = known(plain.isEmpty ? PersonNames.all(discourse.bytes, sentence.range, withMembers: true) : plain)
         if !own.isEmpty { return own }
         // 「以上４名が当選されました」 behind as many names with their votes.
-        if let candidates = draft?.candidates, candidates.count > 1, discourse.bytes.contains("以上", in: sentence.range), OfficeName.count(discourse.bytes, sentence.range) == candidates.count {
+        if let candidates = draft?.candidates, candidates.count > 1, discourse.bytes.contains("以上", in: sentence), OfficeName.count(discourse.bytes, sentence.range) == candidates.count {
             return candidates.map { .init(name: $0.name, range: sentence.range) }
         }
         var names: [PersonNames.Found] = []

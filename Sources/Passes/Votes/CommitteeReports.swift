@@ -20,8 +20,8 @@ enum CommitteeReports {
             index -= 1
             guard sentence.hasAny([.approved, .rejected, .adopted, .notAdopted, .partlyAdopted, .purportAdopted, .certified, .consented, .continued]) else { continue }
             let isChair = record.speeches[sentence.speech].speaker.kind == .chair
-            let isStatement = discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は"], in: sentence.range)
-            let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence.range) && !isStatement
+            let isStatement = discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は"], in: sentence)
+            let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence) && !isStatement
             let references = isStatement || isReport ? ItemReferences.read(discourse.bytes, sentence.range) : []
             if isStatement, isChair {
                 if count == 1 || references.isEmpty && meansAll(discourse.bytes, sentence.range, count) { return Outcome.read(discourse, sentence)?.result }

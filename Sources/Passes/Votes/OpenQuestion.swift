@@ -97,7 +97,7 @@ enum CastingVote {
     }
 
     private static func isByChair(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
-        discourse.bytes.containsAny(["議長", "委員長", "会長", "座長", "教育長", "私"], in: sentence.range)
+        discourse.bytes.containsAny(["議長", "委員長", "会長", "座長", "教育長", "私"], in: sentence)
     }
 
     /// 「議長において可とします」, 「委員長は否と決します」: yes or no, without a word for what becomes of the item.
@@ -114,7 +114,7 @@ enum CastingVote {
     /// 「可否同数でありますので、委員長の決するところにより、採択とします」: the tie and its decision in one sentence.
     static func isInOne(_ discourse: Discourse, _ sentence: Sentence) -> Bool {
         guard let tie = discourse.marks(of: sentence).first(where: { $0.marker == .tie }) else { return false }
-        if discourse.bytes.containsAny(["長の決するところにより", "長において", "長が決します", "長の判断により", "長の決定により"], in: sentence.range) { return true }
+        if discourse.bytes.containsAny(["長の決するところにより", "長において", "長が決します", "長の判断により", "長の決定により"], in: sentence) { return true }
         // 「可否同数でありますので、議長は本案に反対といたします」
         let rest = tie.range.upperBound..<sentence.range.upperBound
         guard discourse.bytes.containsAny(["議長は", "委員長は", "会長は", "座長は", "議長として", "委員長として", "会長として", "長の私は"], in: rest),
@@ -137,7 +137,7 @@ enum CastingVote {
             let tie = discourse.marks(of: sentence).first { $0.marker == .tie }?.range.upperBound
             if let side = sideTaken(discourse, sentence, after: tie ?? sentence.range.lowerBound) { return side }
             guard tie == nil else { continue }
-            if bytes.containsAny(["否とする", "否といた", "否と裁決", "否決と裁決"], in: sentence.range) { return affirmative?.result == .rejected ? .for : .against }
+            if bytes.containsAny(["否とする", "否といた", "否と裁決", "否決と裁決"], in: sentence) { return affirmative?.result == .rejected ? .for : .against }
         }
         guard !declaration.casting.isEmpty, let outcome = declaration.outcome else { return nil }
         if let affirmative, !affirmative.isGeneral { return outcome.result == affirmative.result || outcome.isGeneral ? .for : .against }

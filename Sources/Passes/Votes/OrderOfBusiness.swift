@@ -5,9 +5,9 @@ import SourceText
 enum OrderOfBusiness {
     /// What the question asks to be done, as a range of its words; nil where it asks for a decision on an item.
     static func asked(_ discourse: Discourse, _ question: Sentence) -> Range<Int>? {
-        guard !asksForItem(question) || discourse.bytes.contains("流れをとら", in: question.range) else { return nil }
+        guard !asksForItem(question) || discourse.bytes.contains("流れをとら", in: question) else { return nil }
         if let mark = discourse.marks(of: question).first(where: { $0.marker == .takesUp }) { return mark.range }
-        return found(discourse.bytes, settled, question.range)
+        return found(discourse.bytes, settled, question.range, question.pairs)
     }
 
     /// A step of the course to which everybody agrees; a count on it is a vote like others.
@@ -23,7 +23,7 @@ enum OrderOfBusiness {
     /// 「よって、本案は原案のとおり決定いたしました」, 「議案第３号は承認と決定」 where no step is named.
     private static func decidesItem(_ discourse: Discourse, _ declared: Sentence) -> Bool {
         guard step(discourse, declared) == nil else { return false }
-        return declared.hasAny([.asProposed, .asReported]) || (declared.has(.decided) && (discourse.bytes.containsAny(["本案は", "本案を", "本議案"], in: declared.range) || !ItemReferences.read(discourse.bytes, declared.range).isEmpty))
+        return declared.hasAny([.asProposed, .asReported]) || (declared.has(.decided) && (discourse.bytes.containsAny(["本案は", "本案を", "本議案"], in: declared) || !ItemReferences.read(discourse.bytes, declared.range).isEmpty))
     }
 
     private static func asksForItem(_ question: Sentence) -> Bool { question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) }
@@ -33,7 +33,7 @@ enum OrderOfBusiness {
 
     /// The step of the course that a sentence asks for or takes: 「質疑を終了し」, 「本案は即決いたします」, 「直ちに選挙を行います」.
     static func step(_ discourse: Discourse, _ sentence: Sentence) -> Range<Int>? {
-        found(discourse.bytes, steps, sentence.range) ?? ballot(discourse.bytes, sentence.range) ?? wayOfVoting(discourse.bytes, sentence.range) ?? closing(discourse.bytes, sentence.range)
+        found(discourse.bytes, steps, sentence.range, sentence.pairs) ?? ballot(discourse.bytes, sentence.range) ?? wayOfVoting(discourse.bytes, sentence.range) ?? closing(discourse.bytes, sentence.range)
     }
 
     /// 「本件に対する質疑はこれをもって終了いたしたい」
@@ -60,14 +60,14 @@ enum OrderOfBusiness {
     ]
     private static let ballots: [StaticString] = ["投票にいたし", "投票にし", "投票により行", "投票で行", "投票によりた", "投票によること", "投票といたし", "投票とし", "投票の方法"]
 
-    private static func found(_ bytes: [UInt8], _ words: [StaticString], _ range: Range<Int>) -> Range<Int>? {
-        for word in words { if let start = bytes.firstOffset(of: word, in: range) { return start..<start + word.utf8CodeUnitCount } }
+    private static func found(_ bytes: [UInt8], _ words: [StaticString], _ range: Range<Int>, _ pairs: LetterPairs = .any) -> Range<Int>? {
+        for word in words { if let start = bytes.firstOffset(of: word, in: range, pairs) { return start..<start + word.utf8CodeUnitCount } }
         return nil
     }
 
     /// 「ご異議なしと認め、討論を終了します」: the step is taken, and nothing else is declared.
     static func taken(_ discourse: Discourse, _ sentence: Sentence) -> Outcome? {
-        guard let step = step(discourse, sentence), !discourse.bytes.containsAny(["ますか", "ませんか", "でしょうか"], in: sentence.range) else { return nil }
+        guard let step = step(discourse, sentence), !discourse.bytes.containsAny(["ますか", "ませんか", "でしょうか"], in: sentence) else { return nil }
         let rest = step.upperBound..<sentence.range.upperBound
         let end = (["。", "、"] as [StaticString]).compactMap { discourse.bytes.firstOffset(of: $0, in: rest) }.min() ?? rest.upperBound
         return Outcome(result: .approved, isGeneral: true, word: step.lowerBound..<end)

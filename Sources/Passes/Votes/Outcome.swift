@@ -38,7 +38,7 @@ struct Outcome {
         if hasRejection, best.outcome.result == .purportAdopted || best.outcome.result == .partlyAdopted { return Outcome(result: .rejected, isGeneral: false, word: best.outcome.word) }
         if hasRejection, hasAdoption { return Outcome(result: .notAdopted, isGeneral: false, word: best.outcome.word) }
         // 「推薦のとおり賛成することに決定」: the house gives its consent.
-        if best.outcome.isGeneral, bytes.containsAny(["推薦のとおり", "推薦どおり", "賛成することに", "適任と"], in: sentence.range) {
+        if best.outcome.isGeneral, bytes.containsAny(["推薦のとおり", "推薦どおり", "賛成することに", "適任と"], in: sentence) {
             return Outcome(result: .consented, isGeneral: false, word: best.outcome.word)
         }
         return best.outcome
@@ -103,23 +103,23 @@ struct QuestionPut {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
         if sentence.has(.asksObjection) { return QuestionPut(sentence: index, way: .objection) }
         // 「いずれも押していない方は、反対とみなします」 asks nobody.
-        if bytes.containsAny(["とみなします", "みなすこと", "とみなす。"], in: sentence.range), !bytes.containsAny(["ください", "下さい", "願います", "を求め"], in: sentence.range) { return nil }
+        if bytes.containsAny(["とみなします", "みなすこと", "とみなす。"], in: sentence), !bytes.containsAny(["ください", "下さい", "願います", "を求め"], in: sentence) { return nil }
         let asks = asks(bytes, sentence)
-        if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence.range), asks {
+        if sentence.hasAny([.namedBallot, .blankVotes]), sentence.has(.supporters) || bytes.containsAny(["可とする", "可と"], in: sentence), asks {
             return QuestionPut(sentence: index, way: .ballot)
         }
-        if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入", "の投票を", "投票をお願い", "投票願"], in: sentence.range) { return QuestionPut(sentence: index, way: .ballot) }
+        if sentence.has(.supporters), sentence.has(.ballotWord), asks, bytes.containsAny(["記載", "記入", "の投票を", "投票をお願い", "投票願"], in: sentence) { return QuestionPut(sentence: index, way: .ballot) }
         let isSupport = sentence.has(.supporters) || !sentence.has(.opponents)
-        if isSupport, sentence.range.count < 120, !sentence.has(.raiseHands), !bytes.contains("挙手", in: sentence.range), bytes.containsAny(["ボタンを押してください", "ボタンを押して下さい", "ボタンをお押し", "ボタンを押し願"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
-        if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || (sentence.hasAny([.supporters, .opponents]) && bytes.contains("ボタン", in: sentence.range)), bytes.containsAny(["押し", "お押し", "押す"], in: sentence.range) { return QuestionPut(sentence: index, way: .buttons) }
-        let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence.range)
+        if isSupport, sentence.range.count < 120, !sentence.has(.raiseHands), !bytes.contains("挙手", in: sentence), bytes.containsAny(["ボタンを押してください", "ボタンを押して下さい", "ボタンをお押し", "ボタンを押し願"], in: sentence) { return QuestionPut(sentence: index, way: .buttons) }
+        if isSupport || sentence.has(.supporters), sentence.has(.pushButton) || (sentence.hasAny([.supporters, .opponents]) && bytes.contains("ボタン", in: sentence)), bytes.containsAny(["押し", "お押し", "押す"], in: sentence) { return QuestionPut(sentence: index, way: .buttons) }
+        let isAnnouncement = sentence.has(.takeVote) && !sentence.has(.supporters) && !bytes.contains("の方", in: sentence)
         if asks, isSupport, !isAnnouncement {
             if sentence.has(.raiseHands) { return QuestionPut(sentence: index, way: .hands) }
-            if sentence.has(.standUp), sentence.has(.supporters) || bytes.containsAny(["の方", "諸君", "議員", "する方", "する者"], in: sentence.range) {
+            if sentence.has(.standUp), sentence.has(.supporters) || bytes.containsAny(["の方", "諸君", "議員", "する方", "する者"], in: sentence) {
                 return QuestionPut(sentence: index, way: .standing)
             }
-            if sentence.has(.supporters), bytes.containsAny(["発声", "声をお", "お声"], in: sentence.range) { return QuestionPut(sentence: index, way: .voice) }
-            if sentence.hasAny([.supporters, .approved, .consented]), bytes.containsAny(["拍手を", "拍手で", "拍手をもって", "拍手により", "拍手願"], in: sentence.range) {
+            if sentence.has(.supporters), bytes.containsAny(["発声", "声をお", "お声"], in: sentence) { return QuestionPut(sentence: index, way: .voice) }
+            if sentence.hasAny([.supporters, .approved, .consented]), bytes.containsAny(["拍手を", "拍手で", "拍手をもって", "拍手により", "拍手願"], in: sentence) {
                 return QuestionPut(sentence: index, way: .applause)
             }
         }
@@ -128,9 +128,9 @@ struct QuestionPut {
             question.isBare = true
             return question
         }
-        if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしゅうございましょうか", "よろしいか", "いかがでしょうか"], in: sentence.range)
+        if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしゅうございましょうか", "よろしいか", "いかがでしょうか"], in: sentence)
             || (sentence.hasAny([.asProposed, .approved, .consented]) && ["でよいか。", "てよいか。", "でよいですか。", "てよいですか。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: sentence.range) })
-            || (sentence.hasAny([.approved, .consented, .understood]) && bytes.containsAny(["いただけますか", "いただけますでしょうか", "願えますか", "願えますでしょうか"], in: sentence.range)) {
+            || (sentence.hasAny([.approved, .consented, .understood]) && bytes.containsAny(["いただけますか", "いただけますでしょうか", "願えますか", "願えますでしょうか"], in: sentence)) {
             return QuestionPut(sentence: index, way: .consent)
         }
         return nil
@@ -138,7 +138,7 @@ struct QuestionPut {
 
     /// 願います, 「賛成の方は挙手を。」
     private static func asks(_ bytes: [UInt8], _ sentence: Sentence) -> Bool {
-        bytes.containsAny(["願", "ください", "下さい", "求め", "お願い", "どうぞ"], in: sentence.range) || bytes.hasSuffix("挙手を。", in: sentence.range) || bytes.hasSuffix("起立を。", in: sentence.range)
+        bytes.containsAny(["願", "ください", "下さい", "求め", "お願い", "どうぞ"], in: sentence) || bytes.hasSuffix("挙手を。", in: sentence.range) || bytes.hasSuffix("起立を。", in: sentence.range)
     }
 
     /// 「反対の方の挙手を求めます」: the other half of a question.
@@ -157,7 +157,7 @@ struct QuestionPut {
     static func negative(_ discourse: Discourse, _ index: Int) -> QuestionPut? {
         let sentence = discourse.sentences[index]
         guard asksOpponents(discourse, sentence), asks(discourse.bytes, sentence),
-              !discourse.bytes.containsAny(["討論", "発言", "意見", "質疑"], in: sentence.range) else { return nil }
+              !discourse.bytes.containsAny(["討論", "発言", "意見", "質疑"], in: sentence) else { return nil }
         return QuestionPut(sentence: index, way: sentence.has(.raiseHands) ? .hands : sentence.has(.standUp) ? .standing : .buttons)
     }
 
@@ -194,11 +194,11 @@ struct QuestionPut {
         if sentence.has(.pushButton) { return .electronic }
         if sentence.has(.secretBallot) { return .secretBallot }
         if sentence.has(.namedBallot) { return .namedBallot }
-        guard sentence.has(.takeVote) || (sentence.hasAny([.standUp, .raiseHands]) && discourse.bytes.containsAny(["起立採決", "挙手採決"], in: sentence.range)) else { return nil }
-        if discourse.bytes.containsAny(["タブレット", "電子", "システムによ"], in: sentence.range) { return .electronic }
+        guard sentence.has(.takeVote) || (sentence.hasAny([.standUp, .raiseHands]) && discourse.bytes.containsAny(["起立採決", "挙手採決"], in: sentence)) else { return nil }
+        if discourse.bytes.containsAny(["タブレット", "電子", "システムによ"], in: sentence) { return .electronic }
         if sentence.has(.standUp) { return .standing }
         if sentence.has(.raiseHands) { return .showOfHands }
-        return discourse.bytes.contains("書面", in: sentence.range) ? .written : nil
+        return discourse.bytes.contains("書面", in: sentence) ? .written : nil
     }
 }
 

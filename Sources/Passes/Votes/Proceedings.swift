@@ -63,7 +63,7 @@ enum Presiding {
         var counts: [String: Int] = [:]
         for sentence in discourse.sentences {
             let isProcedure = sentence.hasAny([.takeVote, .takesUp, .asksObjection])
-                || discourse.bytes.containsAny(["会議を開きます", "会議を開会", "散会します", "散会いたします", "閉会します", "閉会いたします", "質疑はありませんか", "討論はありませんか"], in: sentence.range)
+                || discourse.bytes.containsAny(["会議を開きます", "会議を開会", "散会します", "散会いたします", "閉会します", "閉会いたします", "質疑はありませんか", "討論はありませんか"], in: sentence)
             if isProcedure { counts[record.speeches[sentence.speech].speaker.label, default: 0] += 1 }
         }
         guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), first.value >= 2,

@@ -182,7 +182,7 @@ struct VoteReader {
 
     private mutating func announce(_ method: Vote.Method, _ index: Int, _ sentence: Sentence) {
         announced = method
-        let isPut = sentence.has(.takeVote) || (sentence.has(.pushButton) && discourse.bytes.containsAny(["行", "結果", "用い", "実施"], in: sentence.range))
+        let isPut = sentence.has(.takeVote) || (sentence.has(.pushButton) && discourse.bytes.containsAny(["行", "結果", "用い", "実施"], in: sentence))
         guard open == nil, suspended == nil, isPut else { return }
         var next = OpenQuestion(question: QuestionPut(announcedIn: index, method), method: method)
         next.isAnnouncement = true
@@ -242,13 +242,13 @@ struct VoteReader {
     /// 「これにご異議ございませんか。」 and nothing of what is asked.
     private func isQueryAlone(_ sentence: Sentence) -> Bool {
         sentence.has(.asksObjection) && sentence.range.count <= 66 && !sentence.hasAny([.takesUp, .decided])
-            && !discourse.bytes.containsAny(["第", "は、", "について", "こと", "とおり"], in: sentence.range) && Outcome.read(discourse, sentence) == nil
+            && !discourse.bytes.containsAny(["第", "は、", "について", "こと", "とおり"], in: sentence) && Outcome.read(discourse, sentence) == nil
     }
 
     /// 「…することにしたいと思います」, 「…いたしたいと存じます」: a proposal that waits for an answer.
     private func isPut(_ sentence: Sentence) -> Bool {
-        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます", "はどうかと"], in: sentence.range)
-            && (!sentence.has(.takeVote) || discourse.bytes.containsAny(["直ちに採決", "省略"], in: sentence.range) || OrderOfBusiness.wayOfVoting(discourse.bytes, sentence.range) != nil)
+        discourse.bytes.containsAny(["たいと", "ことに", "こととし", "お願い", "願い", "求めます", "はどうかと"], in: sentence)
+            && (!sentence.has(.takeVote) || discourse.bytes.containsAny(["直ちに採決", "省略"], in: sentence) || OrderOfBusiness.wayOfVoting(discourse.bytes, sentence.range) != nil)
     }
 
     /// The sentences of the one who presides from the last declaration to the question, at most sixteen.

@@ -46,7 +46,7 @@ struct VoteBuilder {
     private func concernsAmended(_ items: [BusinessItem]) -> Bool {
         guard let question = asked.last.map({ discourse.sentences[$0] }) else { return false }
         let names = ItemReferences.read(discourse.bytes, question.range)
-        return names.isEmpty && items != amended && (question.has(.remainder) || discourse.bytes.contains("原案", in: question.range)) && items.count > amended.count
+        return names.isEmpty && items != amended && (question.has(.remainder) || discourse.bytes.contains("原案", in: question)) && items.count > amended.count
     }
 
     private func vote(_ id: String, _ items: [BusinessItem], _ object: Vote.Object, _ result: Vote.Result?) -> Vote {
@@ -94,13 +94,13 @@ struct VoteBuilder {
         return all ? .all : tally.isStated ? nil : open?.shown
     }
 
-    private func isReport(_ sentence: Sentence) -> Bool { discourse.bytes.contains("委員会において", in: sentence.range) }
+    private func isReport(_ sentence: Sentence) -> Bool { discourse.bytes.contains("委員会において", in: sentence) }
 
     private var requirement: Vote.Requirement? {
         let sentences = (asked.suffix(8) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         for sentence in sentences where sentence.hasAny([.supporters, .consented, .satisfied, .takeVote]) {
-            if discourse.bytes.containsAny(["4分の3", "四分の三"], in: sentence.range) { return .threeQuarters }
-            if discourse.bytes.containsAny(["5分の4", "五分の四"], in: sentence.range) { return .fourFifths }
+            if discourse.bytes.containsAny(["4分の3", "四分の三"], in: sentence) { return .threeQuarters }
+            if discourse.bytes.containsAny(["5分の4", "五分の四"], in: sentence) { return .fourFifths }
             // Two thirds present and three quarters in favour: the votes count here.
             if sentence.has(.twoThirds) { return .twoThirds }
         }
@@ -122,7 +122,7 @@ struct VoteBuilder {
 
     /// 「本件に対する委員長報告は不採択であります」
     private func isReportOfCommittee(_ sentence: Sentence) -> Bool {
-        discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は", "委員会の決定は", "報告は"], in: sentence.range)
+        discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は", "委員会の決定は", "報告は"], in: sentence)
     }
 
     // MARK: object
@@ -143,7 +143,7 @@ struct VoteBuilder {
         // 「委員長の報告のとおり決するに賛成の諸君」 was put, whatever the declaration then says: 「よって、原案のとおり可決」.
         if let question, question.has(.asReported), !question.has(.asProposed), !isReportOfMayor(question, items) { return .committeeReport }
         if near.contains(where: { ($0.has(.asReported) && !isReportOfMayor($0, items)) || names(["委員長報告", "結果報告書"], $0) }), !near.contains(where: { $0.has(.asProposed) }) { return .committeeReport }
-        if let question, discourse.bytes.contains("動議のとおり", in: question.range), !near.contains(where: { $0.has(.asProposed) }) { return .motion }
+        if let question, discourse.bytes.contains("動議のとおり", in: question), !near.contains(where: { $0.has(.asProposed) }) { return .motion }
         if isMotion(items, question) { return .motion }
         if items.contains(where: isDocument) { return .original }
         return items.contains { $0.isNumbered || $0.agendaID != nil } || near.contains(where: { $0.hasAny([.asProposed, .consented, .certified]) || discourse.bytes.containsAny(["諮問のとおり", "諮問どおり", "諮問案", "答申案", "原案に", "原案を"], in: $0.range) }) ? .original : .motion
@@ -159,7 +159,7 @@ struct VoteBuilder {
     /// What was consented to, where the bill under debate would stand for it: the bill is still to be decided.
     private func step(_ items: [BusinessItem]) -> BusinessItem? {
         guard let question = asked.last.map({ discourse.sentences[$0] }), items.isEmpty || items.contains(where: { $0.isNumbered || $0.agendaID != nil || docket.items.contains($0) }) || isElection(items, question),
-              !question.has(.takesUp), !discourse.bytes.contains("日程に追加", in: question.range), let step = orderOfBusiness(question) else { return nil }
+              !question.has(.takesUp), !discourse.bytes.contains("日程に追加", in: question), let step = orderOfBusiness(question) else { return nil }
         // The declaration alone may say it: 「質疑は終了いたしました」.
         let words = step.upperBound <= question.range.upperBound ? OrderOfBusiness.matter(discourse.bytes, step, question.range) : declaration.outcome?.word ?? step
         return BusinessItem(words: discourse.spoken.text(words))
@@ -173,24 +173,24 @@ struct VoteBuilder {
     /// 「議案第13号は非公開といたします」: the bill itself is still to be decided.
     private func closesDoors(_ sentence: Sentence) -> Bool {
         guard sentence.range.count <= 400, !sentence.hasAny([.asProposed, .approved, .consented, .certified, .adopted]) else { return false }
-        return discourse.bytes.containsAny(["非公開とし", "非公開とす", "非公開といた", "非公開とさせ", "非公開にし", "非公開にす", "非公開にいた", "非公開で審議", "非公開で行", "公開しないこと"], in: sentence.range)
+        return discourse.bytes.containsAny(["非公開とし", "非公開とす", "非公開といた", "非公開とさせ", "非公開にし", "非公開にす", "非公開にいた", "非公開で審議", "非公開で行", "公開しないこと"], in: sentence)
     }
 
     /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.
     private func isEntrusted(_ items: [BusinessItem], _ question: Sentence) -> Bool {
-        discourse.bytes.contains("一任", in: question.range) && !items.isEmpty && items.allSatisfy { !$0.isNumbered && $0.agendaID == nil }
+        discourse.bytes.contains("一任", in: question) && !items.isEmpty && items.allSatisfy { !$0.isNumbered && $0.agendaID == nil }
     }
 
     /// 「委員の選任については、議長より指名いたしたい」: the names that the clerk then reports are no committee's report.
     private func isNomination(_ question: Sentence) -> Bool {
         guard !question.hasAny([.consented, .asReported, .asProposed, .approved]) else { return false }
-        return discourse.bytes.containsAny(["指名いたした", "指名した", "指名により選任", "指名をいたした", "指名をした", "指名いたすこと", "指名すること"], in: question.range)
+        return discourse.bytes.containsAny(["指名いたした", "指名した", "指名により選任", "指名をいたした", "指名をした", "指名いたすこと", "指名すること"], in: question)
     }
 
     /// 「承認第1号は、報告のとおり承認することに」: what the mayor decided in advance is reported, not what a committee found.
     private func isReportOfMayor(_ sentence: Sentence, _ items: [BusinessItem]) -> Bool {
         guard !items.isEmpty, items.allSatisfy({ $0.names.contains { ["承認", "報告", "承", "報"].contains($0.kind) } }) else { return false }
-        return !discourse.bytes.containsAny(["委員長", "委員会"], in: sentence.range) && !asked.suffix(3).contains { discourse.bytes.containsAny(["委員長報告", "委員長の報告"], in: discourse.sentences[$0].range) }
+        return !discourse.bytes.containsAny(["委員長", "委員会"], in: sentence) && !asked.suffix(3).contains { discourse.bytes.containsAny(["委員長報告", "委員長の報告"], in: discourse.sentences[$0].range) }
     }
 
     private func names(_ words: [StaticString], _ sentence: Sentence) -> Bool {
@@ -199,12 +199,12 @@ struct VoteBuilder {
 
     private func isAmendment(_ sentence: Sentence) -> Bool {
         guard sentence.has(.amendment), !sentence.has(.remainder) else { return false }
-        return !discourse.bytes.containsAny(["修正案を除", "修正案は否決", "修正案が否決", "修正案が可決", "修正案は可決されましたので", "修正動議は否決されましたので"], in: sentence.range)
+        return !discourse.bytes.containsAny(["修正案を除", "修正案は否決", "修正案が否決", "修正案が可決", "修正案は可決されましたので", "修正動議は否決されましたので"], in: sentence)
     }
 
     private func isMotion(_ items: [BusinessItem], _ question: Sentence?) -> Bool {
         // 「本委員会に付託された部分について」 refers nothing.
-        if let question, question.hasAny([.continued, .referred]), !discourse.bytes.contains("付託され", in: question.range) || question.has(.continued) { return true }
+        if let question, question.hasAny([.continued, .referred]), !discourse.bytes.contains("付託され", in: question) || question.has(.continued) { return true }
         if items.contains(where: \.isNumbered) { return false }
         if question?.has(.consented) == true || items.contains(where: isDocument) { return false }
         let words: [StaticString] = ["会期", "辞職", "辞任", "派遣", "継続", "選任", "設置", "動議", "休会", "議席", "選挙", "委員長", "日程", "休憩", "延長", "閉会中"]

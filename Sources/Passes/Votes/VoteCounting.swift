@@ -30,7 +30,7 @@ extension VoteReader {
         guard let open, open.question.way == .objection || open.question.way == .consent, sentence.range.count <= 48 else { return false }
         if sentence.hasAny([.noObjection, .misspeltObjection]) { return !sentence.has(.asksObjection) }
         // 「賛成できません」, 「承認しかねます」, 「了承ですが、条件があります」
-        guard !discourse.bytes.containsAny(["ません", "ない", "かね", "反対", "が、", "けど", "条件", "留保"], in: sentence.range) else { return false }
+        guard !discourse.bytes.containsAny(["ません", "ない", "かね", "反対", "が、", "けど", "条件", "留保"], in: sentence) else { return false }
         return isOfAll(record.speeches[sentence.speech].speaker.label) && Self.assents.contains { discourse.bytes.has($0, at: sentence.range.lowerBound, end: sentence.range.upperBound) }
     }
 
@@ -108,14 +108,14 @@ extension VoteReader {
     private func methodShown(_ sentence: Sentence) -> Vote.Method {
         if sentence.has(.pushButton) { return .electronic }
         if stepsSinceScene <= 3, let shown { return shown }
-        if discourse.bytes.contains("起立", in: sentence.range) { return .standing }
-        return discourse.bytes.contains("挙手", in: sentence.range) ? .showOfHands : .other
+        if discourse.bytes.contains("起立", in: sentence) { return .standing }
+        return discourse.bytes.contains("挙手", in: sentence) ? .showOfHands : .other
     }
 
     /// A vote was announced or seen right before, or the result follows; what a committee counted is told, not done.
     private func isOfThisVote(_ index: Int, _ sentence: Sentence) -> Bool {
         standsByAVote(index, sentence)
-            && !discourse.bytes.containsAny(["委員会において", "委員会では", "委員会で", "委員長報告", "委員長の報告", "前回", "昨年", "との報告"], in: sentence.range)
+            && !discourse.bytes.containsAny(["委員会において", "委員会では", "委員会で", "委員長報告", "委員長の報告", "前回", "昨年", "との報告"], in: sentence)
     }
 
     private func standsByAVote(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -130,7 +130,7 @@ extension VoteReader {
     /// 「起立10名と申し上げましたが、9名に訂正いたします」: the number behind が; nil where words stand with it.
     private func putRight(_ sentence: Sentence) -> [Counts.Count]? {
         let bytes = discourse.bytes
-        guard sentence.has(.correction), let turn = bytes.firstOffset(of: "が、", in: sentence.range) else { return nil }
+        guard sentence.has(.correction), let turn = bytes.firstOffset(of: "が、", in: sentence) else { return nil }
         let first = Counts.read(bytes, sentence.range.lowerBound..<turn), second = turn + 6..<sentence.range.upperBound
         guard first.count <= 1, Counts.read(bytes, second).isEmpty, let number = JapaneseNumber.read(bytes, at: second.lowerBound, end: second.upperBound), number.value < 1000,
               let unit = bytes.first(of: ["名", "人", "票"], at: number.end, end: second.upperBound),
@@ -141,8 +141,8 @@ extension VoteReader {
 
     /// 「先ほどの採決の結果を訂正いたします。賛成15、反対3でございます」: the corrected numbers replace the first, which stay in the evidence.
     mutating func take(correction index: Int, _ sentence: Sentence) -> Bool {
-        let isCounted = sentence.has(.supporters) || discourse.bytes.containsAny(["起立", "挙手"], in: sentence.range)
-        guard open == nil, !votes.isEmpty, isCounted, sentence.has(.correction) || (index > 0 && discourse.sentences[index - 1].has(.correction)),
+        guard open == nil, !votes.isEmpty, sentence.has(.correction) || (index > 0 && discourse.sentences[index - 1].has(.correction)),
+              sentence.has(.supporters) || discourse.bytes.containsAny(["起立", "挙手"], in: sentence),
               let last = votes.lastIndex(where: { $0.tally.isStated }) else { return false }
         let counts = putRight(sentence) ?? Counts.read(discourse.bytes, sentence.range)
         // Only what is said last counts: 「賛成16ではなく賛成15」.

@@ -11,20 +11,20 @@ extension VoteReader {
         let bytes = discourse.bytes
         let stem = bytes.hasSuffix("。", in: sentence.range) ? sentence.range.lowerBound..<sentence.range.upperBound - 3 : sentence.range
         guard (["ます", "ました", "です", "でした", "された", "とした", "とする", "である", "する"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: stem) }),
-              !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence.range) else { return false }
+              !bytes.containsAny(["でしょうか", "ますか", "のか、", "ですか", "伺い", "ご意見を", "御意見を"], in: sentence) else { return false }
         guard bytes.first(of: ["それでは", "では", "よって", "したがって", "ありがとうございます", "はい", "ご異議", "御異議", "異議"], at: sentence.range.lowerBound) != nil
                 || sentence.has(.therefore) || standsBehindCount(sentence, open, outcome) || tellsOfSupport(sentence, open) || (open.hasNoObjectionScene && sentence.hasAny([.asProposed, .asReported, .approved, .consented, .certified, .decided])) else { return false }
         if open.question.way == .consent || open.question.way == .objection {
             guard discourse.sentences[open.question.sentence].speech + 3 >= sentence.speech else { return false }
-            return !outcome.isGeneral || bytes.containsAny(["決定", "決し", "承認", "決まり"], in: sentence.range) || open.hasNoObjectionScene
+            return !outcome.isGeneral || bytes.containsAny(["決定", "決し", "承認", "決まり"], in: sentence) || open.hasNoObjectionScene
         }
-        return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence.range) || tellsOfSupport(sentence, open)
+        return !outcome.isGeneral || bytes.containsAny(["決定", "決し"], in: sentence) || tellsOfSupport(sentence, open)
     }
 
     /// 「３分の２以上の賛成がありましたので、秘密会といたします」 behind a show of hands.
     private func tellsOfSupport(_ sentence: Sentence, _ open: OpenQuestion) -> Bool {
         guard open.question.way == .hands || open.question.way == .standing, !open.isNegative, stepsSinceScene <= 1, sentence.has(.supporters) else { return false }
-        return discourse.bytes.containsAny(["賛成がありましたので", "賛成がございましたので", "賛成を得ましたので", "賛成をいただきましたので"], in: sentence.range)
+        return discourse.bytes.containsAny(["賛成がありましたので", "賛成がございましたので", "賛成を得ましたので", "賛成をいただきましたので"], in: sentence)
     }
 
     /// 「（賛成者挙手）議案は可決されました」: nothing but the result, right behind what was seen.
@@ -32,18 +32,18 @@ extension VoteReader {
         let isSeen: Bool = switch open.question.way { case .hands, .standing, .buttons, .applause: true; default: false }
         guard isSeen, !open.isAnnouncement, stepsSinceScene <= 1, !outcome.isGeneral, sentence.range.count <= 150 else { return false }
         return (["されました。", "いたしました。", "しました。", "決しました。", "された。", "する。", "します。"] as [StaticString]).contains { discourse.bytes.hasSuffix($0, in: sentence.range) }
-            && !discourse.bytes.containsAny(["委員会", "報告", "先ほど", "前回"], in: sentence.range)
+            && !discourse.bytes.containsAny(["委員会", "報告", "先ほど", "前回"], in: sentence)
     }
 
     /// 「採決の結果、全員賛成により、原案のとおり許可することに決定した」, 「諮ったところ、異議なく承認された」: minutes that tell the course in short.
     func narrated(_ index: Int, _ sentence: Sentence) -> VoteFinding? {
         let bytes = discourse.bytes
-        guard sentence.range.count < 500, tellsWholly(sentence) || bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果"], in: sentence.range),
+        guard sentence.range.count < 500, tellsWholly(sentence) || bytes.containsAny(["採決の結果", "採決したところ", "採決を行い", "採決を行った結果", "諮ったところ", "諮り、", "諮った結果"], in: sentence),
               Outcome.read(discourse, sentence) != nil,
               (["した。", "された。", "しました。", "されました。", "決した。", "決しました。", "なった。", "なりました。"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: sentence.range) }),
-              !bytes.containsAny(["委員会", "協議会", "理事会", "部会", "前回", "昨年", "先日", "過日", "先ほど", "報告", "本会議", "議会で", "今定例会", "本定例会", "今期", "本臨時会", "諸議案", "すべて", "全て"], in: sentence.range) else { return nil }
+              !bytes.containsAny(["委員会", "協議会", "理事会", "部会", "前回", "昨年", "先日", "過日", "先ほど", "報告", "本会議", "議会で", "今定例会", "本定例会", "今期", "本臨時会", "諸議案", "すべて", "全て"], in: sentence) else { return nil }
         let strength: Vote.Strength? = sentence.hasAny([.allInFavour, .handsAll, .standAll]) ? .all : sentence.hasAny([.majorityInFavour, .handsMajority, .standMajority]) ? .majority : sentence.hasAny([.minorityInFavour, .handsMinority, .standMinority]) ? .minority : nil
-        let isAgreed = bytes.containsAny(["異議なく", "異議がなく", "異議なし"], in: sentence.range)
+        let isAgreed = bytes.containsAny(["異議なく", "異議がなく", "異議なし"], in: sentence)
         guard strength != nil || isAgreed else { return nil }
         let method: Vote.Method? = isAgreed ? .noObjection : sentence.hasAny([.handsAll, .handsMajority, .handsMinority]) ? .showOfHands : sentence.hasAny([.standAll, .standMajority, .standMinority]) ? .standing : nil
         return VoteFinding(method: method, strength: strength, isObjectionFree: isAgreed)
@@ -52,7 +52,7 @@ extension VoteReader {
     /// 「全員賛成により、第65号議案は可決された。」: strength, item and result in one.
     private func tellsWholly(_ sentence: Sentence) -> Bool {
         sentence.range.count < 240 && sentence.hasAny([.allInFavour, .majorityInFavour, .minorityInFavour, .handsAll, .handsMajority, .handsMinority, .standAll, .standMajority, .standMinority])
-            && discourse.bytes.containsAny(["により", "により、", "一致で", "多数で", "全員で", "少数で"], in: sentence.range)
+            && discourse.bytes.containsAny(["により", "により、", "一致で", "多数で", "全員で", "少数で"], in: sentence)
             && !ItemReferences.read(discourse.bytes, sentence.range).isEmpty
     }
 
@@ -69,7 +69,7 @@ extension VoteReader {
         let bytes = discourse.bytes
         guard sentence.range.count < 200,
               let end = settlings.first(where: { bytes.hasSuffix($0, in: sentence.range) }),
-              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上で", "以上を", "以上、", "以上と", "議事を進", "会議を進", "説明"], in: sentence.range) else { return nil }
+              !bytes.containsAny(["休憩", "議題", "次の", "次に", "閉会", "終了", "散会", "以上で", "以上を", "以上、", "以上と", "議事を進", "会議を進", "説明"], in: sentence) else { return nil }
         let start = sentence.range.upperBound - end.utf8CodeUnitCount
         return Outcome(result: .approved, isGeneral: true, word: (bytes.has("により", at: start) ? start + 9 : start)..<sentence.range.upperBound)
     }
@@ -82,7 +82,7 @@ extension VoteReader {
 
     /// 「反対なしと認めます」, 「挙手なし」 where only those against were asked.
     mutating func foundNobodyAgainst(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard open?.isNegative == true, discourse.bytes.containsAny(["反対なしと認め", "反対者なしと認め", "反対はないものと認め", "反対の方はいない", "反対者はいない", "挙手なし", "起立なし", "挙手者なし", "起立者なし"], in: sentence.range) else { return false }
+        guard open?.isNegative == true, discourse.bytes.containsAny(["反対なしと認め", "反対者なしと認め", "反対はないものと認め", "反対の方はいない", "反対者はいない", "挙手なし", "起立なし", "挙手者なし", "起立者なし"], in: sentence) else { return false }
         open?.tally.against = 0
         open?.tally.span = discourse.spoken.span(sentence.range)
         found(VoteFinding(method: nil, strength: nil), index, sentence)
@@ -94,7 +94,7 @@ extension VoteReader {
         if open == nil, finding.isObjectionFree, OrderOfBusiness.taken(discourse, sentence) != nil { return }
         held = nil
         pending = Declaration(finding: finding, first: index, last: index)
-        if finding.strength == .minority, let open, !open.isNegative, open.tally.for == nil, discourse.bytes.containsAny(["挙手なし", "起立なし", "起立者なし", "賛成者なし", "賛成なし"], in: sentence.range) {
+        if finding.strength == .minority, let open, !open.isNegative, open.tally.for == nil, discourse.bytes.containsAny(["挙手なし", "起立なし", "起立者なし", "賛成者なし", "賛成なし"], in: sentence) {
             self.open?.tally.for = 0
             self.open?.tally.span = discourse.spoken.span(sentence.range)
         }
@@ -112,7 +112,7 @@ extension VoteReader {
     /// 「議長は可決と裁決します」 after two numbers, whether they are a tie or not.
     private func decidesCount(_ sentence: Sentence) -> Bool {
         guard let tally = open?.tally, tally.for != nil, tally.against != nil else { return false }
-        return discourse.bytes.containsAny(["議長", "委員長", "会長", "座長"], in: sentence.range)
+        return discourse.bytes.containsAny(["議長", "委員長", "会長", "座長"], in: sentence)
     }
 
     /// そのようにいたします, not only そのようにいた: from the mark to the end of its clause.

@@ -149,7 +149,7 @@ struct VotedItems {
 
     private func remaining(_ index: Int) -> [BusinessItem]? {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
-        guard !sentence.has(.remainder), let cut = bytes.firstOffset(of: "を除", in: sentence.range) else { return nil }
+        guard !sentence.has(.remainder), let cut = bytes.firstOffset(of: "を除", in: sentence) else { return nil }
         let references = ItemReferences.read(bytes, sentence.range)
         let excluded = references.filter { $0.range.upperBound <= cut }, included = references.filter { $0.range.lowerBound > cut }
         guard bytes.containsAny(["案件", "議案", "請願", "陳情", "件", "もの"], in: cut..<sentence.range.upperBound) else { return nil }
