@@ -35,32 +35,6 @@ package struct Speech: Sendable {
     }
 }
 
-/// Who speaks, as far as the record says.
-package struct Speaker: Hashable, Sendable {
-    package enum Kind: String, Sendable { case chair, member, executive, secretariat, guest, audience, unknown }
-
-    /// As printed inside the mark: 議長（氏名君）, 会長.
-    package var label: String
-    package var role: String?
-    package var name: String?
-    package var seat: String?
-    package var faction: String?
-    package var kind: Kind
-    /// Id of the roster entry that it certainly is; identical labels (委員) are never merged into a person.
-    package var person: String?
-
-    package init(label: String, role: String? = nil, name: String? = nil, seat: String? = nil, faction: String? = nil,
-                 kind: Kind = .unknown, person: String? = nil) {
-        self.label = label
-        self.role = role
-        self.name = name
-        self.seat = seat
-        self.faction = faction
-        self.kind = kind
-        self.person = person
-    }
-}
-
 /// A stage direction (ト書き): something that happened and was not said.
 package struct Scene: Sendable {
     package enum Kind: String, Sendable {
@@ -96,6 +70,12 @@ package struct Scene: Sendable {
 }
 
 extension [Speech] {
+    /// Place of the speech with this id, which says it: `s12` is the twelfth.
+    package func index(ofID id: String) -> Int? {
+        guard let order = Int(id.dropFirst()), indices.contains(order - 1), self[order - 1].id == id else { return nil }
+        return order - 1
+    }
+
     /// Place of the speech in which a passage of the extracted text begins; nil where none does. The speeches are in document order.
     package func index(holding span: Span) -> Int? {
         var low = 0, high = count

@@ -19,7 +19,9 @@ struct ChairHolders {
         isPlenary = ChairHolders.isPlenary(record)
         // Labels with a name leave nothing open.
         guard record.speeches.contains(where: { $0.speaker.kind == .chair && $0.speaker.name == nil }) else { return }
-        for speech in record.speeches where speech.speaker.kind == .chair && ChairHolders.announcesChange(speech.text) { periods.append((speech.span.start + 1, .unknown)) }
+        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair && ChairHolders.announcesChange(record.speeches[index].text) {
+            periods.append((record.speeches[index].span.start + 1, .unknown))
+        }
         for scene in record.scenes where scene.kind == .chairChange { periods.append((scene.span.start, ChairHolders.holder(after: scene.text))) }
         // 議長の選挙, 議長の辞職: the roster names one of two.
         for item in record.agenda where ChairHolders.replacesChair(item.title) { periods.append(((item.heading ?? item.span).start, .unknown)) }

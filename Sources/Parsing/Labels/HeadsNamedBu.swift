@@ -21,7 +21,7 @@ struct HeadsNamedBu {
 
     static func mend(_ record: inout Record) {
         let people = record.attendance.present + record.attendance.absent + record.attendance.officials + record.attendance.secretariat
-        guard people.contains(where: { isMeant($0.role) }) || record.speeches.contains(where: { isMeant($0.speaker.role) }) else { return }
+        guard people.contains(where: { isMeant($0.role) }) || record.speeches.indices.contains(where: { isMeant(record.speeches[$0].speaker.role) }) else { return }
         let heads = HeadsNamedBu(record)
         for list in [\Attendance.present, \.absent, \.officials, \.secretariat] { record.attendance[keyPath: list] = record.attendance[keyPath: list].map(heads.mended) }
         for index in record.speeches.indices { record.speeches[index].speaker = heads.mended(record.speeches[index].speaker) }
