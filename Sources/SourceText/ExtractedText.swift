@@ -38,7 +38,7 @@ package struct ExtractedText: Sendable {
         self.given = given
         var starts = [0]
         starts.reserveCapacity(bytes.count / 128 + 1)
-        for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+        while let end = bytes.firstOffset(of: "\n", in: starts[starts.count - 1]..<bytes.count) { starts.append(end + 1) }
         lineStarts = starts
     }
 
@@ -67,6 +67,12 @@ package struct ExtractedText: Sendable {
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
         return low
+    }
+
+    /// The same, when it is probably the given line or the one after it.
+    func lineIndex(of offset: Int, near line: Int) -> Int {
+        for line in line..<min(line + 2, lineStarts.count) where lineStarts[line] <= offset && (line + 1 == lineStarts.count || offset < lineStarts[line + 1]) { return line }
+        return lineIndex(of: offset)
     }
 
     /// Bytes of a line by its 0-based index, without the line end.

@@ -23,10 +23,26 @@ package struct PositionIndex: Sendable {
     }
 
     /// 1-based line, 1-based column in code points, as ``ExtractedText/position(of:)`` gives them.
-    package func position(of offset: Int) -> ExtractedText.Position {
+    package func position(of offset: Int) -> ExtractedText.Position { place(of: offset).position }
+
+    /// The same with its offset.
+    /// - Parameter known: a place that was looked up before and is probably near: many lookups go through the text from its
+    ///   beginning to its end.
+    package func place(of offset: Int, near known: Place = .start) -> Place {
         let offset = min(max(offset, 0), text.bytes.count)
-        let line = text.lineIndex(of: offset)
-        return ExtractedText.Position(line: line + 1, column: codePoints(between: text.lineStarts[line], and: offset) + 1)
+        if offset == known.offset { return known }
+        let line = text.lineIndex(of: offset, near: known.position.line - 1)
+        let isBehind = line + 1 == known.position.line && known.offset < offset
+        let column = isBehind ? known.position.column + codePoints(between: known.offset, and: offset) : codePoints(between: text.lineStarts[line], and: offset) + 1
+        return Place(offset: offset, position: ExtractedText.Position(line: line + 1, column: column))
+    }
+
+    /// An offset and its line and column.
+    package struct Place: Sendable {
+        package let offset: Int
+        package let position: ExtractedText.Position
+
+        package static let start = Place(offset: 0, position: ExtractedText.Position(line: 1, column: 1))
     }
 
     /// 1-based page; nil where the source has none.

@@ -54,10 +54,16 @@ final class ByteBuffer {
         count += bytes.count
     }
 
-    func append(_ word: StaticString) { append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) }
+    /// Inlined where it is called: of a literal the compiler knows length and bytes, and a few stores remain.
+    @inline(__always) func append(_ word: StaticString) {
+        let length = word.utf8CodeUnitCount
+        reserve(length)
+        Self.copyWord(from: word.utf8Start, to: base + count, length)
+        count &+= length
+    }
 
     /// `"key":`
-    func append(key: StaticString) {
+    @inline(__always) func append(key: StaticString) {
         let length = key.utf8CodeUnitCount
         reserve(length &+ 3)
         let target = base + count
@@ -92,46 +98,89 @@ final class ByteBuffer {
 
     func append(decimal value: Int) {
         reserve(20)
-        var rest = value.magnitude
         if value < 0 { append(UInt8(ascii: "-")) }
-        if rest < 10 { base[count] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest); count &+= 1; return }
-        var digits = 2, limit: UInt = 100
-        while digits < 19, rest >= limit { digits &+= 1; limit &*= 10 }
-        var place = base + count + digits
-        count &+= digits
-        let pairs = Self.pairs.utf8Start
-        while digits > 1 {
-            let pair = Int(truncatingIfNeeded: rest % 100) &* 2
-            rest /= 100
-            place -= 2
-            place[0] = pairs[pair]
-            place[1] = pairs[pair &+ 1]
-            digits &-= 2
-        }
-        if digits > 0 { (place - 1).pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest) }
+        append(magnitude: value.magnitude)
     }
 
-    /// Copies clean runs whole between two quotes; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
+    /// A number for which there is room: four digits at a time, the first ones without zeros before them.
+    private func append(magnitude value: UInt) {
+        var rest = Int(truncatingIfNeeded: value % 10_000)
+        if value >= 10_000 {
+            if value >= 100_000_000 { append(magnitude: value / 10_000) } else { append(leading: Int(truncatingIfNeeded: value / 10_000)) }
+            append(pair: rest / 100)
+            rest %= 100
+            return append(pair: rest)
+        }
+        append(leading: rest)
+    }
+
+    @inline(__always) private func append(leading value: Int) {
+        if value >= 100 {
+            if value >= 1000 { append(pair: value / 100) } else { append(digit: value / 100) }
+            append(pair: value % 100)
+        } else if value >= 10 {
+            append(pair: value)
+        } else {
+            append(digit: value)
+        }
+    }
+
+    /// Two digits, for which there is room.
+    @inline(__always) private func append(pair value: Int) {
+        UnsafeMutableRawPointer(base + count).storeBytes(of: UnsafeRawPointer(Self.pairs.utf8Start + value &* 2).loadUnaligned(as: UInt16.self), as: UInt16.self)
+        count &+= 2
+    }
+
+    /// One digit, for which there is room.
+    @inline(__always) private func append(digit value: Int) {
+        base[count] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)
+        count &+= 1
+    }
+
+    /// Between two quotes; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
     func append(quoting words: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
-        escape(words)
+        var offset = 0
+        while true {
+            offset = copyClean(words, from: offset)
+            guard offset < words.count else { break }
+            // Something in the next eight is escaped, or they are the last few.
+            for byte in words[offset..<min(offset &+ 8, words.count)] {
+                if byte < 0x20 || byte == 0x22 || byte == 0x5C { escape(byte) } else { append(byte) }
+            }
+            offset = min(offset &+ 8, words.count)
+        }
         append(UInt8(ascii: "\""))
     }
 
-    private func escape(_ words: UnsafeBufferPointer<UInt8>) {
-        guard let start = words.baseAddress else { return }
-        var clean = 0, offset = 0
-        while offset < words.count {
-            if offset + 8 <= words.count, Self.isClean(UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)) { offset += 8; continue }
-            let byte = start[offset]
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-                append(UnsafeBufferPointer(start: start + clean, count: offset - clean))
-                escape(byte)
-                clean = offset + 1
-            }
-            offset += 1
+    /// Copies eight bytes at a time as long as none of them is escaped.
+    /// - Returns: the offset of the first byte that was not copied.
+    @inline(__always) private func copyClean(_ words: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = words.baseAddress else { return words.count }
+        reserve(words.count &- start)
+        let from = UnsafeRawPointer(base), to = UnsafeMutableRawPointer(self.base + count) - start
+        var offset = start
+        while offset &+ 8 <= words.count {
+            let word = from.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            guard Self.isClean(word) else { break }
+            to.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+            offset &+= 8
         }
-        append(UnsafeBufferPointer(start: start + clean, count: words.count - clean))
+        // The last eight once more, with those before them that were copied as they are.
+        let last = words.count &- 8
+        if offset > last, offset >= start &+ 8, offset < words.count, case let word = from.loadUnaligned(fromByteOffset: last, as: UInt64.self), Self.isClean(word) {
+            to.storeBytes(of: word, toByteOffset: last, as: UInt64.self)
+            offset = words.count
+        } else if start == 0, (4..<8).contains(words.count) {
+            let head = from.loadUnaligned(as: UInt32.self), tail = from.loadUnaligned(fromByteOffset: words.count &- 4, as: UInt32.self)
+            if Self.isClean(UInt64(head) << 32 | UInt64(tail)) {
+                to.storeBytes(of: head, as: UInt32.self)
+                to.storeBytes(of: tail, toByteOffset: words.count &- 4, as: UInt32.self)
+                offset = words.count
+            }
+        }
+        count &+= offset &- start
+        return offset
     }
 
     /// Whether none of eight bytes is a quote, a backslash or below 0x20. Each test leaves the high bit of a byte that

@@ -97,7 +97,7 @@ package struct JSONWriter {
     }
 
     /// - Parameter key: without any character that JSON escapes.
-    package mutating func key(_ key: StaticString) {
+    @inline(__always) package mutating func key(_ key: StaticString) {
         separate()
         output.append(key: key)
         if isPretty { output.append(0x20) }
@@ -193,7 +193,7 @@ package struct JSONWriter {
         needsComma = true
     }
 
-    private mutating func raw(_ word: StaticString) {
+    @inline(__always) private mutating func raw(_ word: StaticString) {
         separate()
         output.append(word)
         needsComma = true

@@ -32,9 +32,11 @@ package enum RecordJSON {
 /// Writes spans with lines, columns and pages.
 ///
 /// A class, since it is handed to every part of the record and holds the whole text.
-final class Places: Sendable {
+final class Places {
     private let text: ExtractedText
     private let index: PositionIndex
+    /// Where the last span began: the next one is seldom far from it.
+    private var last = PositionIndex.Place.start
 
     init(text: ExtractedText) {
         self.text = text
@@ -60,7 +62,8 @@ final class Places: Sendable {
 
     func value(_ span: Span?, _ writer: inout JSONWriter) {
         guard let span else { return writer.null() }
-        let start = index.position(of: span.start), end = index.position(of: span.end)
+        last = index.place(of: span.start, near: last)
+        let start = last.position, end = index.place(of: span.end, near: last).position
         writer.row { row in
             row.member("start", span.start)
             row.member("end", span.end)
