@@ -75,14 +75,16 @@ package enum Dialects {
             evidence.candidates.map { candidate in dialects.indices.first { isOpen[$0] && dialects[$0].accepts(candidate) } }
         }
         var weights = [Int](repeating: 0, count: all.count)
-        for (candidate, claim) in zip(evidence.candidates, claims) where candidate.looksSpoken { if let claim { weights[claim] += 1 } }
+        for index in claims.indices where evidence.candidates[index].looksSpoken { if let claim = claims[index] { weights[claim] += 1 } }
         guard let main = strongest(weights, isForced: id != nil) else { return nil }
         let family = members(of: main)
         let selection = Selection(evidence: evidence, weights: weights, main: main, family: family, isForced: id != nil)
         var labels: [LabelShape] = []
+        labels.reserveCapacity(claims.count)
         var spoken = 0, isMain = 0
-        for (candidate, claimed) in zip(evidence.candidates, claims) {
+        for (index, claimed) in claims.enumerated() {
             guard var claim = claimed else { continue }
+            let candidate = evidence.candidates[index]
             // （議長） is a label of two styles: where one of them is the document's, of that one.
             if all[main].family == .own, claim != main, all[main].accepts(candidate) { claim = main }
             if candidate.looksSpoken { spoken += 1 }

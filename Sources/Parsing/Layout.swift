@@ -242,11 +242,15 @@ struct Layout {
     }
 
     private mutating func say(_ range: Range<Int>, line: Int) {
-        let speech = speeches.count - 1
+        guard SpokenWords.mayHoldResidue(bytes, range) else { return sayWords(range, line: line) }
         for words in SpokenWords.fragments(bytes, range) {
-            if words.isResidue { ranges.append(TextRange(.furniture, Span(words.range))); continue }
-            if !isAllBlank(words.range) || speeches[speech].lastLine == line { append(words.range, to: speech, line: line) }
+            if words.isResidue { ranges.append(TextRange(.furniture, Span(words.range))) } else { sayWords(words.range, line: line) }
         }
+    }
+
+    private mutating func sayWords(_ words: Range<Int>, line: Int) {
+        let speech = speeches.count - 1
+        if !words.isEmpty, !isAllBlank(words) || speeches[speech].lastLine == line { append(words, to: speech, line: line) }
     }
 
     private mutating func append(_ words: Range<Int>, to speech: Int, line: Int) {

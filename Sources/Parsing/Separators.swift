@@ -36,7 +36,7 @@ enum Separators {
 
     /// 発言者 | 発言内容: the first row of a table of speeches.
     static func isTableHead(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard range.count <= 60, bytes.contains("発", in: range), bytes.contains("言", in: range) else { return false }
+        guard range.count <= 60, bytes.contains("発", in: range), bytes.contains("言", in: range), bytes.containsAny(["者", "氏"], in: range) else { return false }
         let words = bytes.stringWithoutBlanks(range).filter { !"|｜│".contains($0) }
         return ["発言者発言内容", "発言者内容", "発言者発言", "発言者発言要旨", "発言者発言の要旨", "発言者意見等", "発言者議事内容", "氏名発言内容"].contains(words)
     }

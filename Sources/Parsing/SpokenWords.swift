@@ -33,6 +33,11 @@ enum SpokenWords {
         return found
     }
 
+    /// Whether anything in the range may have to be left out: in nearly every line nothing has.
+    static func mayHoldResidue(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBufferPointer { mayBeResidue($0, from: range.lowerBound, end: range.upperBound) } < range.upperBound
+    }
+
     /// The first offset that holds <, & or the first byte of a no-break space.
     private static func mayBeResidue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
         var offset = start

@@ -79,7 +79,8 @@ enum StageDirections {
 
     /// 午後１時19分開議, ○午前十時開会, 休　憩　午前10時50分, ６月５日午前11時散会: a time and what began or ended then, and nothing else.
     static func isTimeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard range.count <= 32 * 4, bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
+        // Asked of nearly every line, and most of them end a sentence.
+        guard range.count <= 32 * 4, !bytes.hasSuffix("。", in: range), bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
         let words = bytes.withoutBlanks(range), end = words.count
         guard words.containsAny(turns, in: words.indices), !words.containsAny(["予定", "終了後"], in: words.indices) else { return false }

@@ -5,28 +5,37 @@ import SourceText
 enum Tiling {
     /// Sorts the ranges, fills what is between them with `blank`, or `unclassified` where a gap holds anything else, and merges neighbours.
     static func fill(_ ranges: [TextRange], of bytes: [UInt8]) -> [TextRange] {
+        var row = Row(bytes: bytes)
+        row.tiles.reserveCapacity(ranges.count * 2 + 1)
+        for range in ranges.sorted(by: { $0.span < $1.span }) {
+            row.fillGap(before: range.span.start)
+            row.add(range.kind, max(row.end, range.span.start), range.span.end)
+        }
+        row.fillGap(before: bytes.count)
+        return row.tiles
+    }
+
+    /// The tiles so far, one right behind the other.
+    private struct Row {
+        let bytes: [UInt8]
         var tiles: [TextRange] = []
         var end = 0
-        func add(_ kind: TextRange.Kind, _ start: Int, _ stop: Int) {
+
+        mutating func add(_ kind: TextRange.Kind, _ start: Int, _ stop: Int) {
             guard stop > start else { return }
-            if let last = tiles.last, last.kind == kind, last.span.end == start {
-                tiles[tiles.count - 1].span.end = stop
+            let last = tiles.count - 1
+            if last >= 0, tiles[last].kind == kind, tiles[last].span.end == start {
+                tiles[last].span.end = stop
             } else {
                 tiles.append(TextRange(kind, Span(start, stop)))
             }
+            end = max(end, stop)
         }
-        for range in ranges.sorted(by: { $0.span < $1.span }) {
-            gap(bytes, end, range.span.start, add)
-            add(range.kind, max(end, range.span.start), range.span.end)
-            end = max(end, range.span.end)
-        }
-        gap(bytes, end, bytes.count, add)
-        return tiles
-    }
 
-    private static func gap(_ bytes: [UInt8], _ start: Int, _ end: Int, _ add: (TextRange.Kind, Int, Int) -> Void) {
-        guard end > start else { return }
-        let isBlank = bytes.skipBlanks(from: start, end: end) >= end
-        add(isBlank ? .blank : .unclassified, start, end)
+        mutating func fillGap(before start: Int) {
+            guard start > end else { return }
+            let isBlank = bytes.skipBlanks(from: end, end: start) >= start
+            add(isBlank ? .blank : .unclassified, end, start)
+        }
     }
 }

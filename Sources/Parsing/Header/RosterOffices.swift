@@ -5,9 +5,11 @@ import SourceText
 extension RosterReader {
     /// なし, 無し, ０名
     static func isNone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let words = bytes.stringWithoutBlanks(range)
-        return ["なし", "無し", "無", "ありません", "（なし）", "(なし)", "（無し）", "０名", "0名", "０人", "0人", "（０名）", "(0名)", "（０人）", "（0名）", "（0人）", "ございません", "なし。", "零名", "ナシ", "－", "-", "―", "該当なし", "○なし", "・なし"].contains(words)
+        let words = bytes.withoutBlanks(range)
+        return nones.contains { $0.utf8CodeUnitCount == words.count && words.has($0, at: 0) }
     }
+
+    private static let nones: [StaticString] = ["なし", "無し", "無", "ありません", "（なし）", "(なし)", "（無し）", "０名", "0名", "０人", "0人", "（０名）", "(0名)", "（０人）", "（0名）", "（0人）", "ございません", "なし。", "零名", "ナシ", "－", "-", "―", "該当なし", "○なし", "・なし"]
 
     /// Whether the words are an office and nothing else: 総務部長, 委員, 理事; not 山川委員.
     static func isOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

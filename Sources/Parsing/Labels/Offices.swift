@@ -95,23 +95,11 @@ enum Offices {
         Office("呼ぶ声", .audience, alone: true), Office("不規則発言", .audience, alone: true), Office("発言者不明", .unknown, alone: true), Office("不明", .unknown, alone: true),
     ]
 
-    private static let index: [Int: [Office]] = {
-        var index: [Int: [Office]] = [:]
-        for office in table { index[lastThree(office.ending), default: []].append(office) }
-        return index.mapValues { $0.sorted { $0.ending.utf8CodeUnitCount > $1.ending.utf8CodeUnitCount } }
-    }()
-
-    private static func lastThree(_ word: StaticString) -> Int {
-        let end = word.utf8CodeUnitCount
-        return Int(word.utf8Start[end - 3]) << 16 | Int(word.utf8Start[end - 2]) << 8 | Int(word.utf8Start[end - 1])
-    }
+    private static let endings = OfficeEndings(table)
 
     /// The longest office that ends the range; blanks inside are not skipped.
     static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> Office? {
-        guard range.count >= 3 else { return nil }
-        let end = range.upperBound
-        let key = Int(bytes[end - 3]) << 16 | Int(bytes[end - 2]) << 8 | Int(bytes[end - 1])
-        return index[key]?.first { bytes.hasSuffix($0.ending, in: range) }
+        endings.longest(bytes, range).map { table[$0] }
     }
 
     /// The office when the range is nothing but it.

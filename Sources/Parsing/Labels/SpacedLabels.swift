@@ -25,7 +25,9 @@ extension LabelReader {
 
     /// Up to seven words from the first on; the last one may be the beginning of the speech.
     private func words(after first: Run) -> [Run] {
-        var words = [first]
+        var words: [Run] = []
+        words.reserveCapacity(4)
+        words.append(first)
         while words.count < 7, let last = words.last, last.stop == .blank {
             let next = run(from: bytes.skipBlanks(from: last.range.upperBound, end: end))
             guard !next.range.isEmpty else { break }
@@ -198,6 +200,8 @@ extension LabelReader {
 
     /// 議長, 総務課長 alone or a seat: nothing of a name in it.
     func isOfficeOrSeat(_ range: Range<Int>) -> Bool {
+        // Nearly always one word, and seldom a seat: no copy is made of it.
+        if !bytes.holdsBlank(range) { return Offices.alone(bytes, range) != nil || bytes.contains("番", in: range) && Seat.number(Array(bytes[range])) != nil }
         let token = bytes.withoutBlanks(range)
         return Offices.alone(token, token.indices) != nil || Seat.number(token) != nil
     }
