@@ -16,7 +16,7 @@ enum PlainTextReader {
 
     /// Old Macintosh files end their lines with CR alone: LF takes its place, byte for byte.
     private static func withLines(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(0x0D), !bytes.contains(0x0A) else { return bytes }
+        guard bytes.contains("\r", in: bytes.indices), !bytes.contains("\n", in: bytes.indices) else { return bytes }
         return bytes.map { $0 == 0x0D ? 0x0A : $0 }
     }
 }

@@ -34,7 +34,12 @@ extension Array where Element == UInt8 {
     }
 
     package func containsAny(_ words: [StaticString], in range: Range<Int>) -> Bool {
-        words.contains { firstOffset(of: $0, in: range) != nil }
+        guard !range.isEmpty else { return false }
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return withUnsafeBufferPointer { bytes in
+            let base = bytes.baseAddress!
+            return words.contains { $0.utf8CodeUnitCount > 0 && ByteSearch.firstOffset(of: $0.utf8Start, length: $0.utf8CodeUnitCount, in: base, range) != nil }
+        }
     }
 
     /// The code point that starts at the offset and its length in bytes; nil at or past `end`.
@@ -89,6 +94,11 @@ extension Array where Element == UInt8 {
         case 0xE2: return codePoint(at: offset, end: end).flatMap { CodePoint.isBlank($0.value) ? $0.length : nil }
         default: return nil
         }
+    }
+
+    /// Whether a blank stands anywhere in the range.
+    @inlinable package func holdsBlank(_ range: Range<Int>) -> Bool {
+        range.contains { blankLength(at: $0, end: range.upperBound) != nil }
     }
 
     /// The first offset at or after `offset` that holds no blank.

@@ -5,13 +5,18 @@ import Glibc
     /// Offset of the first place in the range where the word stands.
     /// - Parameter length: of the word in bytes, at least 1.
     @inline(__always) static func firstOffset(of word: UnsafePointer<UInt8>, length: Int, in bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Int? {
-        // In Japanese text every third byte is a lead byte, and most are E3; the last byte of a character tells far more.
-        let probe = min(2, length - 1), sought = Int32(word[probe]), last = range.upperBound - length
+        let last = range.upperBound &- length
+        guard range.lowerBound <= last else { return nil }
+        // In Japanese text every third byte is a lead byte, and most are E3; the last byte of a character tells far more,
+        // most where it is a kanji: the same few kana are in every sentence.
+        let probe = length >= 6 && word[0] == 0xE3 && word[3] > 0xE3 ? 5 : min(2, length &- 1), sought = Int32(word[probe])
+        // A second byte tells nearly all the others apart.
+        let second = probe == length &- 1 ? max(probe &- 3, 0) : length &- 1, expected = word[second]
         var offset = range.lowerBound
-        while offset <= last, let hit = memchr(bytes + offset + probe, sought, last - offset + 1) {
-            offset = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes) - probe
-            if isEqual(bytes + offset, word, length) { return offset }
-            offset += 1
+        while offset <= last, let hit = memchr(bytes + (offset &+ probe), sought, last &- offset &+ 1) {
+            offset = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes) &- probe
+            if bytes[offset &+ second] == expected, isEqual(bytes + offset, word, length) { return offset }
+            offset &+= 1
         }
         return nil
     }
@@ -21,9 +26,16 @@ import Glibc
         guard let base = bytes.baseAddress else { return 0 }
         var offset = range.lowerBound, continuing = 0
         while offset + 8 <= range.upperBound {
-            let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-            continuing &+= ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-            offset &+= 8
+            // Eight counts side by side, added up before one of them may overflow.
+            var counts: UInt64 = 0
+            let stop = min(range.upperBound &- 8, offset &+ 254 * 8)
+            while offset <= stop {
+                let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+                counts &+= (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+                offset &+= 8
+            }
+            let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ (counts >> 8 & 0x00FF_00FF_00FF_00FF)
+            continuing &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
         }
         while offset < range.upperBound {
             if base[offset] & 0xC0 == 0x80 { continuing &+= 1 }

@@ -11,7 +11,7 @@ extension String {
 
     /// The ``StableHash`` of the UTF-8.
     package var byteHash: UInt64 {
-        utf8.reduce(into: StableHash()) { $0.add($1) }.value
+        utf8.withContiguousStorageIfAvailable { $0.reduce(into: StableHash()) { $0.add($1) }.value } ?? utf8.reduce(into: StableHash()) { $0.add($1) }.value
     }
 
     /// Whether the UTF-8 of the string begins with that of the word.
