@@ -4,11 +4,13 @@ import SourceText
 /// Says of each speech what its speaker does with it: asks, answers, reports, moves, debates, presides.
 enum NameActs {
     static func run(_ record: inout Record, _ discourse: Discourse) {
-        let asking = Set(record.exchanges.flatMap { $0.questions.map(\.speech) })
-        let answering = Set(record.exchanges.flatMap { $0.answers.map(\.speech) })
+        var asks = [Bool](repeating: false, count: record.speeches.count), answers = asks
+        for index in record.exchanges.indices {
+            for question in record.exchanges[index].questions { if let place = record.speeches.index(ofID: question.speech) { asks[place] = true } }
+            for answer in record.exchanges[index].answers { if let place = record.speeches.index(ofID: answer.speech) { answers[place] = true } }
+        }
         for index in record.speeches.indices {
-            let id = record.speeches[index].id
-            switch (asking.contains(id), answering.contains(id)) {
+            switch (asks[index], answers[index]) {
             case (true, true): record.speeches[index].act = .questionAndAnswer
             case (true, false): record.speeches[index].act = .question
             case (false, true): record.speeches[index].act = .answer

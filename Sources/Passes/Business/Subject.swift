@@ -56,6 +56,7 @@ enum Subject {
 
     /// 「閉会中の継続調査の申し出があります」: what is proposed.
     static func proposed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard bytes.contains("の申", in: range) else { return nil }
         for word in ["の申し出があ", "の申出があ", "の申し出がご", "の申出がご"] as [StaticString] {
             guard let end = bytes.firstOffset(of: word, in: range) else { continue }
             let start = skipOpenings(bytes, range)
@@ -75,7 +76,7 @@ enum Subject {
 
     /// 「３番北山一郎君から、本日の会議を延会とされたいとの動議が提出されました」: the motion. One to amend a bill is about the bill.
     static func moved(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-        guard let found = (["の動議が提出", "の動議が出さ", "の動議が出ま", "の動議があり", "の動議がござ"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first else { return nil }
+        guard bytes.contains("の動議が", in: range), let found = (["の動議が提出", "の動議が出さ", "の動議が出ま", "の動議があり", "の動議がござ"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first else { return nil }
         var start = skipOpenings(bytes, range)
         for word in ["から、", "より、", "君から", "議員から", "委員から"] as [StaticString] {
             guard let name = bytes.firstOffset(of: word, in: start..<found) else { continue }

@@ -174,7 +174,7 @@ struct DigestSentence {
 
     private mutating func mark(_ bags: [Wording]) {
         for gram in marked { shared[Int(gram)] = false }
-        marked = bags.flatMap(\.grams)
+        marked = bags.flatMap { $0.grams.map(\.number) }
         for gram in marked { shared[Int(gram)] = true }
     }
 

@@ -15,7 +15,7 @@ struct LinkDraft {
 /// the office asked, the order within one official's speech. The surest pair is settled first, and a question that has its
 /// answer attracts the others less.
 struct LinkPoints {
-    let record: Record
+    let speeches: [Speech]
     let bytes: [UInt8]
     let draft: ExchangeDraft
     private let questionBags: [Wording]
@@ -39,8 +39,8 @@ struct LinkPoints {
         static let earlierRound: Float = 0.3
     }
 
-    init(_ record: Record, _ bytes: [UInt8], _ draft: ExchangeDraft) {
-        self.record = record
+    init(_ speeches: [Speech], _ bytes: [UInt8], _ draft: ExchangeDraft) {
+        self.speeches = speeches
         self.bytes = bytes
         self.draft = draft
         let size = draft.questions.reduce(0) { $0 + $1.range.count } + draft.answers.reduce(0) { $0 + $1.range.count }
@@ -156,13 +156,13 @@ struct LinkPoints {
         let trust = numberTrust(round)
         for (row, answer) in answers.enumerated() {
             let bag = answerBags[answer], topic = topicBags[answer]
-            for (index, gram) in bag.grams.enumerated() { dense[Int(gram)] = bag.weights[index] }
-            for (index, gram) in topic.grams.enumerated() { topical[Int(gram)] = topic.weights[index] * topic.weights[index] }
-            let role = record.speeches[draft.answers[answer].speech].speaker.role
+            for gram in bag.grams { dense[Int(gram.number)] = gram.weight }
+            for gram in topic.grams { topical[Int(gram.number)] = gram.weight * gram.weight }
+            let role = speeches[draft.answers[answer].speech].speaker.role
             for (column, question) in questions.enumerated() {
                 let other = questionBags[question]
                 var sum: Float = 0, covered: Float = 0
-                for (index, gram) in other.grams.enumerated() { sum += dense[Int(gram)] * other.weights[index]; covered += topical[Int(gram)] }
+                for gram in other.grams { sum += dense[Int(gram.number)] * gram.weight; covered += topical[Int(gram.number)] }
                 let alike = sum / (bag.norm * other.norm)
                 likeness[row][column] = alike
                 var score = alike + Weight.topic * covered / (topic.norm * topic.norm)
@@ -171,8 +171,8 @@ struct LinkPoints {
                 if column >= earlierCount { score += number(question, answer, trust) } else { score -= Weight.earlierRound }
                 scores[row][column] = score
             }
-            for gram in bag.grams { dense[Int(gram)] = 0 }
-            for gram in topic.grams { topical[Int(gram)] = 0 }
+            for gram in bag.grams { dense[Int(gram.number)] = 0 }
+            for gram in topic.grams { topical[Int(gram.number)] = 0 }
         }
     }
 
@@ -254,7 +254,7 @@ struct LinkPoints {
         if byNumber { basis.append(.number) }
         if likeness > 0.03 { basis.append(.wording) }
         if sharesMaterial(question, answer) { basis.append(.material) }
-        if let wanted = addressees[question], let role = record.speeches[draft.answers[answer].speech].speaker.role, Addressee.fits(wanted, role) { basis.append(.addressee) }
+        if let wanted = addressees[question], let role = speeches[draft.answers[answer].speech].speaker.role, Addressee.fits(wanted, role) { basis.append(.addressee) }
         if basis.isEmpty { basis.append(.order) }
         let rival = scores.indices.filter { $0 != column }.map { scores[$0] }.max() ?? 0
         let margin = Double(max(-0.2, min(0.4, scores[column] - rival)))

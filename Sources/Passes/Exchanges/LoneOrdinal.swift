@@ -3,6 +3,7 @@ import SourceText
 /// An ordinal that is a sentence by itself numbers the next one: 「２項目目。プールの使い方について伺います。」
 enum LoneOrdinal {
     static func joined(_ units: [Unit], _ bytes: [UInt8]) -> [Unit] {
+        guard units.contains(where: { isLone($0, bytes) }) else { return units }
         var joined: [Unit] = []
         joined.reserveCapacity(units.count)
         for unit in units {

@@ -8,8 +8,9 @@ enum PairQuestions {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         var turns = ExchangeTurns(record, discourse)
         let drafts = turns.follow()
+        let speeches = record.speeches
         record.exchanges = drafts.enumerated().map { index, draft in
-            ExchangeAssembly(id: "e\(index + 1)", record: record, discourse: discourse, draft: draft).exchange()
+            ExchangeAssembly(id: "e\(index + 1)", speeches: speeches, discourse: discourse, draft: draft).exchange()
         }
     }
 }
@@ -17,18 +18,18 @@ enum PairQuestions {
 /// Gives the points of a draft their ids, texts and digests, and lists what stayed without an answer.
 struct ExchangeAssembly {
     let id: String
-    let record: Record
+    let speeches: [Speech]
     let discourse: Discourse
     let draft: ExchangeDraft
     private let linker: LinkPoints
     private let followUps: [Int?]
 
-    init(id: String, record: Record, discourse: Discourse, draft: ExchangeDraft) {
+    init(id: String, speeches: [Speech], discourse: Discourse, draft: ExchangeDraft) {
         self.id = id
-        self.record = record
+        self.speeches = speeches
         self.discourse = discourse
         self.draft = draft
-        linker = LinkPoints(record, discourse.bytes, draft)
+        linker = LinkPoints(speeches, discourse.bytes, draft)
         followUps = linker.followUps()
     }
 
@@ -51,7 +52,7 @@ struct ExchangeAssembly {
 
     private func questionID(_ index: Int) -> String { "\(id).q\(index + 1)" }
     private func answerID(_ index: Int) -> String { "\(id).a\(index + 1)" }
-    private func speechID(_ point: Point) -> String { record.speeches[point.speech].id }
+    private func speechID(_ point: Point) -> String { speeches[point.speech].id }
 
     private func question(_ index: Int, _ digest: Range<Int>) -> Question {
         let point = draft.questions[index]

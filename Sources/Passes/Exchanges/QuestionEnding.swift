@@ -113,7 +113,9 @@ enum QuestionEnding {
 
     /// 「ベンチは何か所に置くのか、その辺は決めてもいるかと思うんですけども。」 「いつ始めるのか、ちょっとお願いしたいんですけど。」
     private static func asksBeforeAside(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
-        guard ["けども", "けれども", "けど", "けれど", "と思いますが", "と思うんですが", "たいんですが", "たいのですが"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }),
+        // Each of the endings has one of three last letters.
+        guard bytes.hasSuffix("も", in: body) || bytes.hasSuffix("ど", in: body) || bytes.hasSuffix("が", in: body),
+              ["けども", "けれども", "けど", "けれど", "と思いますが", "と思うんですが", "たいんですが", "たいのですが"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: body) }),
               let at = bytes.firstOffset(of: "のか、", in: max(body.lowerBound, body.upperBound - 120)..<body.upperBound),
               bytes.first(of: ["その辺", "その点", "そのあたり", "ちょっとお願い"], at: at + 9, end: body.upperBound) != nil else { return false }
         return bytes.containsAny(interrogatives, in: max(body.lowerBound, at - 60)..<at)

@@ -11,6 +11,9 @@ struct QuestionPoints {
     static let limit = 650
 
     init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
+        declinesAnswer = units.contains { $0.has(.noAnswer) || $0.has(.withdraws) }
+        // One who presides asks nothing before speaking for oneself.
+        if isChair, !units.contains(where: { $0.has(.speaksForOneself) }) { return }
         var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
         let units = LoneOrdinal.joined(units, bytes)
         for (index, unit) in units.enumerated() {
@@ -25,7 +28,6 @@ struct QuestionPoints {
         }
         points = cutter.points
         announced = cutter.announced
-        declinesAnswer = units.contains { $0.has(.noAnswer) || $0.has(.withdraws) }
         PointNumbers.reckon(&points, announced: announced)
         for index in points.indices { PointLength.trim(&points[index], bytes, limit: QuestionPoints.limit) }
     }

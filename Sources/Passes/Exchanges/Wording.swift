@@ -4,30 +4,40 @@ import SourceText
 ///
 /// Bigrams of hiragana alone (です, ます, ことに) say nothing about a matter and are left out, as is anything across punctuation.
 struct Wording {
-    /// Bigram numbers, ascending, and how often each stands in the passage.
-    var grams: [Int32] = []
-    var counts: [Int32] = []
-    var weights: [Float] = []
+    /// One bigram: its number, how often it stands in the passage, and its weight.
+    struct Gram {
+        let number: Int32
+        var count: Int32 = 1
+        var weight: Float = 0
+    }
+
+    /// By number, ascending.
+    var grams: [Gram] = []
     var norm: Float = 0
 }
 
 /// Gives each bigram of an exchange a small number: an open-addressed table, because a day of debate holds 200,000 of them.
 struct BigramTable {
-    private var keys: [UInt64]
-    private var numbers: [Int32]
+    private struct Entry {
+        /// Two code points; 0 where the place is free.
+        var key: UInt64 = 0
+        var number: Int32 = 0
+    }
+
+    private var entries: [Entry]
+    /// Numbers of the passage in hand: one piece of memory for all of them.
+    private var found: [Int32] = []
     private(set) var count = 0
 
     init(expected: Int) {
         var capacity = 64
         while capacity < expected * 2 { capacity *= 2 }
-        keys = [UInt64](repeating: 0, count: capacity)
-        numbers = [Int32](repeating: 0, count: capacity)
+        entries = [Entry](repeating: Entry(), count: capacity)
     }
 
     /// The bag of a passage of UTF-8, without weights.
     mutating func wording(_ bytes: [UInt8], _ range: Range<Int>) -> Wording {
-        var found: [Int32] = []
-        found.reserveCapacity(range.count / 3)
+        found.removeAll(keepingCapacity: true)
         bytes.withUnsafeBufferPointer { bytes in
             var offset = range.lowerBound
             var previous: UInt32 = 0, previousScript = Script.other
@@ -42,9 +52,8 @@ struct BigramTable {
         found.sort()
         var bag = Wording()
         bag.grams.reserveCapacity(found.count)
-        bag.counts.reserveCapacity(found.count)
-        for gram in found {
-            if bag.grams.last == gram { bag.counts[bag.counts.count - 1] += 1 } else { bag.grams.append(gram); bag.counts.append(1) }
+        for number in found {
+            if let last = bag.grams.last, last.number == number { bag.grams[bag.grams.count - 1].count += 1 } else { bag.grams.append(Wording.Gram(number: number)) }
         }
         return bag
     }
@@ -63,11 +72,10 @@ struct BigramTable {
     }
 
     private mutating func number(of key: UInt64) -> Int32 {
-        if count * 2 >= keys.count { grow() }
+        if count * 2 >= entries.count { grow() }
         let slot = place(of: key)
-        if keys[slot] == key { return numbers[slot] }
-        keys[slot] = key
-        numbers[slot] = Int32(count)
+        if entries[slot].key == key { return entries[slot].number }
+        entries[slot] = Entry(key: key, number: Int32(count))
         count += 1
         return Int32(count - 1)
     }
@@ -75,28 +83,22 @@ struct BigramTable {
     /// The number of a bigram of words; -1 when the exchange does not hold it.
     func number(_ first: UInt32, _ second: UInt32) -> Int32 {
         let key = UInt64(first) << 32 | UInt64(second), slot = place(of: key)
-        return keys[slot] == key ? numbers[slot] : -1
+        return entries[slot].key == key ? entries[slot].number : -1
     }
 
     /// Where the key stands, or the free slot where it would.
     @inline(__always) private func place(of key: UInt64) -> Int {
-        keys.withUnsafeBufferPointer { keys in
-            var slot = BigramTable.slot(key, keys.count)
-            while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+        entries.withUnsafeBufferPointer { entries in
+            var slot = BigramTable.slot(key, entries.count)
+            while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & (entries.count - 1) }
             return slot
         }
     }
 
     private mutating func grow() {
-        let old = zip(keys, numbers).filter { $0.0 != 0 }
-        keys = [UInt64](repeating: 0, count: keys.count * 2)
-        numbers = [Int32](repeating: 0, count: keys.count)
-        for (key, number) in old {
-            var slot = BigramTable.slot(key, keys.count)
-            while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-            keys[slot] = key
-            numbers[slot] = number
-        }
+        let old = entries
+        entries = [Entry](repeating: Entry(), count: old.count * 2)
+        for entry in old where entry.key != 0 { entries[place(of: entry.key)] = entry }
     }
 
     private static func slot(_ key: UInt64, _ capacity: Int) -> Int {
@@ -129,7 +131,7 @@ struct WordingModel {
     ///   - gramCount: how many bigrams the table holds.
     init(_ bags: inout [Wording], gramCount: Int) {
         var frequency = [Float](repeating: 0, count: gramCount)
-        for bag in bags { for gram in bag.grams { frequency[Int(gram)] += 1 } }
+        for bag in bags { for gram in bag.grams { frequency[Int(gram.number)] += 1 } }
         let total = Float(bags.count + 1)
         // Most bigrams stand in one passage or two: few logarithms serve all.
         let known = (0..<16).map { Logarithm.natural(total / (Float($0) + 0.5)) }
@@ -138,16 +140,20 @@ struct WordingModel {
     }
 
     func weigh(_ bag: inout Wording) {
-        bag.weights = zip(bag.grams, bag.counts).map { gram, count in
-            (count == 1 ? 1 : 1 + Logarithm.natural(Float(count))) * max(0.05, rarity[Int(gram)])
+        var sum: Float = 0
+        for index in bag.grams.indices {
+            let gram = bag.grams[index]
+            let weight = (gram.count == 1 ? 1 : 1 + Logarithm.natural(Float(gram.count))) * max(0.05, rarity[Int(gram.number)])
+            bag.grams[index].weight = weight
+            sum += weight * weight
         }
-        bag.norm = bag.weights.reduce(0) { $0 + $1 * $1 }.squareRoot() + 1e-6
+        bag.norm = sum.squareRoot() + 1e-6
     }
 
     /// Cosine of two bags, 0 to 1.
     static func likeness(_ left: Wording, _ right: Wording) -> Float {
         var sum: Float = 0
-        walk(left, right) { sum += left.weights[$0] * right.weights[$1] }
+        walk(left, right) { sum += $0.weight * $1.weight }
         return sum / (left.norm * right.norm)
     }
 
@@ -155,15 +161,15 @@ struct WordingModel {
     static func coverage(of part: Wording, in whole: Wording) -> Float {
         guard !part.grams.isEmpty else { return 0 }
         var sum: Float = 0
-        walk(part, whole) { left, _ in sum += part.weights[left] * part.weights[left] }
+        walk(part, whole) { shared, _ in sum += shared.weight * shared.weight }
         return sum / (part.norm * part.norm)
     }
 
-    private static func walk(_ left: Wording, _ right: Wording, _ shared: (Int, Int) -> Void) {
+    private static func walk(_ left: Wording, _ right: Wording, _ shared: (Wording.Gram, Wording.Gram) -> Void) {
         var i = 0, j = 0
         while i < left.grams.count, j < right.grams.count {
             let a = left.grams[i], b = right.grams[j]
-            if a == b { shared(i, j); i += 1; j += 1 } else if a < b { i += 1 } else { j += 1 }
+            if a.number == b.number { shared(a, b); i += 1; j += 1 } else if a.number < b.number { i += 1 } else { j += 1 }
         }
     }
 }
