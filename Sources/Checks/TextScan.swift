@@ -100,7 +100,9 @@ struct TextScan {
     private mutating func look(_ bytes: [UInt8], _ raw: UnsafeBufferPointer<UInt8>, beginnings: UnsafeBufferPointer<Bool>, _ brackets: inout Brackets) {
         let end = raw.count, table = TextScan.table
         var offset = 0
-        while offset < end {
+        while true {
+            offset = TextScan.skipped(raw, from: offset, beginnings)
+            guard offset < end else { return }
             let byte = raw[offset]
             if byte < 0x80 {
                 if byte >= 0x40 { ascii(byte, bytes, offset) }
@@ -117,6 +119,18 @@ struct TextScan {
             }
             offset += rare(bytes, offset, byte, &brackets)
         }
+    }
+
+    /// The first offset that holds neither kana nor kanji, or one with which a word begins: most of every text is skipped here.
+    private static func skipped(_ raw: UnsafeBufferPointer<UInt8>, from start: Int, _ beginnings: UnsafeBufferPointer<Bool>) -> Int {
+        var offset = start
+        while offset &+ 2 < raw.count {
+            let byte = raw[offset], second = raw[offset &+ 1]
+            guard byte > 0xE3 && byte <= 0xE9 || byte == 0xE3 && second > 0x80 && second < 0x84,
+                  !beginnings[(Int(byte) & 0x0F) << 12 &+ (Int(second) & 0x3F) << 6 &+ Int(raw[offset &+ 2]) & 0x3F &- 0x3000] else { break }
+            offset &+= 3
+        }
+        return offset
     }
 
     /// U+3000–30FF without kana, and U+3100–33FF: brackets, 〓, ㈱.

@@ -37,7 +37,7 @@ struct RecordAssembly {
             if let speaking = layout.speeches[index].speakerOf { speakers.append(speakers[speaking]); continue }
             if let speaker = given[shape.line] { speakers.append(speaker); continue }
             let hash = bytes.hash(of: shape.label)
-            if let seen = known[hash], bytes[seen.label].elementsEqual(bytes[shape.label]) { speakers.append(speakers[seen.index]); continue }
+            if let seen = known[hash], bytes.isSame(seen.label, as: shape.label) { speakers.append(speakers[seen.index]); continue }
             speakers.append(LabelName.speaker(bytes, shape, previous: speakers.last))
             if shape.frame != .ditto { known[hash] = (shape.label, index) }
         }

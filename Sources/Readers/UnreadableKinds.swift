@@ -72,9 +72,7 @@ enum UnreadableKinds {
     /// Refuses decoded text that is full of control characters: no text in any encoding.
     static func binary(_ decoded: DecodedText) -> ReadFile? {
         let sample = min(decoded.bytes.count, 100_000)
-        let controls = decoded.bytes.withUnsafeBufferPointer { bytes in
-            bytes[..<sample].count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C && $0 != 0x1B }
-        }
+        let controls = decoded.bytes.controlCount(in: 0..<sample)
         let isDamaged = decoded.badCount * 5 > decoded.bytes.count / 3
         guard controls * 50 > sample || (controls * 400 > sample && isDamaged) || (isDamaged && decoded.badCount > 16) else { return nil }
         return .refused(ReadNotice(.unreadable, isFatal: true, "文字のファイルではないようです。会議録の本文（テキスト、HTML、PDF、Word）を指定してください。",

@@ -70,6 +70,19 @@ extension Array where Element == UInt8 {
         return found
     }
 
+    /// Number of control characters in the range, without those that text files hold: tab, line ends, page break, escape.
+    package func controlCount(in range: Range<Int>) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return withUnsafeBufferPointer { ByteSearch.controls($0, range) }
+    }
+
+    /// Whether two ranges hold the same bytes.
+    package func isSame(_ range: Range<Int>, as other: Range<Int>) -> Bool {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count && other.lowerBound >= 0 && other.upperBound <= count)
+        guard range.count == other.count else { return false }
+        return withUnsafeBufferPointer { bytes in bytes.baseAddress.map { ByteSearch.isEqual($0 + range.lowerBound, $0 + other.lowerBound, range.count) } ?? true }
+    }
+
     /// Number of code points in the range.
     package func codePointCount(in range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
@@ -80,7 +93,8 @@ extension Array where Element == UInt8 {
     @inlinable package func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound, end = range.upperBound
         while let length = blankLength(at: start, end: end) { start += length }
-        while let found = codePoint(before: end, start: start), CodePoint.isBlank(found.value) { end -= found.length }
+        // No blank ends in any other byte: kana and kanji are seldom looked at whole.
+        while start < end, self[end - 1] <= 0x8B || self[end - 1] == 0xA0, let found = codePoint(before: end, start: start), CodePoint.isBlank(found.value) { end -= found.length }
         return start..<end
     }
 

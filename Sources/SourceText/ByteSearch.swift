@@ -37,11 +37,33 @@ import Glibc
             let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ (counts >> 8 & 0x00FF_00FF_00FF_00FF)
             continuing &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
         }
+        if offset < range.upperBound, range.count >= 8 {
+            // The last eight once more; those that were counted are shifted out.
+            let word = UnsafeRawPointer(base + range.upperBound - 8).loadUnaligned(as: UInt64.self) >> UInt64((8 &- (range.upperBound &- offset)) &* 8)
+            let lanes = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+            return range.count &- continuing &- Int(truncatingIfNeeded: (lanes &* 0x0101_0101_0101_0101) >> 56)
+        }
         while offset < range.upperBound {
             if base[offset] & 0xC0 == 0x80 { continuing &+= 1 }
             offset &+= 1
         }
         return range.count - continuing
+    }
+
+    /// Number of control characters besides tab, line ends, page break and escape, eight bytes at a time: most hold none at all.
+    static func controls(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        var offset = range.lowerBound, count = 0
+        while offset < range.upperBound {
+            if offset + 8 <= range.upperBound, case let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self),
+               (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 { offset += 8; continue }
+            switch base[offset] {
+            case 0x09, 0x0A, 0x0C, 0x0D, 0x1B, 0x20...0xFF: break
+            default: count += 1
+            }
+            offset += 1
+        }
+        return count
     }
 
     /// Whether the bytes and the word are the same over the length.

@@ -12,19 +12,24 @@ package struct LetterPairs: Sendable {
 
     package init(_ bytes: [UInt8], _ range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-        bits = bytes.withUnsafeBufferPointer { bytes in
-            var bits = SIMD4<UInt64>()
+        var low = (UInt64(0), UInt64(0)), high = low
+        bytes.withUnsafeBufferPointer { bytes in
             var offset = range.lowerBound
             while offset &+ 5 < range.upperBound {
                 guard LetterPairs.takesThree(bytes[offset]) else { offset &+= 1; continue }
                 if LetterPairs.takesThree(bytes[offset &+ 3]) {
-                    let place = LetterPairs.place(bytes[offset &+ 2], bytes[offset &+ 5])
-                    bits[place >> 6] |= 1 << UInt64(place & 63)
+                    let place = LetterPairs.place(bytes[offset &+ 2], bytes[offset &+ 5]), bit: UInt64 = 1 << UInt64(place & 63)
+                    switch place >> 6 {
+                    case 0: low.0 |= bit
+                    case 1: low.1 |= bit
+                    case 2: high.0 |= bit
+                    default: high.1 |= bit
+                    }
                 }
                 offset &+= 3
             }
-            return bits
         }
+        bits = SIMD4(low.0, low.1, high.0, high.1)
     }
 
     /// False only where the word surely stands nowhere in the passage.

@@ -139,25 +139,32 @@ final class ByteBuffer {
 
     /// Between two quotes; only quotes, backslashes and control characters are escaped (RFC 8259 §7).
     func append(quoting words: UnsafeBufferPointer<UInt8>) {
-        append(UInt8(ascii: "\""))
-        var offset = 0
-        while true {
-            offset = copyClean(words, from: offset)
-            guard offset < words.count else { break }
-            // Something in the next eight is escaped, or they are the last few.
+        reserve(words.count &+ 2)
+        base[count] = UInt8(ascii: "\"")
+        count &+= 1
+        let offset = copyClean(words, from: 0)
+        if offset < words.count { escape(words, from: offset) }
+        base[count] = UInt8(ascii: "\"")
+        count &+= 1
+    }
+
+    /// The rest of a string from the first eight bytes on of which one is escaped, or which are the last few; leaves room for the quote.
+    @inline(never) private func escape(_ words: UnsafeBufferPointer<UInt8>, from start: Int) {
+        var offset = start
+        while offset < words.count {
             for byte in words[offset..<min(offset &+ 8, words.count)] {
                 if byte < 0x20 || byte == 0x22 || byte == 0x5C { escape(byte) } else { append(byte) }
             }
             offset = min(offset &+ 8, words.count)
+            reserve(words.count &- offset &+ 1)
+            offset = copyClean(words, from: offset)
         }
-        append(UInt8(ascii: "\""))
     }
 
-    /// Copies eight bytes at a time as long as none of them is escaped.
+    /// Copies eight bytes at a time, for which there is room, as long as none of them is escaped.
     /// - Returns: the offset of the first byte that was not copied.
     @inline(__always) private func copyClean(_ words: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard let base = words.baseAddress else { return words.count }
-        reserve(words.count &- start)
         let from = UnsafeRawPointer(base), to = UnsafeMutableRawPointer(self.base + count) - start
         var offset = start
         while offset &+ 8 <= words.count {
@@ -166,17 +173,19 @@ final class ByteBuffer {
             to.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
             offset &+= 8
         }
-        // The last eight once more, with those before them that were copied as they are.
         let last = words.count &- 8
-        if offset > last, offset >= start &+ 8, offset < words.count, case let word = from.loadUnaligned(fromByteOffset: last, as: UInt64.self), Self.isClean(word) {
-            to.storeBytes(of: word, toByteOffset: last, as: UInt64.self)
-            offset = words.count
-        } else if start == 0, (4..<8).contains(words.count) {
-            let head = from.loadUnaligned(as: UInt32.self), tail = from.loadUnaligned(fromByteOffset: words.count &- 4, as: UInt32.self)
-            if Self.isClean(UInt64(head) << 32 | UInt64(tail)) {
-                to.storeBytes(of: head, as: UInt32.self)
-                to.storeBytes(of: tail, toByteOffset: words.count &- 4, as: UInt32.self)
-                offset = words.count
+        if offset > last, offset < words.count {
+            if offset >= start &+ 8 {
+                // The last eight once more, with those before them that were copied as they are.
+                let word = from.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+                if Self.isClean(word) { to.storeBytes(of: word, toByteOffset: last, as: UInt64.self); offset = words.count }
+            } else if start == 0, words.count >= 4 {
+                let head = from.loadUnaligned(as: UInt32.self), tail = from.loadUnaligned(fromByteOffset: words.count &- 4, as: UInt32.self)
+                if Self.isClean(UInt64(head) << 32 | UInt64(tail)) {
+                    to.storeBytes(of: head, as: UInt32.self)
+                    to.storeBytes(of: tail, toByteOffset: words.count &- 4, as: UInt32.self)
+                    offset = words.count
+                }
             }
         }
         count &+= offset &- start

@@ -210,7 +210,9 @@ package struct JSONWriter {
     // MARK: strings
 
     private mutating func quote(_ words: String) {
-        var words = words
-        words.withUTF8 { output.append(quoting: $0) }
+        if words.utf8.withContiguousStorageIfAvailable({ output.append(quoting: $0) }) == nil {
+            var words = words
+            words.withUTF8 { output.append(quoting: $0) }
+        }
     }
 }

@@ -64,7 +64,7 @@ struct LabelShape {
         return span.count == other.span.count && frame == other.frame && mark == other.mark
             && from(start, label) == from(otherStart, other.label) && from(start, token) == from(otherStart, other.token)
             && inner.map { from(start, $0) } == other.inner.map { from(otherStart, $0) } && hint.map { from(start, $0) } == other.hint.map { from(otherStart, $0) }
-            && bytes[span].elementsEqual(bytes[other.span])
+            && bytes.isSame(span, as: other.span)
     }
 
     /// The name stands in brackets behind the office.
