@@ -31,6 +31,31 @@ import Testing
         """) == ["一般質問", "議案第７号　水門条例の一部を改正する条例"])
     }
 
+    /// Whom an item concerns stands in the list alone; of two items in a sentence the last is taken up.
+    @Test func theNoteBehindATitleIsNotSaid() {
+        let record = InventedRecord.read("""
+        総務委員会記録
+        令和５年６月９日（金曜日）
+        会議に付した事件
+        ・議案審査
+        ・ため池の点検の結果について（農政課）
+        ・所管事務調査（農政課、土木課）
+
+
+        ○委員長（北山一郎君）　これより委員会を開きます。議案審査を行います。３番西野花子君。
+        ○３番（西野花子君）　堤の高さは何メートルですか。
+        ○土木課長（東田次郎君）　四メートルです。
+        ○委員長（北山一郎君）　議案審査を終わり、農政課の所管事務調査に入ります。
+        ○４番（南野四郎君）　稲の作付けは増えましたか。
+        ○農政課長（中井太一君）　増えております。
+        ○委員長（北山一郎君）　次に、ため池の点検の結果についての報告を聴取いたします。
+        ○農政課長（中井太一君）　二十か所を点検いたしました。
+        ○５番（北野五郎君）　傷みはありましたか。
+        ○農政課長（中井太一君）　ございませんでした。
+        """)
+        #expect(record.exchanges.map(\.agendaItem) == ["a1", "a3", "a2"])
+    }
+
     @Test func aListThatPrintsOnlyTheNumbersIsCalledByPlaces() {
         let record = InventedRecord.read("""
         令和5年第2回みほん町議会定例会会議録

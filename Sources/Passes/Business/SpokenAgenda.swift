@@ -62,8 +62,8 @@ enum SpokenAgenda {
                     byPlace[place] = byPlace[place] ?? item.id
                 }
                 if printed.isEmpty || !printed.contains("日程", in: printed.indices) {
-                    let words = Array(Folding.fold(item.title).utf8), title = words.withoutBlanks(words.indices)
-                    if title.codePointCount(in: title.indices) >= 5 { byTitle.append((title, item.id)) }
+                    let words = Array(Folding.fold(item.title).utf8), title = SpokenAgenda.withoutNote(words.withoutBlanks(words.indices))
+                    if title.codePointCount(in: title.indices) >= 4 { byTitle.append((title, item.id)) }
                 }
             }
         }
@@ -85,8 +85,14 @@ enum SpokenAgenda {
                 if place.isAdded { return .some(nil) }
             }
             guard !byTitle.isEmpty, sentence.has(.takesUp) || discourse.bytes.containsAny(SpokenAgenda.openings, in: sentence.range) else { return nil }
+            // 「議案審査を終わり、所管事務調査に入ります」: what is named last is taken up.
             let said = discourse.bytes.withoutBlanks(sentence.range)
-            return byTitle.first { entry in said.indices.contains { said[$0] == entry.title[0] && said[$0...].starts(with: entry.title) } }.map { $0.id }
+            var found: (offset: Int, id: String)?
+            for entry in byTitle {
+                guard let offset = said.indices.last(where: { said[$0] == entry.title[0] && said[$0...].starts(with: entry.title) }), offset > found?.offset ?? -1 else { continue }
+                found = (offset, entry.id)
+            }
+            return found.map { $0.id }
         }
 
         private func placeNamed(_ bytes: [UInt8], _ sentence: Range<Int>) -> Place? {
@@ -99,6 +105,12 @@ enum SpokenAgenda {
         }
     }
 
+    /// 「一般質問（水道局、交通局）」: whom it concerns is not said with it.
+    private static func withoutNote(_ title: [UInt8]) -> [UInt8] {
+        guard title.last == UInt8(ascii: ")"), let open = title.lastIndex(of: UInt8(ascii: "(")), open > 0 else { return title }
+        return Array(title[..<open])
+    }
+
     /// Where the digits of 日程第４ or 日程４ begin.
     private static func digits(_ bytes: [UInt8], behind place: Int) -> Int { bytes.has("第", at: place + 6) ? bytes.skipBlanks(from: place + 9, end: bytes.count) : place + 6 }
 
@@ -109,6 +121,6 @@ enum SpokenAgenda {
         return number.value
     }
 
-    private static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "に入り", "始めます", "行います"]
+    private static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "報告をお願", "報告を求め", "報告願", "を聴取", "に入り", "始めます", "行います"]
     private static let leads: [StaticString] = ["次に、", "続いて、", "続きまして、", "それでは、", "これより、", "これより", "次に", "まず、", "ここで、"]
 }
