@@ -31,9 +31,11 @@ package struct Question: Sendable {
     package var number: Int?
     package var speech: String
     package var span: Span
-    package var text: String
-    /// A substring of `text`, at most 60 code points.
-    package var digest: String
+    package var words: SharedWords
+    /// A substring of `words`, at most 60 code points.
+    package var digestWords: SharedWords
+    package var text: String { words.string }
+    package var digest: String { digestWords.string }
     package var digestSpan: Span
     /// Id of the question it returns to.
     package var followUp: String?
@@ -41,14 +43,14 @@ package struct Question: Sendable {
     /// Materials cited: 資料1-2.
     package var materials: [String]
 
-    package init(id: String, number: Int?, speech: String, span: Span, text: String, digest: String, digestSpan: Span,
+    package init(id: String, number: Int?, speech: String, span: Span, words: SharedWords, digest: SharedWords, digestSpan: Span,
                  followUp: String? = nil, addressee: String? = nil, materials: [String] = []) {
         self.id = id
         self.number = number
         self.speech = speech
         self.span = span
-        self.text = text
-        self.digest = digest
+        self.words = words
+        digestWords = digest
         self.digestSpan = digestSpan
         self.followUp = followUp
         self.addressee = addressee
@@ -62,18 +64,20 @@ package struct Answer: Sendable {
     package var number: Int?
     package var speech: String
     package var span: Span
-    package var text: String
-    /// A substring of `text`, at most 100 code points.
-    package var digest: String
+    package var words: SharedWords
+    /// A substring of `words`, at most 100 code points.
+    package var digestWords: SharedWords
+    package var text: String { words.string }
+    package var digest: String { digestWords.string }
     package var digestSpan: Span
 
-    package init(id: String, number: Int?, speech: String, span: Span, text: String, digest: String, digestSpan: Span) {
+    package init(id: String, number: Int?, speech: String, span: Span, words: SharedWords, digest: SharedWords, digestSpan: Span) {
         self.id = id
         self.number = number
         self.speech = speech
         self.span = span
-        self.text = text
-        self.digest = digest
+        self.words = words
+        digestWords = digest
         self.digestSpan = digestSpan
     }
 }

@@ -20,7 +20,8 @@ package struct Speech: Sendable {
     /// From the label to the last spoken byte.
     package var span: Span
     /// The words spoken: a subsequence of the span, without scenes, page furniture and mark-up residue.
-    package var text: String
+    package var words: SharedWords
+    package var text: String { words.string }
 
     package init(id: String, order: Int, agendaItem: String? = nil, speaker: Speaker, act: Act = .other,
                  labelSpan: Span, span: Span, text: String) {
@@ -31,7 +32,7 @@ package struct Speech: Sendable {
         self.act = act
         self.labelSpan = labelSpan
         self.span = span
-        self.text = text
+        words = SharedWords(text)
     }
 }
 

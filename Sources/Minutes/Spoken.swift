@@ -39,6 +39,11 @@ package struct Spoken: Sendable {
         clean.bytes.string(folded.sourceRange(range))
     }
 
+    /// The same without a String made of them.
+    package func words(_ range: Range<Int>) -> SharedWords {
+        SharedWords(clean.bytes, folded.sourceRange(range))
+    }
+
     /// Index of the speech that holds an offset of `folded`.
     package func speechIndex(at offset: Int) -> Int? {
         var low = 0, high = ranges.count

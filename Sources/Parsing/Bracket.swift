@@ -20,6 +20,8 @@ enum Bracket {
         bytes.withUnsafeBufferPointer { bytes in
             var offset = start
             while offset < end {
+                // Kanji.
+                if bytes[offset] > 0xE3, bytes[offset] < 0xEA { offset += 3; continue }
                 switch bytes[offset] {
                 case 0x28, 0x5B, 0x3C: return offset
                 case 0xE2:
@@ -28,7 +30,6 @@ enum Bracket {
                 case 0xE3:
                     if offset + 1 < end, bytes[offset + 1] == 0x80 { return offset }
                     offset += 3
-                case 0xE4...0xE9: offset += 3
                 case 0xEF:
                     if offset + 1 < end, bytes[offset + 1] == 0xBC { return offset }
                     offset += 3

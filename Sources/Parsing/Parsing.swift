@@ -56,7 +56,7 @@ package enum Parsing {
         HeadsNamedBu.mend(&record)
         let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
-        for index in record.speeches.indices { record.speeches[index].text = spoken.clean.bytes.string(spoken.folded.sourceRange(spoken.ranges[index])) }
+        for index in record.speeches.indices { record.speeches[index].words = spoken.words(spoken.ranges[index]) }
         if record.meeting.bodyName == nil { record.meeting.bodyName = BodyInOpening.name(record.speeches) }
         return Result(record: record, spoken: spoken)
     }

@@ -23,11 +23,11 @@ enum NameActs {
         if units.contains(where: { $0.has(.motion) }), speech.speaker.kind == .member { return .motion }
         switch speech.speaker.kind {
         case .chair: return .procedure
-        case .executive, .secretariat: return speech.text.unicodeScalars.count > 40 ? .report : .other
+        case .executive, .secretariat: return speech.words.codePointCount > 40 ? .report : .other
         case .member, .guest:
             if units.contains(where: { $0.has(.debate) }) { return .debate }
             if units.contains(where: { $0.has(.committeeReport) }) { return .report }
-            return speech.text.unicodeScalars.count > 40 ? .opinion : .other
+            return speech.words.codePointCount > 40 ? .opinion : .other
         case .audience, .unknown: return .other
         }
     }

@@ -110,12 +110,12 @@ struct InventedMeeting {
     private static func exchanges(_ item: String?, _ at: Locator) -> [Exchange] {
         func question(_ id: String, _ number: Int?, _ text: String, _ digest: String, followUp: String? = nil, addressee: String? = nil, materials: [String] = []) -> Question {
             let span = at.span(text)
-            return Question(id: id, number: number, speech: at.speech(span).id, span: span, text: text, digest: digest, digestSpan: at.span(digest), followUp: followUp,
+            return Question(id: id, number: number, speech: at.speech(span).id, span: span, words: SharedWords(text), digest: SharedWords(digest), digestSpan: at.span(digest), followUp: followUp,
                             addressee: addressee, materials: materials)
         }
         func answer(_ id: String, _ number: Int?, _ text: String, _ digest: String) -> Answer {
             let span = at.span(text)
-            return Answer(id: id, number: number, speech: at.speech(span).id, span: span, text: text, digest: digest, digestSpan: at.span(digest))
+            return Answer(id: id, number: number, speech: at.speech(span).id, span: span, words: SharedWords(text), digest: SharedWords(digest), digestSpan: at.span(digest))
         }
         let first = question("e1.q1", 1, "1点目は、遊具の更新にかかる費用です。資料2の3ページに4,800万円とありますが、この中に撤去の費用は含まれていますか。", "この中に撤去の費用は含まれていますか", addressee: "公園課長", materials: ["資料2"])
         let second = question("e1.q2", 2, "2点目は、夜間の照明は何時までつけるのか、お聞かせください。", "夜間の照明は何時までつけるのか")

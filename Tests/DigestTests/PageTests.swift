@@ -147,8 +147,8 @@ enum Hostile {
         document.record.votes = [Vote(id: "v1", agendaItem: "a1", items: [bad, bad], object: .original, method: .namedBallot, tally: Tally(for: 1, against: 0), result: .other,
                                       resultText: bad, ballots: [Ballot(name: bad, choice: .for, span: first.span)], speech: first.id, span: first.span)]
         document.record.exchanges = [Exchange(id: "e1", agendaItem: "a1", questioner: first.id, questions: [
-            Question(id: "e1.q1", number: 1, speech: first.id, span: first.span, text: first.text, digest: bad, digestSpan: first.span, addressee: bad, materials: [bad]),
-        ], answers: [Answer(id: "e1.a1", number: 1, speech: last.id, span: last.span, text: bad, digest: bad, digestSpan: last.span)],
+            Question(id: "e1.q1", number: 1, speech: first.id, span: first.span, words: first.words, digest: SharedWords(bad), digestSpan: first.span, addressee: bad, materials: [bad]),
+        ], answers: [Answer(id: "e1.a1", number: 1, speech: last.id, span: last.span, words: SharedWords(bad), digest: SharedWords(bad), digestSpan: last.span)],
            links: [Link(question: "e1.q1", answer: "e1.a1", basis: [.number], confidence: 1)])]
         document.record.findings = [Finding(rule: "text.compat", severity: .error, message: Message(bad, en: bad), advice: Message(bad, en: bad), span: first.span,
                                             related: [Finding.Related(Message(bad, en: bad), last.span)])]

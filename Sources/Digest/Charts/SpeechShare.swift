@@ -8,7 +8,7 @@ enum SpeechShare {
         var characters: [Speaker.Kind: Int] = [:]
         var speeches: [Speaker.Kind: Int] = [:]
         for speech in record.speeches {
-            characters[speech.speaker.kind, default: 0] += speech.text.unicodeScalars.count
+            characters[speech.speaker.kind, default: 0] += speech.words.codePointCount
             speeches[speech.speaker.kind, default: 0] += 1
         }
         let whole = characters.values.reduce(0, +)

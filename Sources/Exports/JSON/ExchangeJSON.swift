@@ -22,8 +22,8 @@ enum ExchangeJSON {
             writer.member("number", question.number)
             writer.member("speech", question.speech)
             places.member("span", question.span, &writer)
-            writer.member("text", question.text)
-            writer.member("digest", question.digest)
+            writer.member("text", question.words)
+            writer.member("digest", question.digestWords)
             places.member("digestSpan", question.digestSpan, &writer)
             writer.member("followUp", question.followUp)
             writer.member("addressee", question.addressee)
@@ -37,8 +37,8 @@ enum ExchangeJSON {
             writer.member("number", answer.number)
             writer.member("speech", answer.speech)
             places.member("span", answer.span, &writer)
-            writer.member("text", answer.text)
-            writer.member("digest", answer.digest)
+            writer.member("text", answer.words)
+            writer.member("digest", answer.digestWords)
             places.member("digestSpan", answer.digestSpan, &writer)
         }
     }

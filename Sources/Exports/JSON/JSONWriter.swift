@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Writes JSON as bytes in the order in which it is told to: stable keys, whole numbers, no floating point.
 package struct JSONWriter {
     private let output: ByteBuffer
@@ -125,6 +127,12 @@ package struct JSONWriter {
         needsComma = true
     }
 
+    package mutating func value(_ words: SharedWords) {
+        separate()
+        words.withBytes { output.append(quoting: $0) }
+        needsComma = true
+    }
+
     package mutating func value(_ value: Int?) {
         guard let value else { return null() }
         separate()
@@ -200,6 +208,7 @@ package struct JSONWriter {
     }
 
     package mutating func member(_ key: StaticString, _ value: String?) { self.key(key); self.value(value) }
+    package mutating func member(_ key: StaticString, _ words: SharedWords) { self.key(key); self.value(words) }
     package mutating func member(_ key: StaticString, _ value: Int?) { self.key(key); self.value(value) }
     package mutating func member(_ key: StaticString, _ value: Bool?) { self.key(key); self.value(value) }
 

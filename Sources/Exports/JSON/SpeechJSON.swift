@@ -13,7 +13,7 @@ enum SpeechJSON {
                 places.member("labelSpan", speech.labelSpan, &writer)
                 places.member("span", speech.span, &writer)
                 places.original(speech.span, &writer)
-                writer.member("text", speech.text)
+                writer.member("text", speech.words)
             }
         }
     }

@@ -58,14 +58,14 @@ struct ExchangeAssembly {
         let point = draft.questions[index]
         let isCounted = followUps[index] == nil && (draft.rounds[0].questions.contains(index) || point.ordinal != nil)
         return Question(id: questionID(index), number: isCounted ? point.number : nil, speech: speechID(point), span: discourse.spoken.span(point.range),
-                        text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest),
+                        words: discourse.spoken.words(point.range), digest: discourse.spoken.words(digest), digestSpan: discourse.spoken.span(digest),
                         followUp: followUps[index].map(questionID), addressee: linker.addressee(of: index), materials: linker.materials(of: index))
     }
 
     private func answer(_ index: Int, _ digest: Range<Int>) -> Answer {
         let point = draft.answers[index]
         return Answer(id: answerID(index), number: point.number, speech: speechID(point), span: discourse.spoken.span(point.range),
-                      text: discourse.spoken.text(point.range), digest: discourse.spoken.text(digest), digestSpan: discourse.spoken.span(digest))
+                      words: discourse.spoken.words(point.range), digest: discourse.spoken.words(digest), digestSpan: discourse.spoken.span(digest))
     }
 
     /// Questions without a link, unless the record says that none was to be answered.
