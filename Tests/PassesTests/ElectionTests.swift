@@ -231,4 +231,17 @@ import Testing
     @Test func aCommitteeThatAgreesToAMotionHasNoElection() {
         #expect(committee("委員長の選任を行いたいと思います。").elections.isEmpty)
     }
+
+    /// Whoever is told of an election already held is not elected once more.
+    @Test func whoWasElectedBeforeIsNotElectedAgain() {
+        let record = InventedRecord.assembly("""
+        副議長の選挙を行います。選挙の方法は指名推選によりたいと思います。ご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。副議長に西野花子君を指名いたします。ただいま指名いたしました西野花子君を副議長の当選人と定めることにご異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　ご異議なしと認めます。よって、西野花子君が副議長に当選されました。
+        ただいま副議長に当選されました西野花子君が議場におられますので、本席からお知らせいたします。
+        """)
+        #expect(record.elections.map { $0.elected } == [["西野花子"]])
+    }
 }

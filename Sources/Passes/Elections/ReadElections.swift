@@ -160,8 +160,14 @@ struct ElectionReader {
 
     private func declares(_ sentence: Sentence) -> Bool {
         guard proceedings.presides[sentence.speech] else { return false }
-        if sentence.has(.elected) { return !discourse.bytes.containsAny(["定めること", "ただいま議長に当選", "に当選されました北", "当選の告知", "当選の通知"], in: sentence) || draft != nil }
+        if sentence.has(.elected) { return draft != nil || !(discourse.bytes.containsAny(["定めること", "当選の告知", "当選の通知"], in: sentence) || namesOneElected(sentence)) }
         return office != nil && draft != nil && discourse.bytes.containsAny(["に指名することに決", "と決定", "に決定いたしました"], in: sentence)
+    }
+
+    /// 「ただいま議長に当選されました北山一郎君が議場におられます」: who was elected before.
+    private func namesOneElected(_ sentence: Sentence) -> Bool {
+        guard let found = discourse.bytes.firstOffset(of: "に当選されました", in: sentence) else { return false }
+        return discourse.bytes.first(of: ["。", "、", "ので", "こと"], at: found + 24) == nil
     }
 
     private mutating func declare(_ index: Int, _ sentence: Sentence) -> Bool {
