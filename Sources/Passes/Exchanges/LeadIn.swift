@@ -14,7 +14,7 @@ enum LeadIn {
     private static func behindExcuse(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
         guard let comma = bytes.firstOffset(of: "、", in: start..<end) else { return start }
         let clause = start..<comma
-        let excuses: [StaticString] = ["恐縮", "申し訳", "すみません", "すいません", "失礼", "重複", "重なる", "かぶる", "勉強不足", "聞き漏らし", "からもありました", "からも出ました", "素朴な", "初歩的な", "基本的な", "単純な"]
+        let excuses: [StaticString] = ["恐縮", "申し訳", "すみません", "すいません", "失礼", "通告", "重複", "重なる", "かぶる", "勉強不足", "聞き漏らし", "からもありました", "からも出ました", "素朴な", "初歩的な", "基本的な", "単純な"]
         guard bytes.containsAny(excuses, in: clause), ["が", "けど", "けども", "けれど", "けれども", "ません"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: clause) }) else { return start }
         return comma + 3
     }
@@ -28,6 +28,10 @@ enum LeadIn {
     private static func step(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
         if let word = bytes.first(of: words, at: start, end: end) { return start + word.utf8CodeUnitCount }
         if let read = JapaneseNumber.read(bytes, at: start, end: end), let word = bytes.first(of: ["回目の", "度目の", "巡目の", "点目から", "つ目から", "番目から", "問目から", "項目目から"], at: read.end, end: end) { return read.end + word.utf8CodeUnitCount }
+        // 「知事並びに関係部長に」
+        for joint: StaticString in ["並びに", "及び", "と"] {
+            if let found = bytes.firstOffset(of: joint, in: start..<end), Addressee.isNamed(bytes, start..<found) { return found + joint.utf8CodeUnitCount }
+        }
         return nil
     }
 
@@ -39,7 +43,7 @@ enum LeadIn {
 
     private static let words: [StaticString] = [
         "、", "ここで", "こちらで", "そこで", "今度は", "改めて", "それでは", "では", "じゃあ", "じゃ", "再度", "まず", "次に", "最後に", "最初に", "初めに", "続いて", "その上で", "同じことを", "毎回", "これ、", "初めの", "最初の", "順を追って", "一つずつ", "1つずつ", "一つ一つ",
-        "もう一度", "もう1度", "もう一回", "もう1回", "重ねて", "続けて", "引き続き", "再び", "順次", "順に", "以下", "関連して", "関連で", "少し", "ちょっと", "一応", "念のため", "参考までに", "率直に", "端的に", "あえて",
+        "もう一度", "もう1度", "もう一回", "もう1回", "重ねて", "続けて", "引き続き", "再び", "順次", "順に", "以下", "関連して", "関連で", "少し", "ちょっと", "一応", "念のため", "参考までに", "率直に", "端的に", "単刀直入に", "具体的に", "あえて", "早速ですが", "早速ですけれども", "引き続きまして", "続きまして", "次は",
         "確認の意味で", "確認のために", "確認のため", "基本的なことを", "基本的なところを", "初歩的なことを", "単純なことを", "素朴な疑問を", "細かいことを",
         "私からも", "私から", "私のほうから", "私も", "違う角度から", "別の角度から", "視点を変えて", "角度を変えて", "違う観点から", "別の観点から",
     ]

@@ -29,6 +29,7 @@ enum QuestionEnding {
         case 0x304B: return !isExclamation(bytes, body) && !isExample(bytes, body) // か
         case 0x306A: if bytes.hasSuffix("かな", in: body), wonders(bytes, body) { return true } // な
         case 0x306D, 0x3059: if stated.contains(where: { bytes.hasSuffix($0, in: body) }) || endsWithOrdinal(bytes, body) { return true } // ね す
+        case 0x3064: if endsWithOrdinal(bytes, body) { return true } // つ
         case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点
         case 0x306F: if endsInNoun(bytes, body, stop: end) { return true } // は
         case 0x3046: if bytes.hasSuffix("でしょう", in: body), wonders(bytes, body) { return true } // う
@@ -123,7 +124,7 @@ enum QuestionEnding {
 
     /// 「…確認できるのかどうか、これが2問目。」
     private static func endsWithOrdinal(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
-        ["問目", "点目", "問目です", "点目です", "1点", "1点です"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
+        ["問目", "点目", "問目です", "点目です", "1点", "1点です", "のが一つ", "のが1つ", "のが一つです", "のが1つです"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
             && bytes.containsAny(["のか", "かどうか", "ますか", "でしょうか"], in: body)
     }
 }
