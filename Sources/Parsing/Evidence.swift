@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// What the whole document shows about its labels, gathered in one pass over the heads of its lines.
@@ -52,13 +53,15 @@ struct Evidence {
 
     /// 「○北山委員長」 / 「西野次郎委員」: a marked label known from elsewhere, alone on its line, and whom it calls.
     private mutating func takeCalls() {
-        func isAlone(_ candidate: Candidate) -> Bool { candidate.shape.mark != .none && candidate.shape.separator == .lineEnd && candidate.isBareSpeaker }
+        func isAlone(_ candidate: Candidate) -> Bool {
+            candidate.shape.mark != .none && (candidate.shape.separator == .lineEnd && candidate.isBareSpeaker || candidate.shape.possibleName?.upperBound == lines[candidate.shape.line].content.upperBound)
+        }
         let spoken = candidates.filter { isAlone($0) && $0.looksSpoken }
         guard let first = spoken.first?.shape.line, let last = spoken.last?.shape.line else { return }
         let known = Set(spoken.map(\.key))
         for index in candidates.indices where !candidates[index].looksSpoken && isAlone(candidates[index]) && known.contains(candidates[index].key) && (first...last).contains(candidates[index].shape.line) {
             guard let below = lines[(candidates[index].shape.line + 1)...].first(where: { !$0.isBlank }), below.headingMarks == 0, LabelShape.mark(bytes, at: below.content.lowerBound, end: below.content.upperBound).1 == 0,
-                  bytes.codePointCount(in: below.content) <= 16, AgendaMarker.read(bytes, at: below.content.lowerBound, end: below.content.upperBound) == nil, HeaderKeys.read(bytes, below.content) == nil else { continue }
+                  bytes.codePointCount(in: below.content) <= 16, AgendaMarker.read(bytes, at: below.content.lowerBound, end: below.content.upperBound) == nil || candidates[index].shape.possibleName != nil, HeaderKeys.read(bytes, below.content) == nil else { continue }
             candidates[index].looksSpoken = true
         }
     }
@@ -138,6 +141,11 @@ struct Evidence {
         return kana >= 5
     }
 
+    private func isChairAlone(_ shape: LabelShape) -> Bool {
+        let office = bytes.withoutBlanks(shape.label)
+        return Offices.alone(office, office.indices)?.kind == .chair
+    }
+
     /// Whether the lines right below complete a sentence, before any of them may be a label itself.
     private func wraps(_ shape: LabelShape) -> Bool {
         var seen = 0, heads = 0
@@ -145,6 +153,8 @@ struct Evidence {
             let line = lines[index]
             // The number of the page, and a running head behind it.
             if PageFurniture.isPageMark(bytes, line.content) { heads = 2; continue }
+            // 議長 / 午後２時00分開議 / 定刻となりましたので…
+            if seen == 0, shape.mark == .none, StageDirections.isTimeLine(bytes, line.content), isChairAlone(shape) { continue }
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
             // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
             // 「１番　北山一郎議員 / を指名します。」: who is named, within the words of another.

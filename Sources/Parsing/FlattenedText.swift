@@ -36,13 +36,14 @@ enum FlattenedText {
         let content = line.content, inner = content.lowerBound + 3
         guard !marks.isEmpty, content.count > 40, bytes.containsAny(marks, in: inner..<content.upperBound) else { return [] }
         let found = marks.flatMap { places(bytes, $0, in: inner..<content.upperBound) }.sorted()
-        return found.enumerated().compactMap { index, offset in
+        let starts = found.enumerated().compactMap { index, offset -> Int? in
             let next = index + 1 < found.count ? found[index + 1] : content.upperBound
-            let above = bytes.trimmed(content.lowerBound..<offset)
-            guard above.count >= 3, endsSentence(bytes, at: above.upperBound - 3) || bytes[above.upperBound - 1] == 0x29, isLabel(bytes, offset..<content.upperBound),
+            let above = withoutCounter(bytes, bytes.trimmed(content.lowerBound..<offset))
+            guard above.count >= 3, endsSentence(bytes, at: above.upperBound - 3) || bytes[above.upperBound - 1] == 0x29 || opensMeeting(bytes, above), isLabel(bytes, offset..<content.upperBound),
                   bytes.contains("。", in: offset..<next) else { return nil }
             return offset
         }
+        return counted(bytes, starts, from: content.lowerBound)
     }
 
     private static func places(_ bytes: [UInt8], _ word: StaticString, in range: Range<Int>) -> [Int] {
@@ -57,22 +58,59 @@ enum FlattenedText {
     private static func labelStarts(_ bytes: [UInt8], _ line: Line, takesPlain: Bool) -> [Int] {
         var starts: [Int] = []
         var offset = line.content.lowerBound
-        var afterSentence = false
+        var afterSentence = false, afterBlank = false
         while offset < line.content.upperBound {
             let byte = bytes[offset]
+            if let blank = bytes.blankLength(at: offset, end: line.content.upperBound) { afterBlank = true; offset += blank; continue }
             if byte < 0xE2 || byte > 0xEF {
-                if byte & 0xC0 != 0x80, bytes.blankLength(at: offset, end: line.content.upperBound) == nil { afterSentence = byte == 0x29 || byte == 0x2D || byte == 0x3E }
+                if byte & 0xC0 != 0x80 { afterSentence = byte == 0x29 || byte == 0x2D || byte == 0x3E }
+                afterBlank = false
                 offset += 1
                 continue
             }
-            if let blank = bytes.blankLength(at: offset, end: line.content.upperBound) { offset += blank; continue }
-            if afterSentence, takesPlain || LabelShape.mark(bytes, at: offset, end: line.content.upperBound).1 > 0, isLabel(bytes, offset..<line.content.upperBound) {
+            let isMarked = (afterSentence || afterBlank) && LabelShape.mark(bytes, at: offset, end: line.content.upperBound).1 > 0
+            let isPlain = !isMarked && takesPlain && (afterSentence || afterBlank && opensMeeting(bytes, bytes.trimmed(line.content.lowerBound..<offset)))
+            if isMarked || isPlain, isLabel(bytes, offset..<line.content.upperBound), afterSentence || isPlain || speaks(bytes, offset + 3..<line.content.upperBound) {
                 starts.append(offset)
             }
             afterSentence = endsSentence(bytes, at: offset)
+            afterBlank = false
             offset += 3
         }
-        return starts
+        return counted(bytes, starts, from: line.content.lowerBound)
+    }
+
+    /// Behind the rows of a header a sentence tells that the mark is a speaker's: 書記　西野次郎　○北山事務局長　定刻になりました。
+    private static func speaks(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
+        guard let stop = bytes.firstOffset(of: "。", in: rest) else { return false }
+        return !bytes.containsAny(marks, in: rest.lowerBound..<stop)
+    }
+
+    /// Without the number with which a system counts the speech that follows.
+    private static func withoutCounter(_ bytes: [UInt8], _ above: Range<Int>) -> Range<Int> {
+        guard let counter = counter(bytes, above), counter.start > above.lowerBound else { return above }
+        return bytes.trimmed(above.lowerBound..<counter.start)
+    }
+
+    /// The number that stands at the end, apart from what is before it.
+    private static func counter(_ bytes: [UInt8], _ above: Range<Int>) -> (value: Int, start: Int)? {
+        var place = above.upperBound
+        while place > above.lowerBound, (0x30...0x39).contains(bytes[place - 1]), above.upperBound - place < 4 { place -= 1 }
+        guard place < above.upperBound, place == above.lowerBound || bytes.codePoint(before: place, start: above.lowerBound).map({ CodePoint.isBlank($0.value) }) ?? false else { return nil }
+        return Int(bytes.string(place..<above.upperBound)).map { ($0, place) }
+    }
+
+    /// 「…開会　2　◯議長（北山一郎君）」: where the system counts every speech, its number goes with the label behind it.
+    private static func counted(_ bytes: [UInt8], _ starts: [Int], from first: Int) -> [Int] {
+        let numbers = starts.map { counter(bytes, bytes.trimmed(first..<$0)) }
+        let found = numbers.compactMap { $0 }
+        guard found.count >= 2, found.count + 1 >= starts.count, zip(found, found.dropFirst()).allSatisfy({ $1.value == $0.value + 1 }) else { return starts }
+        return zip(starts, numbers).map { $1?.start ?? $0 }
+    }
+
+    /// 午前10時開会
+    private static func opensMeeting(_ bytes: [UInt8], _ above: Range<Int>) -> Bool {
+        ["開会", "開議", "再開"].contains { (word: StaticString) in bytes.hasSuffix(word, in: above) }
     }
 
     /// 。 」 』 〕 ）
@@ -85,10 +123,19 @@ enum FlattenedText {
         }
     }
 
+    /// 北山委員長, 西野教育長: a known family name and the office right behind it.
+    private static func isSurnameWithOffice(_ bytes: [UInt8], _ token: Range<Int>) -> Bool {
+        guard let office = Offices.ending(bytes, token), let surname = Surnames.prefixLength(bytes, token) else { return false }
+        return surname + office.ending.utf8CodeUnitCount == token.count
+    }
+
     private static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let shape = LabelReader.read(bytes, line: Line(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 300)), index: 0) else { return false }
         let candidate = Candidate(bytes, shape)
-        if shape.mark == .none { return candidate.isOfficeWithName && candidate.inner == .nameWithHonorific && shape.separator != .note }
+        if shape.mark == .none {
+            if candidate.isOfficeWithName { return candidate.inner == .nameWithHonorific && shape.separator != .note }
+            return shape.frame == .bare && shape.separator == .blank && isSurnameWithOffice(bytes, shape.token) && bytes.contains("。", in: shape.textStart..<range.upperBound)
+        }
         return candidate.isOfficeWithName || (candidate.isBareSpeaker && shape.separator == .blank && !candidate.opensList)
     }
 }

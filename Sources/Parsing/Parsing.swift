@@ -57,7 +57,10 @@ package enum Parsing {
         let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
         for index in record.speeches.indices { record.speeches[index].words = spoken.words(spoken.ranges[index]) }
-        if record.meeting.bodyName == nil { record.meeting.bodyName = BodyInOpening.name(record.speeches) }
+        if record.meeting.bodyName == nil {
+            record.meeting.bodyName = BodyInOpening.name(record.speeches)
+            if record.meeting.bodyKind == .other, let kind = record.meeting.bodyName.flatMap(BodyKindReader.kind(named:)) { record.meeting.bodyKind = kind }
+        }
         return Result(record: record, spoken: spoken)
     }
 

@@ -5,15 +5,46 @@ import SourceText
 /// Such lines are put together into one, so that the office is read as if its letters stood side by side.
 enum VerticalLabels {
     static func joined(_ bytes: [UInt8], _ lines: [Line]) -> [Line] {
-        guard let first = lines.indices.first(where: { last(bytes, lines, from: $0) != nil }) else { return lines }
+        guard let first = lines.indices.first(where: { lastLine(bytes, lines, from: $0) != nil }) else { return lines }
         var result = Array(lines[..<first])
         var index = first
         while index < lines.count {
-            let end = last(bytes, lines, from: index) ?? index
+            let end = lastLine(bytes, lines, from: index) ?? index
             result.append(end > index ? Line(bytes, lines[index].range.lowerBound..<lines[end].range.upperBound) : lines[index])
             index = end + 1
         }
         return result
+    }
+
+    private static func lastLine(_ bytes: [UInt8], _ lines: [Line], from start: Int) -> Int? {
+        isCutInBracket(bytes, lines, at: start) ? start + 1 : lastOfCells(bytes, lines, from: start) ?? last(bytes, lines, from: start)
+    }
+
+    /// ○⏎議長⏎北山⏎一郎: mark, office and name, each the only word of its line, as the cells of a table come out.
+    private static func lastOfCells(_ bytes: [UInt8], _ lines: [Line], from start: Int) -> Int? {
+        let mark = lines[start].content
+        guard mark.count == 3, LabelShape.mark(bytes, at: mark.lowerBound, end: mark.upperBound).1 == 3, start + 2 < lines.count else { return nil }
+        let office = lines[start + 1].content
+        guard (6...45).contains(office.count), Offices.ending(bytes, office) != nil || Offices.alone(bytes, office) != nil, !bytes.containsAny(["。", "、", "（", "("], in: office) else { return nil }
+        let first = lines[start + 2].content
+        if isName(bytes, first), bytes.codePointCount(in: first) >= 4 { return start + 2 }
+        guard start + 3 < lines.count, isName(bytes, first), isName(bytes, lines[start + 3].content), bytes.codePointCount(in: lines[start + 3].content) <= 3 else { return nil }
+        return start + 3
+    }
+
+    /// 北山, 一郎, 北山　一郎: up to seven letters, and no word of an agenda.
+    private static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard (1...7).contains(bytes.codePointCount(in: range)), AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) == nil, !AgendaMarker.isSchedule(bytes, range) else { return false }
+        return !bytes.containsAny(["。", "、", "休憩", "再開", "日程", "開会", "閉会", "議", "案", "号"], in: range) && Offices.ending(bytes, range) == nil
+    }
+
+    /// ○議長（⏎北山一郎君）　…: a label behind a mark that the line's end cuts right behind its bracket.
+    private static func isCutInBracket(_ bytes: [UInt8], _ lines: [Line], at index: Int) -> Bool {
+        let line = lines[index].content
+        guard (6...60).contains(line.count), bytes.hasSuffix("（", in: line) || bytes[line.upperBound - 1] == 0x28, LabelShape.mark(bytes, at: line.lowerBound, end: line.upperBound).1 > 0, index + 1 < lines.count else { return false }
+        let next = lines[index + 1].content
+        guard let close = (["）", ")"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: next.lowerBound..<min(next.upperBound, next.lowerBound + 45)) }).first else { return false }
+        return Honorific.ends(bytes, next.lowerBound..<close) || bytes.codePointCount(in: next.lowerBound..<close) <= 8
     }
 
     /// Index of the line with the last letter of an office that begins with the line's only letter.

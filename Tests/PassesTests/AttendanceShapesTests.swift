@@ -28,6 +28,22 @@ import Testing
         #expect(found.record.attendance.events.filter { $0.kind == .left }.map(\.count) == [1, nil])
     }
 
+    /// The rule stands behind the count, and between them the words that it is met.
+    @Test func aCountThatMeetsTheRule() {
+        let record = InventedRecord.read("""
+        みほん市都市計画審議会議事録
+        （都市計画課長）
+        出席の委員は15名であるため、みほん市都市計画審議会条例第５条の、委員の半数が集まらなければ開けないという要件を満たすこととなります。
+        （会長）
+        議事に入ります。
+        （西野委員）
+        一点お聞きします。
+        （会長）
+        お願いします。
+        """)
+        #expect(record.attendance.stated?.present == 15)
+    }
+
     @Test func everyoneWhoLeavesIsCounted() throws {
         let found = try vote("""
         〔２番西野花子君及び３番南川次郎君退場〕

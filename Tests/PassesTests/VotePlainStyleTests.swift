@@ -23,6 +23,18 @@ import Testing
         #expect(votes.map(\.strength) == [nil, .all, nil, .all, .majority])
     }
 
+    @Test func nobodyObjectsInPlainStyle() {
+        let votes = InventedRecord.read("""
+        みほん市土地区画整理審議会会議録
+        会長　議題１を議題とする。
+        北山委員　異存はない。
+        会長　特に異議がないようなので、議題１は原案のとおり了承する。
+        事務局　次の議題の説明をする。
+        """).votes
+        #expect(votes.map(\.result) == [.approved])
+        #expect(votes.map(\.method) == [.noObjection])
+    }
+
     /// What is said of one item above the heading of the next is not what is asked below it.
     @Test func aHeadingPartsTheItems() {
         let votes = InventedRecord.read("""

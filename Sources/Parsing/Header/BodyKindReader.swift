@@ -12,6 +12,11 @@ enum BodyKindReader {
         ("定例会", .plenary), ("臨時会", .plenary), ("委員会", .committee), ("議会", .plenary),
     ]
 
+    /// みほん図書館協議会, by its name alone; a committee of an unnamed body may be anything.
+    static func kind(named name: String) -> BodyKind? {
+        titleWords.first { name.contains($0.0) }.flatMap { $0.1 == .committee ? nil : $0.1 }
+    }
+
     /// - Parameters:
     ///   - name: the field 会議名, which says more than any other line.
     ///   - head: the words of the header block and of the first speeches.
@@ -31,7 +36,7 @@ enum BodyKindReader {
         }
         let spoken = kind(speakers: speakers)
         // 「第３回総会議事録」 of a farm committee, whose 会長 is called 議長 there.
-        if spoken == .plenary, titles.contains(where: { $0.contains("総会") }), head.containsAny(["農業委員会", "農地法", "農業委員"], in: head.indices) { return .other }
+        if spoken == .plenary, titles.contains(where: { $0.contains("総会") }) || head.contains("農業委員会総会", in: head.indices), head.containsAny(["農業委員会", "農地法", "農業委員"], in: head.indices) { return .other }
         // 地域公共交通会議: who presides there is called 議長 too.
         return spoken == .plenary && titles.contains { MeetingTitle.withoutRecordWord($0).contains("会議") } ? .council : spoken
     }

@@ -12,11 +12,10 @@ struct HeaderBlock {
     private(set) var agenda: [AgendaEntry] = []
     /// Lines that belong to the notice of the meeting (招集告示): their dates are not the meeting's.
     private(set) var noticeLines: [Range<Int>] = []
-
     /// 午前10時開議 above the entries of the schedule: when the sitting was to begin, not when it began.
     private(set) var plannedTimes: [Range<Int>] = []
 
-    /// The day of 招集年月日: that of the meeting, where nothing else tells it.
+    /// The day of 招集年月日, on its line or below: that of the meeting, where nothing else tells it.
     private(set) var calledDay: Range<Int>?
 
     /// The hours below 開会の日時 and 閉会の日時.
@@ -264,7 +263,9 @@ struct HeaderBlock {
             if bytes.containsAny(["時", ":", "："], in: range) { opening = opening ?? range }
         case .closing where isDateLine(range): if bytes.containsAny(["時", ":", "："], in: range) { closing = closing ?? range }
         case .noticeVenue where opens || (noticeVenue == nil && bytes.codePointCount(in: range) <= 60): noticeVenue = range
-        case .notice where opens || isDateLine(range) && !isDayOfMeeting(range): noticeLines.append(range)
+        case .notice where opens || isDateLine(range) && !isDayOfMeeting(range):
+            noticeLines.append(range)
+            if !opens, calledDay != nil, calledDay == fieldLine { calledDay = range }
         case .agenda:
             if !opens, rosters.opensTable(range) { field = .attendees } else { list.read(range) }
         case .documents: return DocumentList.read(bytes, range, into: &documents, opens: opens)

@@ -36,6 +36,7 @@ extension HeaderKeys {
         ("参加者", .attendees), ("参加委員", .members), ("評価庁", .officials), ("審査申出人", .others), ("日付", .date), ("時間", .date), ("会議概要", .other), ("議事の大要", .other), ("発言記録", .other), ("協議結果", .other), ("協議の結果", .other), ("公開の状況", .other), ("会議の公開の状況", .other), ("議事の状況", .other), ("会議録要旨", .other), ("会議記録", .other),
         ("会議の大要", .other), ("会議の顛末", .other), ("会議の要旨", .other), ("審議の経過", .other), ("質問討議の概要", .other), ("主な質疑", .other),
         ("質疑応答", .other), ("主な質疑応答", .other), ("会議録作成者", .other), ("決議事項", .other), ("議事及び議題", .agenda), ("本日審査した案件", .agenda), ("審査した案件", .agenda), ("付議事項", .agenda),
+        ("出席（応招）議員", .members), ("出席(応招)議員", .members), ("出席（応招）委員", .members), ("出席(応招)委員", .members), ("欠席（不応招）議員", .absent), ("欠席(不応招)議員", .absent), ("欠席（不応招）委員", .absent), ("欠席(不応招)委員", .absent),
         ("出席並びに欠席委員", .members), ("出席並びに欠席議員", .members), ("出席及び欠席委員", .members), ("出席及び欠席議員", .members), ("出席・欠席委員", .members), ("出席・欠席議員", .members), ("出欠席委員", .members),
         ("出席並びに欠席委員の詳細", .members), ("委員の出欠", .members), ("委員の出欠状況", .members), ("議員の出欠", .members), ("出欠状況", .members), ("会議の書記", .secretariat),
         ("開会の日時", .opening), ("開会日時", .opening), ("開会時間", .opening), ("開会時刻", .opening), ("開始時刻", .opening), ("開始時間", .opening), ("開議時刻", .opening), ("開会", .opening),
@@ -43,7 +44,7 @@ extension HeaderKeys {
         ("会議開催日時", .date), ("会議開催日", .date), ("会議開催場所", .venue), ("会議の議題", .agenda), ("案件名", .agenda), ("審議会次第", .agenda), ("協議会次第", .agenda), ("委員会次第", .agenda), ("会議の次第", .agenda), ("議事録署名", .other), ("会議録署名", .other), ("議題名", .agenda),
         ("次回開催予定日", .other), ("次回開催予定", .other), ("次回開催日", .other), ("次回開催", .other), ("次回会議", .other), ("次回の会議", .other), ("次回の開催", .other), ("次回予定", .other), ("次回日程", .other),
         ("担当部署", .other), ("担当部局", .other), ("開催方法", .other), ("会議の開催方法", .other), ("開催形式", .other), ("非公開理由", .other), ("発言者", .other), ("更新日", .notice), ("公開日", .notice), ("掲載日", .notice),
-        ("市側出席", .officials), ("町側出席", .officials), ("村側出席", .officials), ("区側出席", .officials), ("県側出席", .officials), ("町側出席者", .officials), ("村側出席者", .officials), ("県側出席者", .officials), ("行政側出席者", .officials), ("執行部出席者", .officials), ("出席した職員", .officials),
+        ("市側出席", .officials), ("町側出席", .officials), ("村側出席", .officials), ("区側出席", .officials), ("県側出席", .officials), ("町側出席者", .officials), ("村側出席者", .officials), ("県側出席者", .officials), ("行政側出席者", .officials), ("執行部出席者", .officials), ("出席した職員", .officials), ("会議に出席した職員", .officials),
         ("委員外議員出席者", .others), ("陪席者", .others), ("列席者", .others), ("会議に出席したオブザーバー", .others), ("会議を傍聴した人", .observers), ("会議を傍聴した者", .observers), ("一般傍聴者", .observers), ("一般傍聴人", .observers), ("委員等出席者", .members),
         ("配付資料一覧", .documents), ("配布資料一覧", .documents), ("会議資料一覧", .documents), ("配付した資料", .documents), ("配布した資料", .documents),
     ]

@@ -116,13 +116,13 @@ enum HeaderKeys {
         return close + open.utf8CodeUnitCount
     }
 
-    private static let nameWords: [StaticString] = ["職名", "役職", "職", "氏名", "名簿", "一覧", "詳細", "状況", "出席者数", "欠席者数", "者数", "人数", "の", "・", "及び", "等"]
+    private static let nameWords: [StaticString] = ["職名", "役職", "職", "氏名", "名簿", "一覧", "詳細", "状況", "出席者数", "欠席者数", "者数", "人数", "の", "・", "、", "及び", "等"]
 
     /// 出 席 議 員 氏 名: behind a key whose letters are set apart those of the name words are too.
     private static func spacedNameWordsEnd(_ bytes: [UInt8], _ key: StaticString, _ start: Int, _ offset: Int, _ end: Int) -> Int {
         guard offset > start + key.utf8CodeUnitCount else { return offset }
         let next = bytes.skipBlanks(from: offset, end: end)
-        for word in ["の職氏名", "職氏名", "の氏名", "氏名", "名簿"] as [StaticString] { if let found = spaced(bytes, word, at: next, end: end), found == end { return found } }
+        for word in ["の職氏名", "の職、氏名", "職氏名", "の氏名", "氏名", "名簿"] as [StaticString] { if let found = spaced(bytes, word, at: next, end: end), found == end { return found } }
         return offset
     }
 
@@ -134,7 +134,7 @@ enum HeaderKeys {
            bytes.containsAny(["委員", "議員", "構成員"], in: next..<close), bytes.first(of: ["の職", "の氏名", "の役職", "職氏名", "氏名"], at: close + open.utf8CodeUnitCount, end: end) != nil { next = close + open.utf8CodeUnitCount }
         while let word = bytes.first(of: nameWords, at: next, end: end) {
             next += word.utf8CodeUnitCount
-            if bytes.first(of: ["の", "・", "及び", "職", "役"], at: next - word.utf8CodeUnitCount) == nil, found > offset || !bytes.has("等", at: next - 3) { found = next }
+            if bytes.first(of: ["の", "・", "、", "及び", "職", "役"], at: next - word.utf8CodeUnitCount) == nil, found > offset || !bytes.has("等", at: next - 3) { found = next }
         }
         return found
     }
@@ -237,6 +237,8 @@ enum HeaderKeys {
 
     private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int, isRoster: Bool = false) -> Int? {
         if offset == end { return end }
+        // 出席議員次のとおり（18人）
+        if isRoster, bytes.has("次のとおり", at: offset, end: end), bytes.first(of: ["（", "(", "。"], at: offset + 15, end: end) != nil || offset + 15 == end { return offset + 15 }
         // 出席者（敬称略）：北山一郎
         if isRoster, let remark = remarkEnd(bytes, offset, end) { return remark == end ? end : delimiter(bytes, at: remark, end: end, isRoster: true) ?? remark }
         let number = JapaneseNumber.read(bytes, at: offset, end: end)

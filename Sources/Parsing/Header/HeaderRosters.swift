@@ -120,7 +120,8 @@ struct HeaderRosters {
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
             return opens
         default:
-            if range == nameBelow || !opens && continuesOffices(range) { return true }
+            let range = takeAbsentInBracket(range)
+            if range.isEmpty || range == nameBelow || !opens && continuesOffices(range) { return true }
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
             guard !opens && (readCutOffices(range) || readNameBelow(range) || readNamesBelow(range) || readOfficeAbove(range)) || readPeople(range, opens: opens) else { return false }
             if let known, let above = lineAbove, !joinOffices(of: known, at: count, above, range) { joinHalves(of: known, at: count, above, range) }

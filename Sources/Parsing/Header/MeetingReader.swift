@@ -98,6 +98,12 @@ struct MeetingReader {
         guard meeting.date == nil, let title = meeting.title else { return }
         let words = Folding.fold(bytes.withoutBlanks(title.span.range)).bytes
         guard let year = DateReader.all(in: words, range: words.indices).first(where: { $0.year != nil })?.year else { return }
+        let own = Readings.dates(bytes, line(holding: title.span.range))
+        // 平成28年３月定例会（第２号）－03月04日－02号: both in one line.
+        if let found = own.first(where: { $0.reading.year == nil && $0.range.lowerBound > title.span.start && !isOtherDate($0.range) }), let month = found.reading.month, let day = found.reading.day, let date = CivilDate(year: year, month: month, day: day) {
+            meeting.date = Stated(date, Span(found.range))
+            return
+        }
         var start = line(holding: title.span.range).upperBound + 1
         for _ in 0..<4 where start < bytes.count {
             let line = bytes.trimmed(line(holding: start..<start))
@@ -153,7 +159,9 @@ struct MeetingReader {
     /// The date of the notice (招集告示), of the making of the record and the term of the session are not the date of the meeting.
     private func isOtherDate(_ range: Range<Int>) -> Bool {
         if header.noticeLines.contains(where: { $0.overlaps(range) }) { return true }
-        let line = line(holding: range)
+        // A text without line ends is one line: only what stands near says what day it is.
+        let whole = line(holding: range)
+        let line = whole.count <= 900 ? whole : max(whole.lowerBound, range.lowerBound - 60)..<min(whole.upperBound, range.upperBound + 60)
         // 更新日：2022年11月15日, （平成14年8月15日諮問）
         if bytes.containsAny(["更新日", "公開日", "掲載日", "登録日", "最終更新", "発行日"], in: max(line.lowerBound, range.lowerBound - 30)..<range.lowerBound) { return true }
         if bytes.first(of: ["諮問", "付議", "答申", "付け", "まで", "受付", "申請", "更新", "公開", "掲載", "付の"], at: range.upperBound, end: line.upperBound) != nil { return true }
@@ -207,6 +215,19 @@ struct MeetingReader {
         return TimeMark.inOrder([mark], opened: opened)[0].time
     }
 
+    /// 「次のとおり招集する。」 stands above the field.
+    private func isOfCall(_ field: Range<Int>?) -> Bool {
+        field.map { bytes.containsAny(["招集する", "招集します"], in: max(0, $0.lowerBound - 400)..<$0.lowerBound) } ?? false
+    }
+
+    /// （午前９時30分） alone on the last line above the first words.
+    private func loneTime(_ line: Range<Int>) -> Stated<ClockTime>? {
+        guard line.count <= 60, let bracket = Bracket.opening(bytes, at: line.lowerBound, end: line.upperBound),
+              StageDirections.isLoneTime(bytes, line.lowerBound + bracket.openLength..<max(line.lowerBound + bracket.openLength, line.upperBound - bracket.closeLength)),
+              let found = Readings.times(bytes, line).first else { return nil }
+        return found.reading.time.map { Stated($0, Span(found.range)) }
+    }
+
     private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
         let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
         let planned = header.plannedTimes
@@ -217,8 +238,11 @@ struct MeetingReader {
         func first(_ line: Range<Int>?) -> Stated<ClockTime>? {
             line.flatMap { Readings.times(bytes, $0).first }.flatMap { found in found.reading.time.map { Stated($0, Span(found.range)) } }
         }
-        meeting.opened = field.0 ?? first(header.opening) ?? head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
-            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) }
+        let begun = head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
+        // The call says when the meeting is to begin, the record when it did.
+        let called = isOfCall(header.dateField) ? begun : nil
+        meeting.opened = called ?? field.0 ?? first(header.opening) ?? begun
+            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) } ?? headLines.last.flatMap(loneTime)
         body = TimeMark.inOrder(body, opened: meeting.opened?.value)
         meeting.closed = field.1 ?? closing(behind: meeting.opened?.value) ?? body.last { $0.kind == .end }?.time ?? heads.last { $0.kind == .end }?.time ?? loose.1
         if body.isEmpty { body = heads }

@@ -25,6 +25,17 @@ extension HeaderRosters {
         }
     }
 
+    /// （東野次郎委員、南川花子委員は所用のため欠席） behind those present; what stands before it.
+    mutating func takeAbsentInBracket(_ range: Range<Int>) -> Range<Int> {
+        guard group == .members, let note = RosterReader.trailingNote(bytes, range), bytes.hasSuffix("欠席", in: note.inside),
+              let end = bytes.firstOffset(of: "は", in: note.inside), bytes.hasSuffix("委員", in: note.inside.lowerBound..<end) || bytes.hasSuffix("議員", in: note.inside.lowerBound..<end) else { return range }
+        let rows = RosterReader.people(bytes, note.inside.lowerBound..<end)
+        guard !rows.isEmpty, rows.allSatisfy({ $0.name != nil }) else { return range }
+        people[.absent, default: []] += rows
+        let rest = bytes.trimmed(range.lowerBound..<note.start)
+        return bytes.hasSuffix("、", in: rest) ? rest.lowerBound..<rest.upperBound - 3 : rest
+    }
+
     /// A line that is nothing but a count: （14名）.
     func isCountLine(_ range: Range<Int>) -> Bool {
         guard let found = count(in: range), let group, counts[group] == nil else { return false }

@@ -59,6 +59,8 @@ struct TimeMark {
         // A line may be a whole speech: the word stands at its beginning.
         let words = bytes.withoutBlanks(start..<min(range.upperBound, start + 90))
         if words.first(of: ["開会日時", "開会の日時", "開会年月日時", "開会（開議）", "開会(開議)", "開議（開会）"], at: 0) != nil { return .begin }
+        // 「解　散　午後０時20分」 among the hours of the sitting.
+        if range.count <= 80, words.first(of: ["解散"], at: 0) != nil { return .end }
         return words.first(of: ["閉会日時", "閉会の日時", "閉会年月日時"], at: 0) != nil ? .end : nil
     }
 
@@ -106,7 +108,9 @@ struct TimeMark {
 
     /// The line with the day and both times where no field has them: 「令和4年9月28日（水）10時～11時20分」.
     static func loose(_ bytes: [UInt8], _ lines: [Range<Int>], day: Span?) -> (Stated<ClockTime>?, Stated<ClockTime>?) {
-        guard let day, let line = lines.first(where: { $0.lowerBound <= day.start && day.end <= $0.upperBound }), line.count <= 180 else { return (nil, nil) }
+        guard let day, let whole = lines.first(where: { $0.lowerBound <= day.start && day.end <= $0.upperBound }) else { return (nil, nil) }
+        // Where the line ends are lost, the hours stand right behind the day.
+        let line = whole.count <= 180 ? whole : whole.lowerBound..<min(whole.upperBound, day.end + 72)
         let times = Readings.times(bytes, day.end..<max(day.end, line.upperBound))
         guard times.count == 2, bytes.containsAny(["～", "〜", "~", "から", "－", "−", "―", "-", "至", "ー"], in: times[0].range.upperBound..<times[1].range.lowerBound) else { return (nil, nil) }
         return range(bytes, day.end..<line.upperBound)

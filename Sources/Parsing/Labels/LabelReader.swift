@@ -35,22 +35,15 @@ struct LabelReader {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
         }
-        if mark == .none, let after = turnEnd(bytes, at: start, end: end) { start = after }
+        if mark == .none, let after = turnEnd(bytes, at: start, end: end) ?? fieldEnd(bytes, at: start, end: end) { start = after }
         guard start < end else { return nil }
         let reader = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: start, end: end, isNumbered: isNumbered, isTagged: isTagged)
         let shape = reader.shape()
         if shape?.frame != .tail, mark == .none, let after = runningNumberEnd(bytes, at: start, end: end) {
-            let numbered = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: after, end: end, isNumbered: true, isTagged: isTagged)
+            let numbered = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: fieldEnd(bytes, at: after, end: end) ?? after, end: end, isNumbered: true, isTagged: isTagged)
             if let found = numbered.shape(), found.frame == .tail, let inner = found.inner, Honorific.ends(bytes, inner) { return found }
         }
         return shape
-    }
-
-    /// 「Ｑ　山川委員」, 「要望　山川委員」 alone on a line: what the words below are, before the speaker.
-    private static func turnEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
-        guard end - start <= 60, let word = bytes.first(of: ["Q", "Ｑ", "A", "Ａ", "問", "答", "要望", "意見", "質問", "回答", "答弁"], at: start, end: end) else { return nil }
-        let after = bytes.skipBlanks(from: start + word.utf8CodeUnitCount, end: end)
-        return after > start + word.utf8CodeUnitCount && Offices.ending(bytes, after..<end) != nil ? after : nil
     }
 
     /// 「001 」 before 議長（北山一郎君）, 「2: 」 before ◯企画課長: systems count the speeches.

@@ -216,7 +216,7 @@ struct VoteFinding {
             let rest = mark.range.upperBound..<sentence.range.upperBound
             if finding.isObjectionFree {
                 let isFound = sentence.hasAny([.finds, .therefore])
-                    || bytes.first(of: ["ので", "ようですので", "ようでございますので", "とのことで", "ということで", "の声があ", "の声がご", "との声があ", "という声があ", "の声です", "の声でご"], at: mark.range.upperBound) != nil
+                    || bytes.first(of: ["ので", "ようなので", "ようですので", "ようでございますので", "とのことで", "ということで", "の声があ", "の声がご", "との声があ", "という声があ", "の声です", "の声でご"], at: mark.range.upperBound) != nil
                 guard isFound || (isExpected && rest.count < 40) else { continue }
             } else {
                 // 「全員起立、礼、着席願います」 greets.

@@ -15,6 +15,8 @@ enum AttendCountHeader: Rule {
     static func check(_ context: CheckContext, _ report: inout Report) {
         let attendance = context.attendance
         guard let stated = attendance.stated, stated.inHeader, let count = stated.present else { return }
+        // The absent are counted and no list of them was read: their names stand among the others.
+        if stated.absent ?? 0 > 0, attendance.absent.isEmpty, CheckContext.distinct(attendance.present) > count { return report.undecided("attendance", stated.span) }
         compare(count, attendance.present, stated.span, "出席", "present", stated.proxy ?? 0, context, &report)
         if let absent = stated.absent, !attendance.absent.isEmpty { compare(absent, attendance.absent, place(of: absent, behind: attendance.absent, context) ?? stated.span, "欠席", "absent", 0, context, &report) }
     }

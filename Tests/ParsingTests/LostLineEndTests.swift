@@ -1,0 +1,83 @@
+import Minutes
+import Testing
+
+/// Texts whose line ends were lost, and labels that line ends cut into pieces.
+@Suite struct LostLineEndTests {
+    private static let roster = String(repeating: "委員　　秋田　さくら　　　委員　　石狩　みのる　　　委員　　上川　ひかる　　　", count: 12)
+
+    /// The first speaker stands behind the last row of the roster.
+    @Test func theHeaderEndsAtTheFirstMark() {
+        let text = "みほん市農業委員会総会会議録　令和６年５月10日（金）　出席委員　" + Self.roster + "書記　　宗谷ゆうた　○北山事務局長　　時間ですので、総会を始めます。　では、会長、お願いします。　○議長（西野会長）　　議事に入ります。\n"
+        #expect(record(of: text).speeches.map(\.speaker.label) == ["北山事務局長", "議長（西野会長）"])
+        #expect(record(of: text).meeting.bodyKind == .other)
+    }
+
+    @Test func aSpeakerBehindTheHourOfOpening() {
+        let text = "令和６年５月10日　第２回みほん市介護保険運営協議会　（要約版）　午後７時１分開会　○介護予防課長　運営協議会を開催する。　本日は全員の出席である。　○会長　議事に入る。資料の説明をお願いする。\n"
+        #expect(record(of: text).speeches.map(\.speaker.label) == ["介護予防課長", "会長"])
+    }
+
+    /// The number with which the system counts a speech belongs to the label behind it.
+    @Test func countedSpeeches() {
+        let text = "令和６年予算特別委員会　本文　1　　午前10時４分　開会　◯北山花子委員長　ただいまから委員会を開催いたします。　　午前10時４分　開議　2　◯北山花子委員長　資料をごらんください。最初に、西野委員。　3　◯西野太郎委員　私の考えを申し上げます。\n"
+        let speeches = record(of: text).speeches
+        #expect(speeches.map(\.speaker.label) == ["北山花子委員長", "北山花子委員長", "西野太郎委員"])
+        #expect(speeches.allSatisfy { $0.text.hasSuffix("。") || $0.text.hasSuffix("開議") })
+    }
+
+    /// Without marks a family name and its office behind the end of a sentence are a label, where the whole text is one line.
+    @Test func plainLabelsInOneLine() {
+        let words = String(repeating: "公園の池の水が減っていることにつきましては、水門の板を取り替える予定でございます。", count: 48)
+        let text = "みほん市教育委員会会議録　○開会日　令和６年５月10日　午前10時00分開会　山川委員長　おはようございます。 定例会を開会いたします。 \(words) 東野教育長　私からご報告いたします。 山川委員長　ありがとうございました。\n"
+        #expect(record(of: text).speeches.map(\.speaker.label) == ["山川委員長", "東野教育長", "山川委員長"])
+    }
+
+    @Test func aLabelCutBehindItsBracket() {
+        let record = record(of: """
+        ○議長（
+        北山一郎君）　これより会議を開きます。
+        ○２番（西野太郎君）　質問いたします。
+        ○議長（
+        北山一郎君）　散会いたします。
+        """)
+        #expect(record.speeches.map { $0.speaker.role ?? "-" } == ["議長", "議員", "議長"])
+        #expect(record.speeches.map { $0.speaker.name ?? "-" } == ["北山一郎", "西野太郎", "北山一郎"])
+        #expect(record.speeches[1].text == "質問いたします。")
+    }
+
+    /// Mark, office and name are the cells of a table.
+    @Test func aLabelOfFourLines() {
+        let label = "○\n議長\n北山\n一郎\n"
+        let record = record(of: "令和６年第２回みほん町議会臨時会会議録\n\(label)出席は７人ですので、会議を開きます。\n\(label)日程２番\n会期の決定を議題とします。これにご異議ございませんか。（異議なしの声あり）\n\(label)異議なしと認めます。会期は本日１日と決定しました。\n○\n副町長\n西野\n太郎\n議案書に基づき説明いたします。\n")
+        #expect(record.speeches.map { $0.speaker.name ?? "-" } == ["北山一郎", "北山一郎", "北山一郎", "西野太郎"])
+        #expect(record.speeches.map { $0.speaker.role ?? "-" } == ["議長", "議長", "議長", "副町長"])
+    }
+
+    /// The hour stands between the office and the first words; the ditto marks below speak for the same office.
+    @Test func theHourBelowTheOffice() {
+        let record = record(of: """
+        令和６年第２回みほん町議会臨時会会議録
+        議
+        長
+        午後２時00分開議
+        ただいまから、会議を開きたいと思います。
+        々
+        日程は、先にお配りした紙のとおりです。
+        々
+        会期の決定の件を議題といたします。
+        """)
+        #expect(record.speeches.map { $0.speaker.role ?? "-" } == ["議長", "議長", "議長"])
+    }
+
+    /// The name of the field touches the first label.
+    @Test func aLabelBehindTheNameOfItsField() {
+        let record = record(of: """
+        みほん市都市計画審議会会議録
+        ８　会議の内容都市計画課係長（北山一郎君）　本日はお集まりいただきありがとうございます。
+        会長（西野太郎君）　議事に入ります。
+        都市計画課係長（北山一郎君）　ご説明いたします。
+        """)
+        #expect(record.speeches.first?.speaker.label == "都市計画課係長（北山一郎君）")
+        #expect(record.speeches.first?.speaker.role == "都市計画課係長")
+    }
+}
