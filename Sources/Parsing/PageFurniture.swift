@@ -134,8 +134,8 @@ struct PageFurniture {
         guard range.count <= 160, let word = bytes.first(of: ["P.", "Ｐ．", "p."], at: range.lowerBound, end: range.upperBound) else { return false }
         let start = range.lowerBound + word.utf8CodeUnitCount
         guard let number = JapaneseNumber.read(bytes, at: start, end: range.upperBound), number.end < range.upperBound else { return false }
-        return !bytes.containsAny(["。", "、"], in: range) && Offices.ending(bytes, range) != nil
-            || bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range) || bytes.hasSuffix("君", in: range)
+        guard !bytes.containsAny(["。", "、"], in: range) else { return false }
+        return Offices.ending(bytes, range) != nil || bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range) || bytes.hasSuffix("君", in: range)
     }
 
     /// 「検索語: なし」: what a page of a search system tells below the head of each passage.

@@ -37,7 +37,7 @@ struct DOCXNumbering {
     mutating func next(list: String?, level: Int?, style: String?) -> String? {
         let inherited = list == nil ? style.flatMap { inheritedNumber($0) } : nil
         guard let list = list ?? inherited?.list, list != "0", let definition = lists[list], let levels = definitions[definition] else { return nil }
-        let level = level ?? inherited?.level ?? levels.first { $0.value.style != nil && $0.value.style == style }?.key ?? 0
+        let level = level ?? inherited?.level ?? levels.filter { $0.value.style != nil && $0.value.style == style }.keys.min() ?? 0
         guard let shape = levels[level] else { return nil }
         var count = counts[definition] ?? [:]
         if let start = restarts[list]?[level], restarted.insert("\(list) \(level)").inserted { count[level] = start } else { count[level] = (count[level] ?? shape.start - 1) + 1 }
@@ -87,8 +87,8 @@ final class DOCXNumberingFile: MarkupHandler {
         case "w:num": list = attributes["w:numId"]
         case "w:abstractNumId": if let list, let value { numbering.lists[list] = value }
         case "w:lvl", "w:lvlOverride": level = attributes["w:ilvl"].flatMap { Int($0) }
-        case "w:startOverride": if let list, let level { numbering.restarts[list, default: [:]][level] = value.flatMap { Int($0) } }
-        case "w:start": change { $0.start = value.flatMap { Int($0) } ?? 1 }
+        case "w:startOverride": if let list, let level { numbering.restarts[list, default: [:]][level] = value.flatMap(counted) }
+        case "w:start": change { $0.start = value.flatMap(counted) ?? 1 }
         case "w:numFmt": change { $0.format = value ?? "decimal" }
         case "w:lvlText": change { $0.text = value ?? "" }
         case "w:suff": change { $0.suffix = value ?? "tab" }
@@ -113,6 +113,9 @@ final class DOCXNumberingFile: MarkupHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {}
+
+    /// A number at which Word can begin to count.
+    private func counted(_ value: String) -> Int? { Int(value).flatMap { (0...32_767).contains($0) ? $0 : nil } }
 
     private func change(_ edit: (inout DOCXNumbering.Level) -> Void) {
         guard let definition, let level else { return }

@@ -17,13 +17,14 @@ package enum JapaneseNumber {
                 guard digits == 0 || isOfKanji == isKanji else { break }
                 isOfKanji = isKanji
                 digits += 1
-                guard digits <= 15 else { return nil }
+                guard digits <= 15, current ?? 0 <= greatest / 10 else { return nil }
                 current = (current ?? 0) * 10 + digit
                 position += found.length
             } else if let unit = unit(found.value) {
                 guard section < 100_000, total < 1_000_000_000_000_000 else { return nil }
                 if unit >= 10_000 {
                     guard section > 0 || current != nil else { break }
+                    guard section + (current ?? 0) <= greatest / unit else { return nil }
                     total += (section + (current ?? 0)) * unit
                     section = 0
                 } else {
@@ -33,6 +34,7 @@ package enum JapaneseNumber {
                 digits = 0
                 position += found.length
             } else if digits > 0, digits <= 3, let group = group(bytes, at: position, length: found.length, found.value, end: end) {
+                guard current ?? 0 <= greatest / 1000 else { return nil }
                 current = (current ?? 0) * 1000 + group.value
                 digits = 1
                 position = group.end
@@ -42,6 +44,9 @@ package enum JapaneseNumber {
         }
         return position > offset ? (total + section + (current ?? 0), position) : nil
     }
+
+    /// Of fifteen digits.
+    private static let greatest = 999_999_999_999_999
 
     /// A comma with exactly three digits behind it.
     private static func group(_ bytes: [UInt8], at offset: Int, length: Int, _ value: UInt32, end: Int) -> (value: Int, end: Int)? {

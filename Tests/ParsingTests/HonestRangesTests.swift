@@ -71,4 +71,10 @@ import Testing
         #expect(record.speeches.map(\.text) == ["説明をお願いします。", "", "ありがとうございました。"])
         #expect(record.scenes.count == 1)
     }
+
+    /// Only 「P.5 議長（北山一郎君）」 is a line of the index.
+    @Test func aSentenceThatNamesAPageIsSpoken() {
+        let text = "○２番（南川花子君）　人口についてお聞きします。\nP.5の図をごらんください。人口は減っています（図１）\nどのようにお考えですか。\n○町長（東野次郎君）　お答えします。\n"
+        #expect(record(of: text).speeches.first?.text == "人口についてお聞きします。\nP.5の図をごらんください。人口は減っています（図１）\nどのようにお考えですか。")
+    }
 }

@@ -220,4 +220,10 @@ import Testing
         let record = record(of: "○会長　始めます。\n### 委員\n報告書に載せる文です。\n○会長　終わります。\n○委員　はい。\n")
         #expect(record.speeches.map(\.speaker.label) == ["会長", "会長", "委員"])
     }
+
+    /// 「答弁　西野課長」: the word for the turn is no part of the label, as 「質問」 is none.
+    @Test func theWordForAnAnswerStandsBeforeTheLabel() {
+        let record = record(of: "山川会長\n　始めます。\n質問　北委員\n　橋はどうですか。\n答弁　西野課長\n　来年です。\n質問　北委員\n　道はどうですか。\n答弁　西野課長\n　今年です。\n")
+        #expect(record.speeches.map(\.speaker.label) == ["山川会長", "北委員", "西野課長", "北委員", "西野課長"])
+    }
 }

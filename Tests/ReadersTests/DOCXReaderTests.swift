@@ -87,4 +87,21 @@ import Testing
         guard !Self.hasLibrary else { return }
         #expect(Readers.read(document(paragraph("あ")), name: "a.docx").refusal?.japanese.contains("libarchive13") ?? false)
     }
+
+    /// Word counts from 0 to 32,767, whatever a damaged file says; the lowest level of a style is its own.
+    @Test(.enabled(if: hasLibrary, "libarchive13 is not installed"))
+    func numbersThatWordCannotBeginWith() {
+        let numbering = """
+            <w:numbering>
+            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="-5"/><w:numFmt w:val="ideographDigital"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
+            <w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:start w:val="9223372036854775807"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+            <w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="1"><w:lvlText w:val="ア"/><w:pStyle w:val="Gidai"/></w:lvl><w:lvl w:ilvl="0"><w:lvlText w:val="第"/><w:pStyle w:val="Gidai"/></w:lvl>
+            <w:lvl w:ilvl="2"><w:lvlText w:val="イ"/><w:pStyle w:val="Gidai"/></w:lvl></w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>
+            </w:numbering>
+            """
+        let body = numbered("会期", list: 1).replacing("<w:ilvl w:val=\"0\"/>", with: "") + numbered("予算", list: 2) + numbered("決算", list: 2) + paragraph("諮問", style: "Gidai")
+        let file = document(body, parts: [("word/numbering.xml", numbering), ("word/styles.xml", Self.styles)])
+        #expect(text(file).split(separator: "\n").map(String.init) == ["一、　会期", "1.　予算", "2.　決算", "第　諮問"])
+    }
 }

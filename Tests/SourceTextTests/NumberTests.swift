@@ -30,4 +30,10 @@ import Testing
     @Test func readsHalves() throws {
         #expect(try #require(JapaneseNumber.readThousandths(Array("3.5票".utf8), at: 0)).value == 3500)
     }
+
+    /// Numbers that no Int holds.
+    @Test(arguments: ["999999999999999億円", "1,000,000,000,000,000,000,000,000名", "９９９９９９９９９９９９万", "九，999，999，999，999九九九九九九九九九九九九円"])
+    func aNumberOfMoreThanFifteenDigitsIsNone(_ words: String) {
+        #expect(JapaneseNumber.read(Array(words.utf8), at: 0) == nil)
+    }
 }

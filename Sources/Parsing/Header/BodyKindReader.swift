@@ -28,7 +28,6 @@ enum BodyKindReader {
             // 「運営委員会」 of a library is a council; committees of assemblies speak under circles.
             if found.1 == .committee, dialect != "assembly-circle", speakers.contains(where: { $0.role == "会長" || $0.role == "座長" }) { return .council }
             if found.1 == .committee, isAdvisory(all) { return .council }
-            if found.1 == .plenary, found.0 == "委員会" { return .committee }
             // 「６月定例会　文教福祉委員会記録」: the session is the assembly's, the chair a committee's.
             if found.1 == .plenary, all.contains("委員会"), speakers.first(where: { $0.kind == .chair })?.role?.hasSuffix("委員長") ?? false { return .committee }
             if found.0 == "教育委員会", speakers.contains(where: { $0.role == "議長" }) { return .plenary }

@@ -248,7 +248,7 @@ struct HeaderBlock {
     /// 「６　公開の状況」 below 「５　議題」 with two items: its number goes on with the fields, not with the items.
     private func isNextField(_ content: Range<Int>) -> Bool {
         guard let last = fieldNumber, !list.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain else { return false }
-        return marker.value == last + 1 && !list.holds(number: last) && !list.isEmpty && list.goesBy != 0 && list.goesBy + 1 < marker.value
+        return marker.value == last + 1 && !list.holds(number: last) && list.goesBy != 0 && list.goesBy + 1 < marker.value
     }
 
     /// Takes a line, or the part of it behind the key, for the open field; false when it is none of its.

@@ -258,7 +258,7 @@ enum RosterReader {
             tokens.removeFirst()
             return
         }
-        guard let first = tokens.first, let ditto = bytes.first(of: ["〃", "″", "々", "同上", "〃"], at: first.range.lowerBound, end: first.range.upperBound) else { return }
+        guard let first = tokens.first, let ditto = bytes.first(of: ["〃", "″", "々", "同上"], at: first.range.lowerBound, end: first.range.upperBound) else { return }
         entry.isDitto = true
         tokens[0].range = first.range.lowerBound + ditto.utf8CodeUnitCount..<first.range.upperBound
         if tokens[0].range.isEmpty { tokens.removeFirst() }

@@ -4,7 +4,7 @@ import SourceText
 extension LabelReader {
     /// 「Ｑ　山川委員」, 「要望　山川委員」 alone on a line: what the words below are, before the speaker.
     static func turnEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
-        guard end - start <= 60, let word = bytes.first(of: ["Q", "Ｑ", "A", "Ａ", "問", "答", "要望", "意見", "質問", "回答", "答弁"], at: start, end: end) else { return nil }
+        guard end - start <= 60, let word = bytes.first(of: ["Q", "Ｑ", "A", "Ａ", "問", "答弁", "答", "要望", "意見", "質問", "回答"], at: start, end: end) else { return nil }
         let after = bytes.skipBlanks(from: start + word.utf8CodeUnitCount, end: end)
         return after > start + word.utf8CodeUnitCount && Offices.ending(bytes, after..<end) != nil ? after : nil
     }

@@ -207,7 +207,7 @@ private enum Connective {
     static func opens(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {
         if table.match(bytes, at: offset, end: end) != nil { return true }
         // こうした取り組みにより、 これらの状況を踏まえ、
-        guard bytes.first(of: ["こうした", "これら", "このような", "こうしたこと"], at: offset, end: end) != nil else { return false }
+        guard bytes.first(of: ["こうした", "これら", "このような"], at: offset, end: end) != nil else { return false }
         return bytes.firstOffset(of: "、", in: offset..<min(end, offset + 54)) != nil
     }
 }

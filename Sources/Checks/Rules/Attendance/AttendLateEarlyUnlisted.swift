@@ -1,7 +1,7 @@
 import Minutes
 import SourceText
 
-/// A member leaves for good in mid-meeting, and the list of those present says nothing of it.
+/// A member listed as absent comes in, and the lists say nothing of it.
 enum AttendLateEarlyUnlisted: Rule {
     static let description = RuleDescription(
         id: "attend.late-early-unlisted", severity: .info,
