@@ -18,12 +18,13 @@ package enum ClosedParts {
     /// The first mark with spoken words behind it.
     package static func first(in document: Document) -> Mark? {
         let marks = marks(document)
+        let reopenings = reopenings(document.record), headings = document.record.agenda.compactMap { $0.heading?.start }.sorted()
         for (index, mark) in marks.enumerated() where mark.role == .opens || mark.role == .stands {
             let next = index + 1 < marks.count ? marks[index + 1] : nil
             if next?.role == .removed { continue }
             var end = next?.span.start ?? document.text.bytes.count
-            if let reopened = reopening(document.record, after: mark.span.end) { end = min(end, reopened) }
-            if mark.role == .stands, let heading = nextHeading(document.record, after: mark.span.end) { end = min(end, heading) }
+            if let reopened = first(of: reopenings, from: mark.span.end) { end = min(end, reopened) }
+            if mark.role == .stands, let heading = first(of: headings, from: mark.span.end) { end = min(end, heading) }
             let behind = mark.span.end..<max(end, mark.span.end)
             // A mark stands where the closed part was taken out, too: what the chair then declares is public.
             if spokenBytes(document.record, behind) >= 60, othersSpeak(document.record, behind) || isTwiceMarked(mark, next) { return mark }
@@ -31,16 +32,21 @@ package enum ClosedParts {
         return closedItem(document)
     }
 
+    private static func first(of places: [Int], from offset: Int) -> Int? {
+        let index = places.partitioningIndex(where: { $0 >= offset })
+        return index < places.count ? places[index] : nil
+    }
+
     // MARK: marks
 
     private static func marks(_ document: Document) -> [Mark] {
         let bytes = document.text.bytes
-        var found: [Mark] = []
+        var found: [Mark] = [], places: Set<Span> = []
         for word in ["非公開", "秘密会", "取消", "取り消"] as [StaticString] {
             var offset = 0
             while let hit = bytes.firstOffset(of: word, in: offset..<bytes.count) {
                 offset = hit + word.utf8CodeUnitCount
-                if let mark = mark(document, at: hit), !found.contains(where: { $0.span == mark.span }) { found.append(mark) }
+                if let mark = mark(document, at: hit), places.insert(mark.span).inserted { found.append(mark) }
             }
         }
         return found.sorted { $0.span < $1.span }
@@ -90,32 +96,29 @@ package enum ClosedParts {
     // MARK: what stands behind
 
     private static func spokenBytes(_ record: Record, _ range: Range<Int>) -> Int {
-        record.source.ranges.reduce(0) { sum, piece in
-            piece.kind == .speech ? sum + max(0, min(piece.span.end, range.upperBound) - max(piece.span.start, range.lowerBound)) : sum
+        var sum = 0
+        for piece in record.source.ranges[record.source.rangeIndex(at: range.lowerBound)...] {
+            if piece.span.start >= range.upperBound { break }
+            if piece.kind == .speech { sum += max(0, min(piece.span.end, range.upperBound) - max(piece.span.start, range.lowerBound)) }
         }
+        return sum
     }
 
     /// Whether others than the chair say more than a word of assent there.
     private static func othersSpeak(_ record: Record, _ range: Range<Int>) -> Bool {
-        record.speeches.contains { speech in
-            speech.speaker.kind != .chair && speech.labelSpan.start >= range.lowerBound && speech.labelSpan.start < range.upperBound && speech.text.utf8.count >= 60
-        }
+        record.speeches[record.speeches.count(before: Span(range))...].prefix { $0.labelSpan.start < range.upperBound }.contains { $0.speaker.kind != .chair && $0.text.utf8.count >= 60 }
     }
 
-    /// Where the first speech begins that says that the doors are open again: 「会議を公開に戻します」.
-    private static func reopening(_ record: Record, after offset: Int) -> Int? {
-        record.speeches.first { speech in
-            speech.labelSpan.start >= offset && ["公開に戻", "公開に復", "公開といたし", "公開で行", "公開を再開", "再び公開", "非公開を解", "非公開を終", "非公開の審議を終", "非公開の会議を終", "秘密会を終", "秘密会を解", "秘密会を閉"].contains(where: speech.text.contains)
+    /// Where the speeches begin that say that the doors are open again: 「会議を公開に戻します」.
+    private static func reopenings(_ record: Record) -> [Int] {
+        record.speeches.filter { speech in
+            ["公開に戻", "公開に復", "公開といたし", "公開で行", "公開を再開", "再び公開", "非公開を解", "非公開を終", "非公開の審議を終", "非公開の会議を終", "秘密会を終", "秘密会を解", "秘密会を閉"].contains(where: speech.text.contains)
                 && !["非公開で行", "非公開といたし"].contains(where: speech.text.contains)
-        }?.labelSpan.start
+        }.map(\.labelSpan.start)
     }
 
     /// Marks at both ends: what stands between them was not taken out, whoever speaks.
     private static func isTwiceMarked(_ mark: Mark, _ next: Mark?) -> Bool { mark.role == .opens && next?.role == .ends }
-
-    private static func nextHeading(_ record: Record, after offset: Int) -> Int? {
-        record.agenda.compactMap { $0.heading?.start }.filter { $0 >= offset }.min()
-    }
 
     /// An item whose heading says 非公開 and under which others than the chair still speak.
     private static func closedItem(_ document: Document) -> Mark? {

@@ -48,13 +48,12 @@ package struct Source: Sendable {
 
     /// What the byte at an offset of the extracted text belongs to; nil behind its end.
     package func kind(at offset: Int) -> TextRange.Kind? {
-        var low = 0, high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].span.start <= offset ? ranges[low].kind : nil
+        let index = rangeIndex(at: offset)
+        return index < ranges.count && ranges[index].span.start <= offset ? ranges[index].kind : nil
     }
+
+    /// Index of the first range that ends behind the offset.
+    package func rangeIndex(at offset: Int) -> Int { ranges.partitioningIndex(where: { $0.span.end > offset }) }
 }
 
 /// Something that the reader of the file found and the user must know: bad bytes, tracked changes, a page without text.

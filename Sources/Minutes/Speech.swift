@@ -79,11 +79,16 @@ extension [Speech] {
 
     /// Place of the speech in which a passage of the extracted text begins; nil where none does. The speeches are in document order.
     package func index(holding span: Span) -> Int? {
-        var low = 0, high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].span.start <= span.start ? low : nil
+        let index = partitioningIndex(where: { $0.span.end > span.start })
+        return index < count && self[index].span.start <= span.start ? index : nil
     }
+
+    /// The speech of that id: it nearly always holds the passage, so no table of all speeches is made.
+    package func speech(_ id: String, near span: Span) -> Speech? {
+        if let index = index(holding: span), self[index].id == id { return self[index] }
+        return first { $0.id == id }
+    }
+
+    /// How many speeches have their label before the passage.
+    package func count(before span: Span) -> Int { partitioningIndex(where: { $0.labelSpan.start >= span.start }) }
 }

@@ -6,7 +6,7 @@ struct Headings {
     private let listed: [String: Int]
     private let longest: Int
     /// Where the list's entries stand.
-    private let places: [Range<Int>]
+    private let places: SortedRanges
     let takesMarks: Bool
 
     /// - Parameter takesMarks: the style sets heads off with ○ ◎ △, as assemblies do; elsewhere those are bullets of a speech.
@@ -21,13 +21,13 @@ struct Headings {
             }
         }
         listed = keys
-        places = entries.map(\.range)
+        places = SortedRanges(entries.map(\.range))
         self.longest = longest
         self.takesMarks = takesMarks
     }
 
     /// Whether the line is an entry of the list itself.
-    func isListed(_ line: Range<Int>) -> Bool { places.contains { $0.overlaps(line) } }
+    func isListed(_ line: Range<Int>) -> Bool { places.overlaps(line) }
 
     /// Without the paper named behind the title: 委員の役割について【資料1】.
     private static func withoutPaper(_ title: String) -> String {

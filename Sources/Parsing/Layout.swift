@@ -43,7 +43,7 @@ struct Layout {
     let wrapWidth: Int?
     /// Columns that the words below labels are set in.
     private var margin = 0
-    private let unspoken: [Range<Int>]
+    private let unspoken: SortedRanges
     private(set) var isOpen = false
     private var hasBegun = false
     private(set) var afterSentence = true
@@ -68,7 +68,7 @@ struct Layout {
         self.lines = lines
         self.labels = Dictionary(labels.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         headingRule = headings
-        self.unspoken = unspoken
+        self.unspoken = SortedRanges(unspoken)
         lastLabel = labels.last?.line ?? -1
         let isLabel = self.labels
         furniture = PageFurniture(bytes, lines, pageStarts: pageStarts) { isLabel[$0] != nil }
@@ -85,7 +85,7 @@ struct Layout {
             return
         }
         markEdges(of: line)
-        let isUnspoken = unspoken.contains { $0.contains(index) }
+        let isUnspoken = unspoken.contains(index)
         if isUnspoken { isOpen = false }
         if let shape = labels[index] { return open(shape, line) }
         let content = line.content

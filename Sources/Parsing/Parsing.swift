@@ -76,13 +76,12 @@ package enum Parsing {
     private static func bodyStart(_ bytes: [UInt8], _ lines: [Line], header: HeaderBlock, headings: Headings, firstLabel: Int) -> Int {
         var start = firstLabel
         var index = firstLabel - 1
-        let claimed = header.agenda.map(\.range)
         var isAboveNarration = false
         while index >= 0 {
             let line = lines[index]
             if Narration.isExplanation(bytes, line.content) { isAboveNarration = true; index -= 1; continue }
             if line.isBlank || StageDirections.isTimeLine(bytes, line.content) || Separators.isSeparator(bytes, line.content) { index -= 1; continue }
-            let isListed = claimed.contains { $0.overlaps(line.content) }
+            let isListed = headings.isListed(line.content)
             // Below an entry of a mere list nobody has explained anything yet.
             // # 建設環境委員会: the title of a converted page.
             if line.headingMarks == 1, MeetingTitle.isTitle(bytes, line.content), lines[..<index].allSatisfy(\.isBlank) { break }

@@ -53,6 +53,7 @@ struct RecordAssembly {
                        parent: entry.parent.map { "a\($0 + 1)" }, listed: true, span: Span(entry.range))
         }
         var current: [String] = []
+        var places = SchedulePlaces(items), lastTop = items.last { $0.level == 1 }?.id
         for (index, heading) in layout.headings.enumerated() {
             if index > 0, let last = items.last, last.id == current.last, continues(heading, layout.headings[index - 1], last) {
                 items[items.count - 1].title += (Headings.isNumberAlone(bytes, layout.headings[index - 1].range) ? "　" : "") + bytes.string(heading.range)
@@ -62,8 +63,9 @@ struct RecordAssembly {
             } else if let entry = heading.entry {
                 items[entry].heading = items[entry].heading ?? Span(heading.range)
                 current.append(items[entry].id)
-            } else if let index = scheduled(heading, in: items) {
+            } else if let index = scheduled(heading, places, in: items) {
                 if items[index].heading == nil, let full = fullNumber(heading, of: items[index]) {
+                    places.renumber(index, from: items[index].number, to: full.number)
                     items[index].number = full.number
                     if !full.title.isEmpty { items[index].title = full.title }
                 }
@@ -72,14 +74,15 @@ struct RecordAssembly {
             } else if let bill = BillStages.bill(bytes, heading.range), let index = listed(bill, in: items) {
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
-            } else if let item = unlisted(heading, count: items.count, after: items) {
+            } else if let item = unlisted(heading, count: items.count, under: lastTop) {
+                if item.level == 1 { lastTop = item.id }
                 items.append(item)
                 current.append(item.id)
             } else {
                 current.append(current.last ?? "")
             }
         }
-        return (items, current.map { $0 })
+        return (items, current)
     }
 
     /// The rest of a title that the page width cut, on the line below it.
@@ -90,20 +93,14 @@ struct RecordAssembly {
             && !AgendaMarker.isBill(bytes, range)
     }
 
-    /// A listed item of the same number on the schedule: 日程第３ in the body, 日程第3 in the list.
-    private func scheduled(_ heading: Layout.HeadingDraft, in items: [AgendaItem]) -> Int? {
+    /// A listed item of the same place on the schedule: 日程第３ in the body, 日程第3 in the list.
+    private func scheduled(_ heading: Layout.HeadingDraft, _ places: SchedulePlaces, in items: [AgendaItem]) -> Int? {
         guard let marker = AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound), marker.form == .schedule else { return nil }
-        let number = Headings.key(bytes.string(marker.range))
-        if let index = items.firstIndex(where: { $0.listed && $0.level == 1 && isSamePlace($0.number ?? "", number) }) { return index }
+        let place = Headings.key(bytes.string(marker.range))
+        if let index = places.first(at: place) { return index }
         // 第一　…法律案 in the list, 日程第一　…法律案 in the body.
         let title = Headings.key(bytes.string(marker.titleStart..<max(marker.titleStart, heading.range.upperBound)))
-        return items.firstIndex { $0.listed && $0.level == 1 && "日程" + Headings.key($0.number ?? "") == number && isSameTitle(Headings.key($0.title), title) }
-    }
-
-    /// 日程３ in the body is 日程第　３ of the list.
-    private func isSamePlace(_ listed: String, _ key: String) -> Bool {
-        let place = Headings.key(listed)
-        return place == key || key.hasPrefix("日程") && !key.hasPrefix("日程第") && place == "日程第" + key.dropFirst(2)
+        return places.printedShort(at: place).first { isSameTitle(Headings.key(items[$0].title), title) }
     }
 
     /// The list may break a long title off.
@@ -126,7 +123,8 @@ struct RecordAssembly {
         return found.count == 1 ? found[0] : nil
     }
 
-    private func unlisted(_ heading: Layout.HeadingDraft, count: Int, after items: [AgendaItem]) -> AgendaItem? {
+    /// - Parameter top: id of the last item of the top level.
+    private func unlisted(_ heading: Layout.HeadingDraft, count: Int, under top: String?) -> AgendaItem? {
         let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? Headings.inSquareBrackets(bytes, heading.range) ?? heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
@@ -141,7 +139,7 @@ struct RecordAssembly {
             return AgendaItem(id: "a\(count + 1)", number: bytes.stringWithoutBlanks(marker.range.lowerBound..<range.upperBound), title: "", level: 1, parent: nil, listed: false, span: Span(heading.range), heading: Span(heading.range))
         }
         let level = isBill || marker?.form == .bracketed || marker?.form == .circled ? 2 : 1
-        let parent = level == 2 ? items.last { $0.level == 1 }?.id : nil
+        let parent = level == 2 ? top : nil
         return AgendaItem(id: "a\(count + 1)", number: marker.map { bytes.stringWithoutBlanks($0.range) }, title: bytes.string(title),
                           level: parent == nil ? 1 : level, parent: parent, listed: false, span: Span(heading.range), heading: Span(heading.range))
     }

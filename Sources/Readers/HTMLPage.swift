@@ -123,7 +123,7 @@ final class HTMLPage: MarkupHandler {
         let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
         let missing = turns.missingTitles
         text.remove(missing.isEmpty ? removed.sorted { $0.lowerBound < $1.lowerBound } : [])
-        for (offset, title) in missing.reversed() { text.insert("\(title)　".utf8, at: offset) }
+        text.insert(missing.map { ($0.offset, Array("\($0.title)　".utf8)) })
         given = turns.speeches(in: text.bytes)
         return text.bytes
     }
@@ -136,8 +136,7 @@ final class HTMLPage: MarkupHandler {
     /// A cell follows the one before on its line, unless that one filled several lines or held a table of its own.
     private func startCell() {
         guard let row = rows.last else { return text.block() }
-        let lines = text.bytes[min(row.cellStart, text.bytes.count)...].count { $0 == 0x0A }
-        if row.hasContent, lines <= 2, !row.holdsTable { text.cell() } else if row.hasContent { text.block() }
+        if row.hasContent, !row.holdsTable, text.bytes[row.cellStart...].count(where: { $0 == 0x0A }) <= 2 { text.cell() } else if row.hasContent { text.block() }
         rows[rows.count - 1].cellStart = text.bytes.count
         rows[rows.count - 1].holdsTable = false
     }

@@ -69,8 +69,18 @@ struct TextBuilder {
         bytes = kept + bytes[offset...]
     }
 
-    /// Puts words into a line.
-    mutating func insert(_ words: some Collection<UInt8>, at offset: Int) { bytes.insert(contentsOf: words, at: offset) }
+    /// Puts words into lines, each at its offset; ascending.
+    mutating func insert(_ passages: [(offset: Int, words: [UInt8])]) {
+        var filled: [UInt8] = []
+        filled.reserveCapacity(bytes.count + passages.reduce(0) { $0 + $1.words.count })
+        var offset = 0
+        for passage in passages {
+            filled += bytes[offset..<passage.offset]
+            filled += passage.words
+            offset = passage.offset
+        }
+        bytes = filled + bytes[offset...]
+    }
 
     private mutating func put(_ byte: UInt8, _ origin: Int) {
         if wantsLine || wantsTab || wantsSpace { separate(before: byte) }

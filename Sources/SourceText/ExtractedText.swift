@@ -60,11 +60,14 @@ package struct ExtractedText: Sendable {
     }
 
     /// 0-based line that holds the byte offset.
-    package func lineIndex(of offset: Int) -> Int {
-        var low = 0, high = lineStarts.count
+    package func lineIndex(of offset: Int) -> Int { lastStart(lineStarts, atOrBefore: offset) }
+
+    /// Index of the last start at or before the offset; 0 where all lie behind it.
+    private func lastStart(_ starts: [Int], atOrBefore offset: Int) -> Int {
+        var low = 0, high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+            if starts[middle] <= offset { low = middle } else { high = middle }
         }
         return low
     }
@@ -85,7 +88,7 @@ package struct ExtractedText: Sendable {
 
     /// 1-based page of a byte offset; nil where the source has no pages.
     package func page(of offset: Int) -> Int? {
-        pageStarts.isEmpty ? nil : pageStarts.lastIndex { $0 <= offset }.map { $0 + 1 } ?? 1
+        pageStarts.isEmpty ? nil : lastStart(pageStarts, atOrBefore: offset) + 1
     }
 
     /// Line, paragraph or element of the original in which the byte offset stands; nil where the text is the file itself.

@@ -38,7 +38,7 @@ enum VoteJudge {
         var assessments: [VoteAssessment] = []
         for index in record.votes.indices {
             let vote = record.votes[index]
-            let order = order(of: vote, record.speeches)
+            let order = vote.speech.flatMap { record.speeches.speech($0, near: vote.span) }?.order
             let entry = order.flatMap { record.attendance.ledgerEntry(at: $0) }
             let titles = vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items
             let found = assess(vote, titles: titles + vote.spokenTitles, entry, profile)
@@ -46,13 +46,6 @@ enum VoteJudge {
             assessments.append(found)
         }
         return assessments
-    }
-
-    /// The place in the meeting of the speech that declares the vote: it nearly always holds the vote's span, so no table of all speeches is made.
-    private static func order(of vote: Vote, _ speeches: [Speech]) -> Int? {
-        guard let id = vote.speech else { return nil }
-        if let index = speeches.index(holding: vote.span), speeches[index].id == id { return speeches[index].order }
-        return speeches.first { $0.id == id }?.order
     }
 
     private static func title(of item: String?, _ agenda: [AgendaItem]) -> String? {

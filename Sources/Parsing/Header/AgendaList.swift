@@ -20,6 +20,9 @@ struct AgendaList {
     private var isNested = false
     /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
     private var earlier = 0
+    private var earlierTitles = EarlierTitles()
+    /// Index of the last entry of the top level.
+    private var lastTopEntry: Int?
     /// The line above began a title that an earlier list has: the one below may be the rest of it.
     private var isCutRepeat = false
 
@@ -27,6 +30,7 @@ struct AgendaList {
 
     /// A list begins; it may repeat one before it.
     mutating func open() {
+        for entry in entries[earlier...] { earlierTitles.add(entry.title) }
         earlier = entries.count
         lastTop = 0
         lastSub = 0
@@ -269,28 +273,14 @@ struct AgendaList {
     private static func isComplete(_ title: String) -> Bool { endings.contains { title.hasSuffix($0) } }
 
     private mutating func append(number: String?, _ title: Range<Int>, level: Int, start: Int) {
-        let parent = level == 1 ? nil : entries.lastIndex { $0.level == 1 }
+        let parent = level == 1 ? nil : lastTopEntry
         let entry = AgendaEntry(number: number, title: words(title), level: parent == nil ? 1 : level, parent: parent, range: start..<max(start, title.upperBound))
-        isCutRepeat = earlier > 0 && repeatsHead(entry)
-        if isCutRepeat || earlier > 0 && repeats(entry) { return }
+        // The first line of a long title that an earlier list has, which that one broke elsewhere.
+        isCutRepeat = number == nil && earlierTitles.begin(with: entry.title)
+        if isCutRepeat || earlierTitles.repeats(entry.title) { return }
         lastWidth = bytes.codePointCount(in: entry.range)
+        if entry.level == 1 { lastTopEntry = entries.count }
         entries.append(entry)
-    }
-
-    /// The first line of a long title that an earlier list has, which that one broke elsewhere.
-    private func repeatsHead(_ entry: AgendaEntry) -> Bool {
-        let key = Headings.key(entry.title)
-        return entry.number == nil && key.utf8.count >= 36 && entries[..<earlier].contains { $0.title.utf8.count > entry.title.utf8.count && Headings.key($0.title).hasPrefix(key) }
-    }
-
-    /// An entry that an earlier list has, in the same words or as 日程第1 alone.
-    private func repeats(_ entry: AgendaEntry) -> Bool {
-        let key = Headings.key(entry.title)
-        return entries[..<earlier].contains { other in
-            let known = Headings.key(other.title)
-            return known == key || (key.utf8.count >= 18 && (known.hasSuffix(key) || key.hasSuffix(known) && known.utf8.count >= 18))
-                || (known.hasPrefix("議案") && key.hasPrefix("日程第") && key.hasSuffix(known))
-        }
     }
 
     private func words(_ range: Range<Int>) -> String { bytes.string(range) }

@@ -201,16 +201,21 @@ enum HeaderKeys {
         return value > offset && value < range.upperBound ? value : nil
     }
 
+    /// Words on one line that are looked at as names of fields.
+    private static let mostFields = 60
+
     /// Where the next field begins on a line that holds several: 「議員定数16人　現在議員15人　出席議員13人」.
     static func next(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
-        var offset = range.lowerBound, isAfterBlank = false
-        while offset < range.upperBound {
+        var offset = range.lowerBound, isAfterBlank = false, looks = 0
+        while offset < range.upperBound, looks < mostFields {
             if let blank = bytes.blankLength(at: offset, end: range.upperBound) { isAfterBlank = true; offset += blank; continue }
             if bytes.has("、", at: offset) { isAfterBlank = true; offset += 3; continue }
             // 委員定数3名のうち出席者3名
             if bytes.has("のうち", at: offset) { isAfterBlank = true; offset += 9; continue }
-            if isAfterBlank, bytes.first(of: ["出席", "欠席", "欠員", "議員定数", "委員定数", "定数", "現在", "現員", "在籍", "遅参", "遅刻", "早退"], at: offset, end: range.upperBound) != nil,
-               let found = read(bytes, offset..<range.upperBound), found.field.isRoster || found.field.isCount { return offset }
+            if isAfterBlank, bytes.first(of: ["出席", "欠席", "欠員", "議員定数", "委員定数", "定数", "現在", "現員", "在籍", "遅参", "遅刻", "早退"], at: offset, end: range.upperBound) != nil {
+                looks += 1
+                if let found = read(bytes, offset..<range.upperBound), found.field.isRoster || found.field.isCount { return offset }
+            }
             isAfterBlank = false
             offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
         }

@@ -37,8 +37,8 @@ extension HeaderRosters {
     private mutating func takesOfficeBelow(_ words: String) -> Bool {
         let word = Array(words.utf8)
         let members = people[.members] ?? []
-        guard group == .members, let last = members.last, last.list == list, last.role == nil, last.name != nil, officesBelow || headingRole == nil && members.count(where: { $0.list == list }) == 1,
-              let office = Offices.alone(word, word.indices), office.kind == .chair || office.kind == .member, officesBelow || office.kind == .chair else { return false }
+        guard group == .members, let last = members.last, last.list == list, last.role == nil, last.name != nil, let office = Offices.alone(word, word.indices),
+              officesBelow ? office.kind == .chair || office.kind == .member : office.kind == .chair && headingRole == nil && members.count(where: { $0.list == list }) == 1 else { return false }
         officesBelow = true
         people[.members]?[members.count - 1].role = words
         return true

@@ -184,7 +184,7 @@ struct RosterLine {
            Offices.ending(bytes, tokens[offices[0]].range).map({ $0.kind == .chair || $0.kind == .member }) ?? false { return [range] }
         var places = tokens.indices.filter { RosterReader.isOffice(bytes, tokens[$0].range) || ["〃", "″"].contains(bytes.string(tokens[$0].range)) }
         // Beside offices that are certain, a long word that ends like one is one: 長期計画コミュニティ課長.
-        if !places.isEmpty { places = tokens.indices.filter { places.contains($0) || isLongOffice(tokens[$0].range) } }
+        if !places.isEmpty, case let certain = Set(places) { places = tokens.indices.filter { certain.contains($0) || isLongOffice(tokens[$0].range) } }
         if places.count < 2 { places = alternating(tokens) ?? places }
         // 長谷部淳一　書記　秋山雄亮: behind a key that is the office of the first
         if tokens.count == 3, places == [1], PersonName.looksFull(bytes, tokens[0].range), PersonName.looksFull(bytes, tokens[2].range) { return [tokens[0].range, tokens[1].range.lowerBound..<range.upperBound] }
@@ -195,10 +195,11 @@ struct RosterLine {
         if places.count == tokens.count, tokens.allSatisfy({ Offices.ending(bytes, $0.range)?.kind == .executive && bytes.codePointCount(in: $0.range) >= 3 }) { return tokens.map(\.range) }
         if let people = surnamed(tokens) { return people }
         var cuts: [Int] = []
+        let among = Set(places)
         if first == 0 {
-            for place in places.dropFirst() where !places.contains(place - 1) && !isTitle(tokens, place, behind: tokens[0]) { cuts.append(withDepartment(tokens, place, places)) }
+            for place in places.dropFirst() where !among.contains(place - 1) && !isTitle(tokens, place, behind: tokens[0]) { cuts.append(withDepartment(tokens, place, among)) }
         } else {
-            for place in places where place + 1 < tokens.count && !places.contains(place + 1) { cuts.append(place + 1) }
+            for place in places where place + 1 < tokens.count && !among.contains(place + 1) { cuts.append(place + 1) }
         }
         let starts = [range.lowerBound] + cuts.map { tokens[$0].range.lowerBound }
         let parts = zip(starts, starts.dropFirst() + [range.upperBound]).map { bytes.trimmed($0..<$1) }
@@ -208,7 +209,7 @@ struct RosterLine {
     }
 
     /// 副市長　南田一夫　　　生涯学習課　課長　中井二郎: the department in front goes with the office.
-    private func withDepartment(_ tokens: [Token], _ place: Int, _ places: [Int]) -> Int {
+    private func withDepartment(_ tokens: [Token], _ place: Int, _ places: Set<Int>) -> Int {
         guard place >= 3, !places.contains(place - 2), tokens[place - 1].gap >= 2, RosterReader.isOrganisation(bytes, tokens[place - 1].range), bytes.codePointCount(in: tokens[place - 1].range) >= 3,
               Surnames.prefixLength(bytes, tokens[place - 1].range) != tokens[place - 1].range.count else { return place }
         return place - 1
@@ -258,9 +259,10 @@ struct RosterLine {
     /// 北山会長　西野副会長　東野委員: every word a surname with its office.
     private func surnamed(_ tokens: [Token]) -> [Range<Int>]? {
         guard tokens.count >= 2 else { return nil }
+        // 北山会長　西野副会長　大沢みどり: behind two of them whole names
+        let wholeFrom = tokens.lastIndex { !PersonName.looksFull(bytes, $0.range) || RosterReader.isOffice(bytes, $0.range) }.map { $0 + 1 } ?? 0
         for (index, token) in tokens.enumerated() {
-            // 北山会長　西野副会長　大沢みどり: behind two of them whole names
-            if index >= 2, tokens[index...].allSatisfy({ PersonName.looksFull(bytes, $0.range) && !RosterReader.isOffice(bytes, $0.range) }) { return tokens.map(\.range) }
+            if index >= max(2, wholeFrom) { return tokens.map(\.range) }
             // 西野次郎副町長（オブザーバー）
             let range = RosterReader.trailingNote(bytes, token.range).map { token.range.lowerBound..<$0.start } ?? token.range
             // 労働者委員　岩川委員: how the members were chosen, and then the first of them

@@ -21,6 +21,7 @@ extension HeaderRosters {
     /// A name printed twice in one list, with nothing that tells the two apart, stays as printed.
     private func withoutRepetition(_ entries: [RosterReader.Entry]) -> [RosterReader.Entry] {
         var seen: [String: RosterReader.Entry] = [:], seats: [String: String] = [:]
+        var lineEnds: [Int]?
         let kept = entries.filter { entry in
             // 仮議席 and 新議席: the second list seats the same members anew.
             if let name = entry.name, let seat = entry.seat, let first = seen[name], first.list != entry.list, first.seat != nil { seats[name] = seat; return false }
@@ -28,13 +29,22 @@ extension HeaderRosters {
             guard let name = entry.name, name.unicodeScalars.count >= 4 || entry.role != nil && name.unicodeScalars.count >= 3 else { return true }
             guard let first = seen[name] else { seen[name] = entry; return true }
             guard first.list == entry.list, first.seat == entry.seat, first.role == entry.role else { return false }
-            return bytes[first.range.upperBound..<max(first.range.upperBound, entry.range.lowerBound)].count { $0 == 0x0A } <= 1
+            let ends = lineEnds ?? self.lineEnds(of: entries)
+            lineEnds = ends
+            let next = ends.partitioningIndex(where: { $0 >= first.range.upperBound })
+            return next + 1 >= ends.count || ends[next + 1] >= entry.range.lowerBound
         }
         return seats.isEmpty ? kept : kept.map { entry in
             var entry = entry
             entry.seat = entry.name.flatMap { seats[$0] } ?? entry.seat
             return entry
         }
+    }
+
+    /// Where the lines of the lists end, in order.
+    private func lineEnds(of entries: [RosterReader.Entry]) -> [Int] {
+        let start = entries.map(\.range.lowerBound).min() ?? 0, end = entries.map(\.range.upperBound).max() ?? 0
+        return (start..<end).filter { bytes[$0] == 0x0A }
     }
 
     /// With the lists of another block where this one has none, and with those whom only the other one lists as absent.

@@ -3,11 +3,14 @@ import SourceText
 
 /// Comings and goings of members in the stage directions: 〔北山一郎君退場〕, （西野委員入室）, 〔議長退席、副議長着席〕.
 enum AttendanceScenes {
-    static func events(_ scene: Scene, before: ArraySlice<Scene>, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
+    /// - Parameter out: those who went out before; who goes out here is added.
+    static func events(_ scene: Scene, _ out: inout MembersOut, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
+        let members = scene.kind == .leaving || scene.kind == .entering ? members(scene, record) : []
+        defer { if scene.kind == .leaving { out.add(scene.text, members.map(\.name)) } }
         if isAboutChair(scene) { return [chairChange(scene)] }
         return switch scene.kind {
-        case .leaving: leaving(scene, record, discourse)
-        case .entering: entering(scene, before, record)
+        case .leaving: leaving(scene, members, record, discourse)
+        case .entering: entering(scene, members, out)
         case .other: rollCall(scene)
         default: []
         }
@@ -29,17 +32,14 @@ enum AttendanceScenes {
         return scene.text.contains("着席") && ["臨時議長", "仮議長", "年長議員", "副議長", "議長"].contains(where: scene.text.drop { "〔（([［".contains($0) }.hasPrefix)
     }
 
-    private static func leaving(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
+    private static func leaving(_ scene: Scene, _ members: [(name: String?, count: Int?)], _ record: Record, _ discourse: Discourse) -> [AttendanceEvent] {
         let kind: AttendanceEvent.Kind = isRecusal(scene, record, discourse) ? .recused : .left
-        return members(scene, record).map { AttendanceEvent(kind: kind, name: $0.name, count: $0.count, speech: scene.speech, span: scene.span) }
+        return members.map { AttendanceEvent(kind: kind, name: $0.name, count: $0.count, speech: scene.speech, span: scene.span) }
     }
 
-    private static func entering(_ scene: Scene, _ before: ArraySlice<Scene>, _ record: Record) -> [AttendanceEvent] {
+    private static func entering(_ scene: Scene, _ members: [(name: String?, count: Int?)], _ out: MembersOut) -> [AttendanceEvent] {
         guard !scene.text.contains("議長着席"), !scene.text.contains("委員長着席") else { return [] }
-        return members(scene, record).map { who in
-            let wasOut = before.contains { $0.kind == .leaving && (who.name.map($0.text.contains) ?? true || members($0, record).contains { $0.name == who.name }) }
-            return AttendanceEvent(kind: wasOut ? .returned : .arrived, name: who.name, count: who.count, speech: scene.speech, span: scene.span)
-        }
+        return members.map { AttendanceEvent(kind: out.has($0.name) ? .returned : .arrived, name: $0.name, count: $0.count, speech: scene.speech, span: scene.span) }
     }
 
     /// 出席議員　５名, noted behind a recess.
@@ -78,7 +78,8 @@ enum AttendanceScenes {
     private static func isRecusal(_ scene: Scene, _ record: Record, _ discourse: Discourse) -> Bool {
         if scene.text.contains("除斥") { return true }
         let words: [StaticString] = ["除斥", "117条", "百十七条", "一一七条", "14条第6項", "退場を求め", "退席を求め", "退場願", "退場を願", "退席願", "退席をお願", "退室を求め", "退室願", "退室をお願", "退場をお願", "法律第31条", "利害関係", "議事に参与", "議事参与", "参与できない"]
-        guard let last = record.speeches.lastIndex(where: { $0.labelSpan.start < scene.span.start }) else { return false }
+        let last = record.speeches.count(before: scene.span) - 1
+        guard last >= 0 else { return false }
         return discourse.sentencesOfSpeech[last].suffix(6).contains { discourse.bytes.containsAny(words, in: discourse.sentences[$0].range) }
     }
 
@@ -181,6 +182,25 @@ enum AttendanceScenes {
         let name = bytes.stringWithoutBlanks(start..<range.upperBound)
         if name.unicodeScalars.count == 1 { return isSurname(bytes, range, start) ? start..<range.upperBound : nil }
         return (2...10).contains(name.unicodeScalars.count) ? start..<range.upperBound : nil
+    }
+}
+
+/// Members who went out so far, by the directions that say so.
+struct MembersOut {
+    private var directions: [String] = []
+    private var names: Set<String> = []
+    /// Of so many directions the words are looked at; who went out before them is known by name.
+    private static let longest = 400
+
+    mutating func add(_ direction: String, _ names: [String?]) {
+        directions.append(direction)
+        self.names.formUnion(names.compactMap { $0 })
+    }
+
+    /// Whether somebody went out, and of that name where it is known.
+    func has(_ name: String?) -> Bool {
+        guard let name else { return !directions.isEmpty }
+        return names.contains(name) || directions.suffix(MembersOut.longest).contains { $0.contains(name) }
     }
 }
 

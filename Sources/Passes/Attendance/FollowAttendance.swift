@@ -71,12 +71,13 @@ enum FollowAttendance {
         happenings += record.scenes.filter(AttendanceScenes.chairLeaves).map { ($0.span, .chairLeaves($0.span)) }
         happenings += record.scenes.filter(AttendanceScenes.chairReturns).map { ($0.span, .chairReturns($0.span)) }
         happenings.sort { $0.span < $1.span }
+        let directions = Set(record.scenes.map(\.span))
         for entry in happenings where start.map({ entry.span > $0 }) ?? true {
             switch entry.what {
             case .recess(let span): ledger.recess(from: orderAfter(span, record), span)
             case .chairLeaves(let span): ledger.chairLeaves(from: orderAfter(span, record), span)
             case .chairReturns(let span): ledger.chairReturns(from: orderAfter(span, record), span)
-            case .event(let event) where isSpoken(event, record): ledger.takeSpoken(event, from: orderOfTeller(event, record))
+            case .event(let event) where isSpoken(event, record, directions): ledger.takeSpoken(event, from: orderOfTeller(event, record))
             case .event(let event): ledger.take(event, from: order(of: event, record))
             }
         }
@@ -91,23 +92,16 @@ enum FollowAttendance {
     }
 
     private static func orderOfTeller(_ event: AttendanceEvent, _ record: Record) -> Int {
-        max(1, record.speeches.first { $0.id == event.speech }?.order ?? orderAfter(event.span, record))
+        max(1, event.speech.flatMap { record.speeches.speech($0, near: event.span) }?.order ?? orderAfter(event.span, record))
     }
 
     /// The chair tells that someone came or left; no direction does.
-    private static func isSpoken(_ event: AttendanceEvent, _ record: Record) -> Bool {
-        guard event.kind == .arrived || event.kind == .left, let speech = event.speech, !record.scenes.contains(where: { $0.span == event.span }) else { return false }
-        return record.speeches.contains { $0.id == speech && $0.span.contains(event.span) }
+    private static func isSpoken(_ event: AttendanceEvent, _ record: Record, _ directions: Set<Span>) -> Bool {
+        guard event.kind == .arrived || event.kind == .left, let speech = event.speech, !directions.contains(event.span) else { return false }
+        return record.speeches.speech(speech, near: event.span)?.span.contains(event.span) ?? false
     }
 
-    private static func orderAfter(_ span: Span, _ record: Record) -> Int {
-        var low = 0, high = record.speeches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if record.speeches[middle].labelSpan.start < span.start { low = middle + 1 } else { high = middle }
-        }
-        return low + 1
-    }
+    private static func orderAfter(_ span: Span, _ record: Record) -> Int { record.speeches.count(before: span) + 1 }
 }
 
 /// The running numbers.

@@ -8,9 +8,8 @@ enum ReadAttendance {
         let presides = Presiding.find(record, discourse)
         // Who came late, left early or took part from afar, as the header notes it.
         var events = record.attendance.events + chairChanges(record, discourse, presides)
-        for (index, scene) in record.scenes.enumerated() {
-            events += AttendanceScenes.events(scene, before: record.scenes[..<index], record, discourse)
-        }
+        var out = MembersOut()
+        for scene in record.scenes { events += AttendanceScenes.events(scene, &out, record, discourse) }
         events += statements(&record, discourse, presides, known: events)
         OpeningCounts.read(&record, discourse, presides, speeches: openingLength)
         record.attendance.events = events.sorted { $0.span < $1.span }
@@ -22,7 +21,7 @@ enum ReadAttendance {
     private static let openingLength = 12
 
     private static func statements(_ record: inout Record, _ discourse: Discourse, _ presides: [Bool], known: [AttendanceEvent]) -> [AttendanceEvent] {
-        var events: [AttendanceEvent] = []
+        var events = known
         let moves = SpokenMoves(record.attendance)
         var excused: [HeadCounts.Found] = []
         let firstVote = record.votes.first?.span.start ?? Int.max
@@ -31,7 +30,7 @@ enum ReadAttendance {
             guard presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat || speaker.kind == .executive else { continue }
             let span = discourse.spoken.span(sentence.range), speech = record.speeches[sentence.speech]
             let isOpening = sentence.speech < openingLength && span.start < firstVote
-            let moved = presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat ? moves.events(discourse, sentence, speech, known: known + events) : []
+            let moved = presides[sentence.speech] || speaker.kind == .chair || speaker.kind == .secretariat ? moves.events(discourse, sentence, speech, known: events) : []
             events += moved
             if sentence.has(.lateWord), isOpening, moved.isEmpty { events += late(discourse, sentence, speech) }
             guard presides[sentence.speech] || isOpening else { continue }
@@ -46,7 +45,7 @@ enum ReadAttendance {
         }
         // Several of them may overlap: only one alone is the number of those absent.
         if excused.count == 1, record.attendance.stated?.inHeader != true, record.attendance.stated?.absent == nil { state(nil, excused[0], &record, discourse) }
-        return events
+        return Array(events.dropFirst(known.count))
     }
 
     /// Not 「欠席の場合は」 and the like; the rule that is met may be named behind the count.

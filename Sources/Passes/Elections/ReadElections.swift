@@ -109,6 +109,8 @@ struct ElectionReader {
         // A second count is a run-off.
         if line.total != nil, draft?.line.total != nil { close(); draft = nil }
         var draft = self.draft ?? Draft(speech: sentence.speech)
+        // Held by one, its lists grow in place.
+        self.draft = nil
         merge(line, into: &draft)
         let span = discourse.spoken.span(sentence.range)
         if line.thresholdThousandths != nil { draft.threshold = draft.threshold ?? span }

@@ -25,6 +25,8 @@ struct LinkPoints {
     private let answerMaterials: [[String]]
     private let addressees: [String?]
     private let gramCount: Int
+    /// How far equal numbers prove anything, by the first question of a round: asked for each of its questions.
+    private var trusts: [Int: Float] = [:]
     let table: BigramTable
 
     /// Weights found on plenary meetings of one assembly, rounded; they are not tuned to a document.
@@ -57,6 +59,7 @@ struct LinkPoints {
         questionMaterials = draft.questions.map { Materials.read(bytes, $0.range) }
         answerMaterials = draft.answers.map { Materials.read(bytes, $0.range) }
         addressees = draft.questions.map { Addressee.read(bytes, $0) }
+        for round in draft.rounds { trusts[round.questions.lowerBound] = reckonedTrust(round) }
     }
 
     func addressee(of question: Int) -> String? { addressees[question] }
@@ -114,7 +117,7 @@ struct LinkPoints {
     // MARK: one round
 
     private func pair(_ round: Round, earlier: [Int]) -> [LinkDraft] {
-        guard round.questions.count * round.answers.count <= LinkPoints.largest else { return pairInWindows(round) }
+        guard round.questions.count * round.answers.count <= LinkPoints.largest, round.answers.count <= LinkPoints.longest else { return pairInWindows(round) }
         let questions = earlier + Array(round.questions)
         let answers = Array(round.answers)
         if round.questions.count == 1, earlier.isEmpty { return answers.map { adjacent(round.questions.lowerBound, $0, isOnlyAnswer: answers.count == 1) } }
@@ -129,6 +132,8 @@ struct LinkPoints {
 
     /// Question–answer pairs of one round that are weighed one by one.
     private static let largest = 200_000
+    /// Answers of one round that are settled against each other.
+    private static let longest = 2_000
 
     /// Rounds larger than any meeting has: answers in order, each against the questions near its place.
     private func pairInWindows(_ round: Round) -> [LinkDraft] {
@@ -182,8 +187,10 @@ struct LinkPoints {
 
     // MARK: numbers
 
-    /// How far equal numbers prove anything: fully when one speech answers all by the questioner's own count.
-    private func numberTrust(_ round: Round) -> Float {
+    private func numberTrust(_ round: Round) -> Float { round.speeches.count == 1 ? trusts[round.questions.lowerBound] ?? 0.1 : 0.1 }
+
+    /// Fully when one speech answers all by the questioner's own count.
+    private func reckonedTrust(_ round: Round) -> Float {
         guard round.speeches.count == 1, let speech = round.speeches.first else { return 0.1 }
         let numbers = draft.questions[round.questions].compactMap(\.number)
         guard speech.isNumbered, !numbers.isEmpty, Set(numbers).count == numbers.count else { return 0.25 }

@@ -17,14 +17,14 @@ enum AttendDuplicateName: Rule {
         guard lists.contains(where: { !$0.isEmpty }) else { return }
         var isClean = true
         for list in lists {
-            let isMiscounted = isMiscounted(list, context)
+            let isMiscounted = isMiscounted(list, context), spans = isMiscounted ? list.map(\.span).sorted() : []
             var seen: [String: Person] = [:]
             for person in list {
                 guard let name = person.name, name.unicodeScalars.count >= 3 else { continue }
                 let key = NameKey.of(name)
                 guard let first = seen[key] else {
                     seen[key] = person
-                    if isMiscounted, let again = second(name, of: person, in: list, context) { isClean = raise(name, person.span, again, context, &report) }
+                    if isMiscounted, let again = second(name, of: person, among: spans, context) { isClean = raise(name, person.span, again, context, &report) }
                     continue
                 }
                 guard isSameEntry(first, person, context) else { continue }
@@ -44,7 +44,8 @@ enum AttendDuplicateName: Rule {
     /// How many names of a list stand once more in their line.
     static func repeats(in list: [Person], _ context: CheckContext) -> Int {
         guard isMiscounted(list, context) else { return 0 }
-        return list.count { person in person.name.map { $0.unicodeScalars.count >= 3 && second($0, of: person, in: list, context) != nil } ?? false }
+        let spans = list.map(\.span).sorted()
+        return list.count { person in person.name.map { $0.unicodeScalars.count >= 3 && second($0, of: person, among: spans, context) != nil } ?? false }
     }
 
     /// The header counts others than the list names.
@@ -54,9 +55,10 @@ enum AttendDuplicateName: Rule {
     }
 
     /// The name once more in the same line, among the names of the same list: the roster holds each person once.
-    private static func second(_ name: String, of person: Person, in list: [Person], _ context: CheckContext) -> Span? {
+    /// - Parameter spans: of the list's names, in order.
+    private static func second(_ name: String, of person: Person, among spans: [Span], _ context: CheckContext) -> Span? {
         let bytes = context.text.bytes, line = context.text.line(context.text.lineIndex(of: person.span.end)), sought = Array(name.utf8)
-        guard person.seat == nil, line.start <= person.span.start, list.filter({ line.contains($0.span) }).count >= 3 else { return nil }
+        guard person.seat == nil, line.start <= person.span.start, holdsThree(line, spans) else { return nil }
         var offset = person.span.end
         while offset + sought.count <= line.end {
             if bytes[offset] == sought[0], bytes[offset..<offset + sought.count].elementsEqual(sought) {
@@ -67,6 +69,15 @@ enum AttendDuplicateName: Rule {
             offset += 1
         }
         return nil
+    }
+
+    private static func holdsThree(_ line: Span, _ spans: [Span]) -> Bool {
+        var held = 0
+        for span in spans[spans.partitioningIndex(where: { $0.start >= line.start })...] {
+            if span.start > line.end || held == 3 { break }
+            if line.contains(span) { held += 1 }
+        }
+        return held == 3
     }
 
     /// Namesakes differ in seat or office; two sub-lists of a joint meeting stand far apart.

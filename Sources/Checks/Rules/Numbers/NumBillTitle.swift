@@ -17,15 +17,17 @@ enum NumBillTitle: Rule {
         guard !listed.isEmpty else { return }
         renamed(listed, context, &report)
         let known = Set(listed.flatMap(\.numbers))
+        let entries = Dictionary(listed.map { ($0.title, $0) }) { first, _ in first }
         var strays: [(title: String, number: Int, span: Span)] = []
         for bill in context.scan.bills where !known.contains(bill.number) {
-            guard let title = titleBehind(bill.span, context), listed.contains(where: { $0.title == title }) else { continue }
+            guard let title = titleBehind(bill.span, context), entries[title] != nil else { continue }
             strays.append((title, bill.number, bill.span))
         }
-        for bill in strays {
+        let numbers = strays.reduce(into: [String: Set<Int>]()) { $0[$1.title, default: []].insert($1.number) }
+        var seen: Set<String> = []
+        for bill in strays where seen.insert(bill.title).inserted {
             // A title that several numbers share names a kind of bill, not one bill.
-            guard Set(strays.filter { $0.title == bill.title }.map(\.number)).count == 1, let entry = listed.first(where: { $0.title == bill.title }),
-                  entry.numbers.count <= 2, Set(entry.numbers).count == 1, strays.first(where: { $0.title == bill.title })?.span == bill.span else { continue }
+            guard numbers[bill.title]?.count == 1, let entry = entries[bill.title], entry.numbers.count <= 2, Set(entry.numbers).count == 1 else { continue }
             let title = bill.title
             report.raise("agenda", at: bill.span,
                          Message("「\(title)」は第\(entry.numbers[0])号ですが、ここでは第\(bill.number)号と書かれています。", en: "“\(title)” is number \(entry.numbers[0]), but \(bill.number) here."),
@@ -38,10 +40,11 @@ enum NumBillTitle: Rule {
 
     /// 「日程第４、議案第31号、白砂町公園条例の一部…」, where the agenda has 手数料条例 under number 31.
     private static func renamed(_ listed: [(title: String, numbers: [Int], span: Span)], _ context: CheckContext, _ report: inout Report) {
+        let entries = Dictionary(listed.filter { $0.numbers.count == 1 }.map { ($0.numbers[0], $0) }) { first, _ in first }
+        let titles = Set(listed.map(\.title))
         var seen: Set<Int> = []
         for bill in context.scan.bills where context.record.source.kind(at: bill.span.start) == .speech && isCalledUp(bill.span, context) {
-            guard let spoken = titleBehind(bill.span, context), let entry = listed.first(where: { $0.numbers == [bill.number] }), isOtherSubject(spoken, entry.title),
-                  !listed.contains(where: { $0.title == spoken }), seen.insert(bill.number).inserted else { continue }
+            guard let spoken = titleBehind(bill.span, context), let entry = entries[bill.number], isOtherSubject(spoken, entry.title), !titles.contains(spoken), seen.insert(bill.number).inserted else { continue }
             report.raise("agenda", at: bill.span,
                          Message("議案第\(bill.number)号の件名が「\(entry.title)」と「\(spoken)」で違います。", en: "Bill \(bill.number) has two titles: “\(entry.title)” and “\(spoken)”."),
                          severity: .warning, advice: Message("議案の番号と件名を確かめてください。", en: "Check number and title."),
@@ -69,10 +72,11 @@ enum NumBillTitle: Rule {
     /// Titles that follow a number in the agenda or in a heading, with every number they have there.
     private static func titles(_ context: CheckContext) -> [(title: String, numbers: [Int], span: Span)] {
         var found: [(title: String, numbers: [Int], span: Span)] = []
-        let places = context.record.agenda.flatMap { [$0.span, $0.heading].compactMap { $0 } }
-        for bill in context.scan.bills where places.contains(where: { $0.start <= bill.span.start && bill.span.end <= $0.end }) {
+        var known: [String: Int] = [:]
+        let places = SortedSpans(context.record.agenda.flatMap { [$0.span, $0.heading].compactMap { $0 } })
+        for bill in context.scan.bills where places.holds(bill.span) {
             guard let title = titleBehind(bill.span, context) else { continue }
-            if let index = found.firstIndex(where: { $0.title == title }) { found[index].numbers.append(bill.number) } else { found.append((title, [bill.number], bill.span)) }
+            if let index = known[title] { found[index].numbers.append(bill.number) } else { known[title] = found.count; found.append((title, [bill.number], bill.span)) }
         }
         return found
     }

@@ -17,20 +17,16 @@ enum VoteOutcomeNoVote: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard context.profile.bodyKind == .plenary, !context.scan.has(.summary), !context.scan.has(.written) else { return }
+        let votes = SortedSpans(context.record.votes.filter { $0.method != .other || $0.tally.isStated || $0.strength != nil }.map(\.span))
         for mark in context.scan.places(of: .declared) {
             guard let speech = context.speech(holding: mark), speech.speaker.kind == .chair else { continue }
             let sentence = context.sentence(holding: mark)
-            guard context.text.bytes.contains("よって", in: sentence.range), !isVote(sentence, context) else { continue }
+            guard context.text.bytes.contains("よって", in: sentence.range), !votes.overlaps(sentence) else { continue }
             let before = context.record.speeches[max(0, speech.order - 4)].span.start
             guard !context.text.bytes.containsAny(asking, in: min(before, sentence.start)..<sentence.end) else { continue }
             let start = context.text.bytes.skipBlanks(from: max(sentence.start, speech.labelSpan.end), end: mark.start)
             report.raise("meeting", at: Span(start, sentence.end), Message("議決とありますが、採決の記載がありません。", en: "A decision is declared, but no vote is recorded."),
                          advice: Message("採決か「異議なし」の記載が漏れていないか確かめてください。", en: "Look for a missing vote."))
         }
-    }
-
-    private static func isVote(_ sentence: Span, _ context: CheckContext) -> Bool {
-        let votes = context.record.votes
-        return votes.indices.contains { votes[$0].span.overlaps(sentence) && (votes[$0].method != .other || votes[$0].tally.isStated || votes[$0].strength != nil) }
     }
 }
