@@ -39,10 +39,10 @@ enum NumAgendaNotHandled: Rule {
               !context.scan.has(.postponed), !context.scan.has(.scheduleChanged) else { return }
         let items = context.record.agenda.filter { $0.listed && $0.level == 1 }
         // Only where headings mark the items of the body does a missing one mean anything.
-        let handled = items.filter { $0.heading != nil || isDecided($0, context) }
+        let handled = Set(items.filter { $0.heading != nil || isDecided($0, context) }.map(\.id))
         guard items.count >= 3, handled.count * 10 >= items.count * 7 else { return }
         for item in items {
-            if handled.contains(where: { $0.id == item.id }) || isSpokenOf(item, context) { report.pass(item.id, item.span); continue }
+            if handled.contains(item.id) || isSpokenOf(item, context) { report.pass(item.id, item.span); continue }
             report.raise(item.id, at: item.span, Message("日程「\(name(item))」の審議が見当たりません。", en: "Item “\(name(item))” is listed but not taken up."),
                          advice: Message("見出しが落ちていないか、延期・一括の記載がないか確かめてください。", en: "Look for a missing heading, a postponement or a joint debate."),
                          facts: [("item", .text(name(item)))])

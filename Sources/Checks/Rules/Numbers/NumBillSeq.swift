@@ -15,7 +15,7 @@ enum NumBillSeq: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let numbers = Set(context.scan.bills.map(\.number))
-        strays(numbers, context, &report)
+        strays(context, &report)
         for topic in context.scan.topics where numbers.contains(topic.number - 1) && !numbers.contains(topic.number) {
             let words = context.words(topic.span)
             report.raise("agenda", at: topic.span, Message("議案第\(topic.number)号が抜けています（表記「\(words)」を確認してください）。", en: "Bill \(topic.number) is missing; see “\(words)”."),
@@ -29,14 +29,17 @@ enum NumBillSeq: Rule {
     }
 
     /// 15, 61, 17: a number out of order where exactly one is missing between its neighbours.
-    private static func strays(_ numbers: Set<Int>, _ context: CheckContext, _ report: inout Report) {
+    private static func strays(_ context: CheckContext, _ report: inout Report) {
+        let bills = context.scan.bills
         let listed = context.record.agenda.filter(\.listed).compactMap { item in
-            context.scan.bills.first { item.span.contains($0.span) && isHead($0.span, of: item, context) }.map { (number: $0.number, span: $0.span) }
+            bills[bills.partitioningIndex(where: { $0.span.start >= item.span.start })...].prefix { $0.span.start < item.span.end }
+                .first { item.span.contains($0.span) && isHead($0.span, of: item, context) }.map { (number: $0.number, span: $0.span) }
         }
         guard listed.count >= 3 else { return }
+        let numbers = Set(listed.map(\.number))
         for index in 1..<listed.count - 1 {
             let before = listed[index - 1], here = listed[index], after = listed[index + 1], missing = before.number + 1
-            guard after.number == before.number + 2, here.number != missing, !listed.contains(where: { $0.number == missing }) else { continue }
+            guard after.number == before.number + 2, here.number != missing, !numbers.contains(missing) else { continue }
             report.raise("agenda", at: here.span, Message("議案第\(missing)号が抜けています（表記「\(context.words(here.span))」を確認してください）。", en: "Bill \(missing) is missing; see “\(context.words(here.span))”."),
                          advice: Message("「議案第\(missing)号」ではありませんか。", en: "Should it be 議案第\(missing)号?"),
                          related: [.init(Message("前の議案", en: "the bill before"), before.span)], facts: [("number", .number(missing)), ("stated", .number(here.number))])
