@@ -4,7 +4,7 @@ import SourceText
 /// 「第55号議案 土地の取得について」, which is number 50 on the agenda.
 enum NumBillTitle: Rule {
     static let description = RuleDescription(
-        id: "num.bill-title", severity: .error,
+        id: "num.bill-title", severity: .warning,
         summary: Message("議案の番号と件名の組み合わせが一定か", en: "Does each bill keep its number and title?"),
         compares: Message("議事日程の番号・件名と、本文で読み上げられた番号・件名", en: "Number and title on the agenda with those in the body"),
         reason: Message("番号の書き間違いは、別の議案を議決したように見せます。", en: "A wrong number makes it look as if another bill was decided."),
@@ -31,7 +31,6 @@ enum NumBillTitle: Rule {
             let title = bill.title
             report.raise("agenda", at: bill.span,
                          Message("「\(title)」は第\(entry.numbers[0])号ですが、ここでは第\(bill.number)号と書かれています。", en: "“\(title)” is number \(entry.numbers[0]), but \(bill.number) here."),
-                         severity: .warning,
                          advice: Message("議案の番号を確かめてください。", en: "Check the number of the bill."),
                          related: [.init(Message("先の記載", en: "the first entry"), entry.span)],
                          facts: [("stated", .number(bill.number)), ("elsewhere", .number(entry.numbers[0])), ("title", .text(title))])
@@ -47,7 +46,7 @@ enum NumBillTitle: Rule {
             guard let spoken = titleBehind(bill.span, context), let entry = entries[bill.number], isOtherSubject(spoken, entry.title), !titles.contains(spoken), seen.insert(bill.number).inserted else { continue }
             report.raise("agenda", at: bill.span,
                          Message("議案第\(bill.number)号の件名が「\(entry.title)」と「\(spoken)」で違います。", en: "Bill \(bill.number) has two titles: “\(entry.title)” and “\(spoken)”."),
-                         severity: .warning, advice: Message("議案の番号と件名を確かめてください。", en: "Check number and title."),
+                         advice: Message("議案の番号と件名を確かめてください。", en: "Check number and title."),
                          related: [.init(Message("議事日程の件名", en: "the title on the agenda"), entry.span)], facts: [("number", .number(bill.number)), ("title", .text(spoken))])
         }
     }

@@ -1,0 +1,99 @@
+import Minutes
+import SourceText
+
+/// What a question is about, where it names no bill.
+extension VotedItems {
+    func bySubject(_ question: Int) -> [BusinessItem]? {
+        let bytes = discourse.bytes
+        guard let subject = Subject.of(bytes, discourse.sentences[question].range), !Subject.pointsBack(bytes, subject) else { return nil }
+        if let parts = subNumbered(subject) { return parts }
+        if let listed = listed(subject) { return [listed] }
+        if docket.matter.count == 1, docket.matter[0].place != nil, shares(subject, docket.matter[0].words) { return docket.matter }
+        if docket.isOpen, docket.items.count == 1, shares(subject, docket.items[0].words) { return docket.items }
+        if docket.isOpen, docket.items.contains(where: \.isNumbered), !isMatter(subject) { return docket.items }
+        return Subject.parts(bytes, subject).map { BusinessItem(words: discourse.spoken.text($0)) }
+    }
+
+    /// 「受付番号１番について」, 「３件目について」: a part of the bill that stands before the meeting.
+    private func subNumbered(_ subject: Range<Int>) -> [BusinessItem]? {
+        guard let whole = docket.items.isEmpty ? docket.lastDecided : docket.items.count == 1 ? docket.items.first : nil, whole.isNumbered else { return nil }
+        let bytes = discourse.bytes
+        var start = subject.lowerBound
+        while let word = bytes.first(of: ["申請番号", "受付番号", "整理番号", "案件番号", "通し番号", "番号", "申請", "案件", "の", "第", " "], at: start, end: subject.upperBound) { start += word.utf8CodeUnitCount }
+        guard let number = JapaneseNumber.read(bytes, at: start, end: subject.upperBound), subject.upperBound - number.end <= 60 else { return nil }
+        let isNumber = bytes.first(of: ["番", "件目", "号"], at: number.end, end: subject.upperBound) != nil || start > subject.lowerBound && number.end == subject.upperBound
+        guard isNumber, bytes.hasSuffix("番", in: subject) || bytes.hasSuffix("号", in: subject) || bytes.hasSuffix("件目", in: subject) || bytes.hasSuffix("まで", in: subject) || number.end == subject.upperBound else { return nil }
+        var part = whole
+        part.words += " " + discourse.spoken.text(subject)
+        return [part]
+    }
+
+    /// 「議題(1)について」: the item of the agenda, or the one that the chair named when it was taken up.
+    private func listed(_ subject: Range<Int>) -> BusinessItem? {
+        let bytes = discourse.bytes
+        guard let word = bytes.first(of: ["議題", "案件", "議事", "協議事項", "審議事項", "諮問事項", "議案"], at: subject.lowerBound, end: subject.upperBound) else { return nil }
+        let number = bytes.trimmed(subject.lowerBound + word.utf8CodeUnitCount..<subject.upperBound)
+        let open = bytes.has("(", at: number.lowerBound) ? number.lowerBound + 1 : number.lowerBound
+        guard let value = JapaneseNumber.read(bytes, at: open, end: number.upperBound), value.end + (open > number.lowerBound ? 1 : 0) == number.upperBound else { return nil }
+        let called = bytes.stringWithoutBlanks(subject)
+        return (docket.matter + docket.items).first { item in
+            let words = Array(Folding.fold(item.words).utf8)
+            return words.stringWithoutBlanks(words.indices).hasPrefix(called) && words.count > subject.count
+        }
+    }
+
+    /// Two characters in a row that both hold, kanji or katakana.
+    private func shares(_ subject: Range<Int>, _ title: String) -> Bool {
+        VotedItems.share(discourse.bytes, subject, title)
+    }
+
+    private static func share(_ bytes: [UInt8], _ subject: Range<Int>, _ title: String) -> Bool {
+        let words = Array(Folding.fold(title).utf8)
+        var offset = subject.lowerBound
+        while let first = bytes.codePoint(at: offset, end: subject.upperBound), let second = bytes.codePoint(at: offset + first.length, end: subject.upperBound) {
+            if CodePoint.isKanji(first.value), CodePoint.isKanji(second.value) {
+                let pair = bytes[offset..<offset + first.length + second.length]
+                if words.indices.contains(where: { words[$0...].starts(with: pair) }) { return true }
+            }
+            offset += first.length
+        }
+        return false
+    }
+
+    private func isMatter(_ subject: Range<Int>) -> Bool {
+        discourse.bytes.containsAny(["会期", "委員の選任", "特別委員会", "委員長", "辞職", "辞任", "派遣", "議席", "休会", "時間", "休憩", "動議", "選挙", "閉会中"], in: subject)
+    }
+
+    /// The matter has nothing to do with the item that stands open, which no bill makes plain.
+    func isApart(_ matter: [BusinessItem]) -> Bool {
+        guard !docket.items.contains(where: \.isNumbered) else { return false }
+        let words = Array(Folding.fold(matter.map(\.words).joined()).utf8)
+        return !docket.items.contains { VotedItems.share(words, 0..<words.count, $0.words) }
+    }
+
+    /// 「よって、実施要領は案のとおり決定いたしました」
+    func declaredSubject(_ index: Int) -> [BusinessItem]? {
+        if let items = bySubject(index) { return items }
+        let bytes = discourse.bytes, range = discourse.sentences[index].range
+        guard bytes.has("よって、", at: range.lowerBound), let end = bytes.firstOffset(of: "は", in: range.lowerBound + 12..<min(range.upperBound, range.lowerBound + 120)),
+              end - range.lowerBound >= 18, bytes.codePoint(before: end).map({ CodePoint.isKanji($0.value) || CodePoint.isKatakana($0.value) }) ?? false else { return nil }
+        let words = range.lowerBound + 12..<end
+        return Subject.pointsBack(bytes, words) ? nil : [BusinessItem(words: discourse.spoken.text(words))]
+    }
+
+    /// The question itself, without the words with which it is put.
+    func gist(_ question: Int) -> [BusinessItem] {
+        let bytes = discourse.bytes, range = discourse.sentences[question].range
+        let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "ということで", "することで", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
+            .compactMap { bytes.firstOffset(of: $0, in: range) }
+        let opened = Subject.skipOpenings(bytes, range)
+        guard let end = ends.min(), end - opened >= 6, !Subject.pointsBack(bytes, opened..<min(end, opened + 60)) else { return [] }
+        let start = Subject.of(bytes, range)?.lowerBound ?? opened
+        // 「承認することに」, 「趣旨採択とすることに」: nothing but what is to become of it.
+        if let outcome = Outcome.read(discourse, discourse.sentences[question]), outcome.word.lowerBound == start, end - outcome.word.upperBound <= 3 { return [] }
+        // 「案のとおりとすることで」
+        if discourse.marks(of: discourse.sentences[question]).contains(where: { ($0.marker == .asProposed || $0.marker == .asReported) && $0.range.lowerBound >= start && $0.range.lowerBound <= start + 9 }) { return [] }
+        // 「提出できるとのことですので、委員会の資料として求める」: why it is, and what is.
+        return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(Subject.past(["ので、"], bytes, start..<end))))] : []
+    }
+}
