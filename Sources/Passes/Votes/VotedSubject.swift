@@ -93,7 +93,7 @@ extension VotedItems {
         if let outcome = Outcome.read(discourse, discourse.sentences[question]), outcome.word.lowerBound == start, end - outcome.word.upperBound <= 3 { return [] }
         // 「案のとおりとすることで」
         if discourse.marks(of: discourse.sentences[question]).contains(where: { ($0.marker == .asProposed || $0.marker == .asReported) && $0.range.lowerBound >= start && $0.range.lowerBound <= start + 9 }) { return [] }
-        // 「提出できるとのことですので、委員会の資料として求める」: why it is, and what is.
+        // 「用意できるとのことですので、資料の配付を求める」: why it is, and what is.
         return start < end ? [BusinessItem(words: discourse.spoken.text(bytes.trimmed(Subject.past(["ので、"], bytes, start..<end))))] : []
     }
 }
