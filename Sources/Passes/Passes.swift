@@ -15,9 +15,10 @@ package enum Passes {
         FollowAttendance.run,
         ReadNextMeetings.run,
         ReadSpokenTimes.run,
+        // Before questions are paired: who asks under two items has two exchanges.
+        SpokenAgenda.run,
         PairQuestions.run,
         NameActs.run,
-        SpokenAgenda.run,
     ]
 
     package static func run(_ record: inout Record, spoken: Spoken) {

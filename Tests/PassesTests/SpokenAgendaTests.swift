@@ -31,7 +31,7 @@ import Testing
         """) == ["一般質問", "議案第７号　水門条例の一部を改正する条例"])
     }
 
-    /// Whom an item concerns stands in the list alone; of two items in a sentence the last is taken up.
+    /// Whom an item concerns stands in the list alone; of two items in a sentence the last is taken up. Who asks under two items has two exchanges.
     @Test func theNoteBehindATitleIsNotSaid() {
         let record = InventedRecord.read("""
         総務委員会記録
@@ -50,7 +50,7 @@ import Testing
         ○農政課長（中井太一君）　増えております。
         ○委員長（北山一郎君）　次に、ため池の点検の結果についての報告を聴取いたします。
         ○農政課長（中井太一君）　二十か所を点検いたしました。
-        ○５番（北野五郎君）　傷みはありましたか。
+        ○４番（南野四郎君）　傷みはありましたか。
         ○農政課長（中井太一君）　ございませんでした。
         """)
         #expect(record.exchanges.map(\.agendaItem) == ["a1", "a3", "a2"])

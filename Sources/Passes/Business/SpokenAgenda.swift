@@ -10,24 +10,15 @@ enum SpokenAgenda {
         let items = hasHeadings ? Items(withoutHeading: record.agenda) : Items(record.agenda)
         guard items.suffice(hasHeadings || record.agenda.count >= 2 ? 1 : 0) else { return }
         let presides = Presiding.find(record, discourse)
-        var current: String?, heading = record.speeches.first?.agendaItem, isChanged = false
+        var current: String?, heading = record.speeches.first?.agendaItem
         for index in record.speeches.indices {
             let sentences = discourse.sentencesOfSpeech[index], printed = record.speeches[index].agendaItem
             if printed != heading { current = nil; heading = printed }
             let opened = presides[index] ? items.opened(discourse, sentences) : nil
             // What ends one item and opens the next stands under the first.
             let item = (opened.map { $0.isFirst ? $0.id : current } ?? current) ?? printed
-            isChanged = isChanged || item != printed
             record.speeches[index].agendaItem = item
             if let opened { current = opened.id }
-        }
-        if isChanged { moveExchanges(&record) }
-    }
-
-    private static func moveExchanges(_ record: inout Record) {
-        let places = Dictionary(uniqueKeysWithValues: record.speeches.indices.map { (record.speeches[$0].id, $0) })
-        for index in record.exchanges.indices {
-            record.exchanges[index].agendaItem = record.exchanges[index].questions.first.flatMap { places[$0.speech] }.flatMap { record.speeches[$0].agendaItem }
         }
     }
 
