@@ -2,7 +2,6 @@ import SourceText
 
 /// A title that print sets wide, as a line of a page sets it: blanks that only fill a line are left out, no word is.
 enum PrintedTitle {
-    private static let blanks: [StaticString] = [" ", "\u{3000}", "\u{00A0}"]
     private static let beforeNumber: [StaticString] = ["令和", "平成", "昭和", "大正", "明治", "第", "年", "月"]
     private static let units: [StaticString] = ["年", "月", "日", "回", "号"]
 
@@ -15,7 +14,7 @@ enum PrintedTitle {
         for (index, word) in words.enumerated() {
             if index > 0, !isSpelt, !belongTogether(bytes, words[index - 1], word) {
                 let blank = words[index - 1].upperBound
-                set += bytes[blank..<blank + (bytes.codePoint(at: blank)?.length ?? 0)]
+                set += bytes[blank..<blank + (bytes.blankLength(at: blank, end: bytes.count) ?? 0)]
             }
             set += bytes[word]
         }
@@ -27,9 +26,9 @@ enum PrintedTitle {
         var words: [Range<Int>] = []
         var start = 0, offset = 0
         while offset < bytes.count {
-            let blank = bytes.first(of: blanks, at: offset)
+            let blank = bytes.blankLength(at: offset, end: bytes.count)
             if blank != nil, start < offset { words.append(start..<offset) }
-            offset += blank?.utf8CodeUnitCount ?? bytes.codePoint(at: offset)?.length ?? 1
+            offset += blank ?? bytes.codePoint(at: offset)?.length ?? 1
             if blank != nil { start = offset }
         }
         return start < bytes.count ? words + [start..<bytes.count] : words

@@ -61,9 +61,10 @@ struct Announcement {
 
     /// 「執行部の皆様には、明快な御答弁をよろしくお願いいたします。」 before the first question.
     private func wishesForClearAnswers(_ unit: Unit) -> Bool {
-        if isFirst, !hasContext, !unit.endsInDoubt, unit.length(bytes) <= 32, !bytes.contains("について", in: unit.range), bytes.contains("答弁", in: unit.range), bytes.containsAny(["簡潔", "簡明", "明快", "明確な", "明瞭", "誠意"], in: unit.range) { return true }
-        return isFirst && !unit.endsInDoubt && bytes.contains("答弁", in: unit.range) && bytes.containsAny(["明快", "明瞭", "簡潔", "簡明", "誠意"], in: unit.range)
-            && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
+        guard isFirst, !unit.endsInDoubt, bytes.contains("答弁", in: unit.range) else { return false }
+        let isClear = bytes.containsAny(["簡潔", "簡明", "明快", "明瞭", "誠意"], in: unit.range)
+        if !hasContext, unit.length(bytes) <= 32, !bytes.contains("について", in: unit.range), isClear || bytes.contains("明確な", in: unit.range) { return true }
+        return isClear && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
     }
 
     /// 「控えるべき事柄もあるかと思いますので、答えられる範囲での答弁をお願いします。」
