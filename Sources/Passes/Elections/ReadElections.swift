@@ -20,24 +20,13 @@ struct ElectionReader {
     private(set) var elections: [Election] = []
     private var office: (words: String, seats: Int?, agendaItem: String?)?
     /// Numbers announced and not yet declared.
-    private var draft: Draft?
+    private var draft: ElectionDraft?
     /// The chair names the elected without a ballot.
     private var isNomination = false
     private var isBySpeaker = false
     private var isCorrection = false
     /// Those named last, in the order in which they were named.
     private var nominees: [PersonNames.Found] = []
-
-    private struct Draft {
-        var line = ElectionLine()
-        var candidates: [Candidate] = []
-        var evidence: [Span] = []
-        var speech: Int
-        /// Where the number of votes needed was announced.
-        var threshold: Span?
-        /// The election as it was first announced, where its figures are being put right.
-        var first: Election?
-    }
 
     init(_ record: Record, _ discourse: Discourse) {
         self.record = record
@@ -108,54 +97,27 @@ struct ElectionReader {
         if isCorrection, draft.map({ $0.first != nil || $0.line.total != nil }) ?? (elections.last?.total != nil) { return correct(line, sentence) }
         // A second count is a run-off.
         if line.total != nil, draft?.line.total != nil { close(); draft = nil }
-        var draft = self.draft ?? Draft(speech: sentence.speech)
+        var draft = self.draft ?? ElectionDraft(speech: sentence.speech)
         // Held by one, its lists grow in place.
         self.draft = nil
-        merge(line, into: &draft)
-        let span = discourse.spoken.span(sentence.range)
-        if line.thresholdThousandths != nil { draft.threshold = draft.threshold ?? span }
-        draft.candidates += line.candidates.map { Candidate(name: discourse.spoken.name($0.name), votes: $0.votes, span: span) }
-        draft.evidence.append(span)
+        draft.add(line, candidates(of: line, sentence), span: discourse.spoken.span(sentence.range))
         self.draft = draft
     }
 
-    /// 「投票総数は21票、北山一郎君は12票が正しい数であります」: the figures put right replace the first ones, the others stand.
-    private mutating func correct(_ line: ElectionLine, _ sentence: Sentence) {
+    private func candidates(of line: ElectionLine, _ sentence: Sentence) -> [Candidate] {
         let span = discourse.spoken.span(sentence.range)
-        var draft = self.draft ?? Draft(speech: sentence.speech)
-        if self.draft == nil, let last = elections.popLast() {
-            draft.first = last
-            draft.line = ElectionLine(total: last.total, valid: last.valid, invalid: last.invalid, blank: last.blank, thresholdThousandths: last.thresholdThousandths)
-            draft.threshold = last.thresholdSpan
-            draft.candidates = last.candidates
-            draft.evidence = last.evidence + [last.span]
+        return line.candidates.map { Candidate(name: discourse.spoken.name($0.name), votes: $0.votes, span: span) }
+    }
+
+    private mutating func correct(_ line: ElectionLine, _ sentence: Sentence) {
+        var corrected = draft ?? ElectionDraft(speech: sentence.speech)
+        if draft == nil, let last = elections.popLast() {
+            corrected = ElectionDraft(reopening: last, speech: sentence.speech)
             office = (last.office, last.seats, last.agendaItem)
         }
-        draft.line.total = line.total ?? draft.line.total
-        draft.line.valid = line.valid ?? draft.line.valid
-        draft.line.invalid = line.invalid ?? draft.line.invalid
-        draft.line.blank = line.blank ?? draft.line.blank
-        draft.line.thresholdThousandths = line.thresholdThousandths ?? draft.line.thresholdThousandths
-        if line.thresholdThousandths != nil { draft.threshold = span }
-        for candidate in line.candidates {
-            let name = discourse.spoken.name(candidate.name)
-            if let index = draft.candidates.firstIndex(where: { $0.name == name }) {
-                draft.candidates[index].votes = candidate.votes
-                draft.candidates[index].span = span
-            } else {
-                draft.candidates.append(Candidate(name: name, votes: candidate.votes, span: span))
-            }
-        }
-        draft.evidence.append(span)
-        self.draft = draft
-    }
-
-    private func merge(_ line: ElectionLine, into draft: inout Draft) {
-        draft.line.total = draft.line.total ?? line.total
-        draft.line.valid = draft.line.valid ?? line.valid
-        draft.line.invalid = draft.line.invalid ?? line.invalid
-        draft.line.blank = draft.line.blank ?? line.blank
-        draft.line.thresholdThousandths = draft.line.thresholdThousandths ?? line.thresholdThousandths
+        draft = nil
+        corrected.correct(line, candidates(of: line, sentence), span: discourse.spoken.span(sentence.range))
+        draft = corrected
     }
 
     // MARK: who was elected
@@ -178,11 +140,7 @@ struct ElectionReader {
         let names = found.isEmpty && draft == nil ? nominees : found
         guard !names.isEmpty else { return false }
         let line = ElectionLine.read(discourse.bytes, sentence.range, takesBareNames: false)
-        if var known = draft {
-            merge(line, into: &known)
-            if line.thresholdThousandths != nil { known.threshold = known.threshold ?? discourse.spoken.span(sentence.range) }
-            draft = known
-        }
+        draft?.complete(line, span: discourse.spoken.span(sentence.range))
         let words = OfficeName.elected(discourse.bytes, sentence.range) ?? office?.words ?? names.first.flatMap { OfficeName.before($0.range, discourse.bytes, sentence.range) } ?? ""
         let whole = discourse.spoken.span(sentence.range)
         let first = found.map { discourse.spoken.span($0.range) }.min() ?? whole
@@ -266,7 +224,7 @@ struct ElectionReader {
         election.agendaItem = office?.agendaItem
         election.seats = office?.seats
         if let draft {
-            take(draft, into: &election)
+            draft.fill(&election)
             election.evidence = draft.evidence
         }
         return election
@@ -277,7 +235,7 @@ struct ElectionReader {
         defer { draft = nil; isCorrection = false }
         guard let draft, draft.line.total != nil, !draft.candidates.isEmpty, let last = draft.evidence.last else { return }
         if var election = draft.first {
-            take(draft, into: &election)
+            draft.fill(&election)
             election.evidence = draft.evidence.filter { $0 != election.span }
             elections.append(election)
             return
@@ -285,18 +243,8 @@ struct ElectionReader {
         var election = Election(id: "el\(elections.count + 1)", office: office?.words ?? "", speech: record.speeches[draft.speech].id, span: last)
         election.agendaItem = office?.agendaItem
         election.seats = office?.seats
-        take(draft, into: &election)
+        draft.fill(&election)
         election.evidence = Array(draft.evidence.dropLast())
         elections.append(election)
-    }
-
-    private func take(_ draft: Draft, into election: inout Election) {
-        election.total = draft.line.total
-        election.valid = draft.line.valid
-        election.invalid = draft.line.invalid
-        election.blank = draft.line.blank
-        election.thresholdThousandths = draft.line.thresholdThousandths
-        election.thresholdSpan = draft.threshold
-        election.candidates = draft.candidates
     }
 }

@@ -41,8 +41,10 @@ enum NumAgendaNotHandled: Rule {
         // Only where headings mark the items of the body does a missing one mean anything.
         let handled = Set(items.filter { $0.heading != nil || isDecided($0, context) }.map(\.id))
         guard items.count >= 3, handled.count * 10 >= items.count * 7 else { return }
+        // Folded once for all items, and only where one is missing.
+        let led = handled.count == items.count ? [] : context.record.speeches.filter { $0.speaker.kind == .chair || $0.speaker.kind == .secretariat }.map { Folding.fold($0.text) }
         for item in items {
-            if handled.contains(item.id) || isSpokenOf(item, context) { report.pass(item.id, item.span); continue }
+            if handled.contains(item.id) || isSpokenOf(item, led, context) { report.pass(item.id, item.span); continue }
             report.raise(item.id, at: item.span, Message("日程「\(name(item))」の審議が見当たりません。", en: "Item “\(name(item))” is listed but not taken up."),
                          advice: Message("見出しが落ちていないか、延期・一括の記載がないか確かめてください。", en: "Look for a missing heading, a postponement or a joint debate."),
                          facts: [("item", .text(name(item)))])
@@ -58,17 +60,14 @@ enum NumAgendaNotHandled: Rule {
     }
 
     /// The chair names it, or its first words, in a speech: taken up without a heading.
-    private static func isSpokenOf(_ item: AgendaItem, _ context: CheckContext) -> Bool {
+    /// - Parameter led: the folded words of those who lead through the agenda.
+    private static func isSpokenOf(_ item: AgendaItem, _ led: [String], _ context: CheckContext) -> Bool {
         let title = NameKey.of(item.title)
         guard title.unicodeScalars.count >= 2 else { return true }
         // 日程第4 may have been spoken of another item; a bill is called by its own number.
         if let bill = BillKey.read(title) { return context.calledBills.contains(bill) }
         let short = String(title.unicodeScalars.prefix(6).map(Character.init))
-        return context.record.speeches.contains { speech in
-            guard speech.speaker.kind == .chair || speech.speaker.kind == .secretariat else { return false }
-            let words = Folding.fold(speech.text)
-            return words.contains(short) || isNumbered(item, words)
-        }
+        return led.contains { $0.contains(short) || isNumbered(item, $0) }
     }
 
     private static func isNumbered(_ item: AgendaItem, _ words: String) -> Bool {
