@@ -21,6 +21,9 @@ package struct Speaker: Hashable, Sendable {
         shared = Shared(Words(label: label, role: role, name: name, seat: seat, faction: faction, kind: kind, person: person))
     }
 
+    /// The same for copies of one speaker that nobody changed, as long as one of them lives.
+    package var identity: ObjectIdentifier { ObjectIdentifier(shared) }
+
     @inlinable package static func == (one: Speaker, other: Speaker) -> Bool { one.shared === other.shared || one.shared.words == other.shared.words }
     package func hash(into hasher: inout Hasher) { shared.words.hash(into: &hasher) }
 

@@ -25,6 +25,9 @@ final class ByteBuffer {
     /// How much was written into the lent memory; nil when it did not suffice.
     var countOfLent: Int? { isOwner ? nil : count }
 
+    /// Where the next byte goes.
+    var end: Int { count }
+
     /// A copy of everything written.
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
@@ -52,6 +55,13 @@ final class ByteBuffer {
         reserve(bytes.count)
         (base + count).update(from: start, count: bytes.count)
         count += bytes.count
+    }
+
+    /// Once more what was written before.
+    func append(copyOf written: Range<Int>) {
+        reserve(written.count)
+        (base + count).update(from: base + written.lowerBound, count: written.count)
+        count += written.count
     }
 
     /// Inlined where it is called: of a literal the compiler knows length and bytes, and a few stores remain.
@@ -98,6 +108,7 @@ final class ByteBuffer {
 
     func append(decimal value: Int) {
         reserve(20)
+        if value >= 0, value < 10_000 { return append(leading: value) }
         if value < 0 { append(UInt8(ascii: "-")) }
         append(magnitude: value.magnitude)
     }
@@ -169,7 +180,8 @@ final class ByteBuffer {
         var offset = start
         while offset &+ 8 <= words.count {
             let word = from.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            guard Self.isClean(word) else { break }
+            // In Japanese most eight bytes are parts of characters of three.
+            guard word & Self.high == Self.high || Self.isClean(word) else { break }
             to.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
             offset &+= 8
         }
@@ -192,10 +204,12 @@ final class ByteBuffer {
         return offset
     }
 
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+
     /// Whether none of eight bytes is a quote, a backslash or below 0x20. Each test leaves the high bit of a byte that
     /// meets it; borrows can only raise a false alarm in the byte above one that truly does.
     private static func isClean(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
+        let ones: UInt64 = 0x0101_0101_0101_0101
         let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
         let found = ((word &- ones &* 0x20) & ~word) | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
         return found & high == 0

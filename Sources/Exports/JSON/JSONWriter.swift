@@ -65,6 +65,20 @@ package struct JSONWriter {
     @inline(__always) package mutating func object(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); object(body) }
     @inline(__always) package mutating func array(_ key: StaticString, _ body: (inout JSONWriter) -> Void) { self.key(key); array(body) }
 
+    /// An object that is written again and again at one depth: from the second time on it is copied from its place.
+    package mutating func object(_ key: StaticString, copying place: inout Range<Int>?, _ body: (inout JSONWriter) -> Void) {
+        self.key(key)
+        if let place {
+            separate()
+            output.append(copyOf: place)
+            needsComma = true
+        } else {
+            let start = output.end
+            object(body)
+            place = start..<output.end
+        }
+    }
+
     /// An array with one entry for each element.
     @inline(__always) package mutating func array<Element>(_ key: StaticString, _ elements: some Sequence<Element>, _ entry: (inout JSONWriter, Element) -> Void) {
         array(key) { writer in for element in elements { entry(&writer, element) } }
@@ -146,43 +160,33 @@ package struct JSONWriter {
     }
 
     /// A small object on one line, of words and whole numbers: a place, a range. Records hold more of them than of anything else.
-    @inline(__always) package mutating func row(_ body: (inout Row) -> Void) {
+    ///
+    /// - Parameter body: tells its members with `inRow`, in their order.
+    @inline(__always) package mutating func row(_ body: (inout JSONWriter) -> Void) {
         separate()
         output.append(UInt8(ascii: "{"))
-        var row = Row(output: output, isPretty: isPretty)
-        body(&row)
+        needsComma = false
+        body(&self)
         output.append(UInt8(ascii: "}"))
         needsComma = true
     }
 
-    /// The members of a ``row(_:)``, in the order in which they are told.
-    package struct Row {
-        fileprivate let output: ByteBuffer
-        fileprivate let isPretty: Bool
-        private var isFirst = true
+    @inline(__always) package mutating func inRow(_ key: StaticString, _ value: Int?) {
+        keyInRow(key)
+        if let value { output.append(decimal: value) } else { output.append("null") }
+    }
 
-        fileprivate init(output: ByteBuffer, isPretty: Bool) {
-            self.output = output
-            self.isPretty = isPretty
-        }
+    @inline(__always) package mutating func inRow(_ key: StaticString, _ value: String) {
+        keyInRow(key)
+        var value = value
+        value.withUTF8 { output.append(quoting: $0) }
+    }
 
-        @inline(__always) package mutating func member(_ key: StaticString, _ value: Int?) {
-            self.key(key)
-            if let value { output.append(decimal: value) } else { output.append("null") }
-        }
-
-        @inline(__always) package mutating func member(_ key: StaticString, _ value: String) {
-            self.key(key)
-            var value = value
-            value.withUTF8 { output.append(quoting: $0) }
-        }
-
-        @inline(__always) private mutating func key(_ key: StaticString) {
-            if !isFirst { output.append(UInt8(ascii: ",")); if isPretty { output.append(0x20) } }
-            isFirst = false
-            output.append(key: key)
-            if isPretty { output.append(0x20) }
-        }
+    @inline(__always) private mutating func keyInRow(_ key: StaticString) {
+        if needsComma { output.append(UInt8(ascii: ",")); if isPretty { output.append(0x20) } }
+        needsComma = true
+        output.append(key: key)
+        if isPretty { output.append(0x20) }
     }
 
     /// A fraction from thousandths: 3500 → 3.5, 970 → 0.97.

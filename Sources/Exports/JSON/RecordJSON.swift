@@ -64,14 +64,14 @@ final class Places {
         guard let span else { return writer.null() }
         last = index.place(of: span.start, near: last)
         let start = last.position, end = index.place(of: span.end, near: last).position
-        writer.row { row in
-            row.member("start", span.start)
-            row.member("end", span.end)
-            row.member("line", start.line)
-            row.member("column", start.column)
-            row.member("endLine", end.line)
-            row.member("endColumn", end.column)
-            row.member("page", index.page(of: span.start))
+        writer.row { writer in
+            writer.inRow("start", span.start)
+            writer.inRow("end", span.end)
+            writer.inRow("line", start.line)
+            writer.inRow("column", start.column)
+            writer.inRow("endLine", end.line)
+            writer.inRow("endColumn", end.column)
+            writer.inRow("page", index.page(of: span.start))
         }
     }
 }

@@ -21,10 +21,10 @@ enum SourceJSON {
                 writer.member("unclassified", unclassified.reduce(0) { $0 + $1.count })
             }
             writer.array("ranges", source.ranges) { writer, range in
-                writer.row { row in
-                    row.member("kind", range.kind.rawValue)
-                    row.member("start", range.span.start)
-                    row.member("end", range.span.end)
+                writer.row { writer in
+                    writer.inRow("kind", range.kind.rawValue)
+                    writer.inRow("start", range.span.start)
+                    writer.inRow("end", range.span.end)
                 }
             }
             writer.array("unclassified", unclassified) { writer, span in places.value(span, &writer) }
