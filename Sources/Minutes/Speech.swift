@@ -24,7 +24,7 @@ package struct Speech: Sendable {
     package var text: String { words.string }
 
     package init(id: String, order: Int, agendaItem: String? = nil, speaker: Speaker, act: Act = .other,
-                 labelSpan: Span, span: Span, text: String) {
+                 labelSpan: Span, span: Span, words: SharedWords) {
         self.id = id
         self.order = order
         self.agendaItem = agendaItem
@@ -32,7 +32,7 @@ package struct Speech: Sendable {
         self.act = act
         self.labelSpan = labelSpan
         self.span = span
-        words = SharedWords(text)
+        self.words = words
     }
 }
 

@@ -10,16 +10,18 @@ package struct Spoken: Sendable {
     /// For each speech, in order, its bytes in `folded`.
     package let ranges: [Range<Int>]
 
-    /// - Parameter pieces: for each speech, the ranges of the source that make up its text.
-    package init(pieces: [[Range<Int>]], of source: [UInt8]) {
-        clean = MappedText(pieces: pieces.flatMap { $0 }, of: source)
+    /// - Parameters:
+    ///   - pieces: the ranges of the source that make up the words, speech after speech.
+    ///   - speeches: for each speech its places among them.
+    package init(pieces: [Range<Int>], speeches: [Range<Int>], of source: [UInt8]) {
+        clean = MappedText(pieces: pieces, of: source)
         folded = Folding.fold(clean.bytes)
         var cleanEnd = 0
         var start = 0
         var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(pieces.count)
-        for speech in pieces {
-            cleanEnd += speech.reduce(0) { $0 + $1.count }
+        ranges.reserveCapacity(speeches.count)
+        for speech in speeches {
+            cleanEnd += pieces[speech].reduce(0) { $0 + $1.count }
             let end = max(start, folded.position(ofSource: cleanEnd))
             ranges.append(start..<end)
             start = end

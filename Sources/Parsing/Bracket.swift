@@ -28,7 +28,8 @@ enum Bracket {
                     if offset + 1 < end, bytes[offset + 1] == 0x89 { return offset }
                     offset += 3
                 case 0xE3:
-                    if offset + 1 < end, bytes[offset + 1] == 0x80 { return offset }
+                    // 、 and 。 are no brackets.
+                    if offset + 2 < end, bytes[offset + 1] == 0x80, bytes[offset + 2] != 0x81, bytes[offset + 2] != 0x82 { return offset }
                     offset += 3
                 case 0xEF:
                     if offset + 1 < end, bytes[offset + 1] == 0xBC { return offset }

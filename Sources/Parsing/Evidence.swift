@@ -174,6 +174,7 @@ struct Evidence {
 
     /// Ends like a sentence, holds the end of one, or is a stage direction.
     static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        if bytes.hasSuffix("。", in: range) { return true }
         // 「５．欠席委員」 is no sentence.
         let point = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound).map { bytes.has("．", at: $0.end, end: range.upperBound) ? $0.end + 3 : range.lowerBound } ?? range.lowerBound
         if bytes.containsAny(["。", "？", "！", "．", "か?", "｡"], in: point..<range.upperBound) { return true }

@@ -5,8 +5,8 @@ import SourceText
 struct Layout {
     struct SpeechDraft {
         let shape: LabelShape
-        /// The ranges of the source that make up the spoken words, line ends between paragraphs included.
-        var pieces: [Range<Int>] = []
+        /// Its places among the layout's pieces.
+        var pieces: Range<Int>
         var end: Int
         /// Number of headings that stand before the speech.
         let headingCount: Int
@@ -31,13 +31,15 @@ struct Layout {
     }
 
     private(set) var speeches: [SpeechDraft] = []
+    /// The ranges of the source that make up the spoken words, line ends between paragraphs included, speech after speech.
+    private(set) var pieces: [Range<Int>] = []
     private(set) var scenes: [SceneDraft] = []
     private(set) var headings: [HeadingDraft] = []
     private(set) var ranges: [TextRange] = []
 
     let bytes: [UInt8]
     let lines: [Line]
-    let labels: [Int: LabelShape]
+    let labels: LabelsByLine
     private let headingRule: Headings
     private let furniture: PageFurniture
     let wrapWidth: Int?
@@ -66,14 +68,14 @@ struct Layout {
     init(_ bytes: [UInt8], _ lines: [Line], labels: [LabelShape], headings: Headings, bodyLine: Int, pageStarts: [Int], unspoken: [Range<Int>] = []) {
         self.bytes = bytes
         self.lines = lines
-        self.labels = Dictionary(labels.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+        self.labels = LabelsByLine(labels, lineCount: lines.count)
         headingRule = headings
         self.unspoken = SortedRanges(unspoken)
         lastLabel = labels.last?.line ?? -1
-        let isLabel = self.labels
-        furniture = PageFurniture(bytes, lines, pageStarts: pageStarts) { isLabel[$0] != nil }
-        wrapWidth = HardWrap.width(bytes, lines) { isLabel[$0] != nil }
-        if wrapWidth != nil, let first = labels.first?.line { margin = HardWrap.margin(bytes, lines[first...]) { isLabel[$0] != nil } }
+        let isLabel = self.labels.contains
+        furniture = PageFurniture(bytes, lines, pageStarts: pageStarts, isLabel: isLabel)
+        wrapWidth = HardWrap.width(bytes, lines, isLabel: isLabel)
+        if wrapWidth != nil, let first = labels.first?.line { margin = HardWrap.margin(bytes, lines[first...], isLabel: isLabel) }
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)
     }
@@ -92,7 +94,7 @@ struct Layout {
         // The rules of a drawn table part nothing: a cell may go on below.
         if RosterTable.isRule(bytes, content) { return ranges.append(TextRange(.furniture, Span(content))) }
         if Separators.isSeparator(bytes, content) {
-            if headingRule.takesMarks, !isHeader, hasBegun { documentEnd = PrintedDocument.end(bytes, lines, below: index) { labels[$0] != nil } ?? documentEnd }
+            if headingRule.takesMarks, !isHeader, hasBegun { documentEnd = PrintedDocument.end(bytes, lines, below: index) { labels.contains($0) } ?? documentEnd }
             return close(.separator, content)
         }
         if index < documentEnd { return close(.header, content) }
@@ -117,7 +119,7 @@ struct Layout {
         guard !speeches.isEmpty else { return ranges.append(TextRange(hasBegun ? .heading : .header, Span(content))) }
         if !isOpen, let last = speeches.last, let heading = headings.last, heading.range.lowerBound > last.end {
             let unlabelled = UnlabelledWords(bytes: bytes, content: content, heading: heading, takesMarks: headingRule.takesMarks)
-            if unlabelled.areNobodys(behind: last) { return scene(content, .other) }
+            if unlabelled.areNobodys(behind: last, saying: pieces[last.pieces]) { return scene(content, .other) }
             if let chair = unlabelled.chair(of: speeches) { resume(chair, index, content.lowerBound) }
         }
         isOpen = true
@@ -135,7 +137,7 @@ struct Layout {
 
     private mutating func resume(_ chair: Int, _ line: Int, _ start: Int) {
         let shape = LabelShape(line: line, mark: .none, frame: .bare, label: start..<start, token: start..<start, span: start..<start, textStart: start, separator: .direct)
-        speeches.append(SpeechDraft(shape: shape, end: start, headingCount: headings.count, speakerOf: speeches[chair].speakerOf ?? chair))
+        speeches.append(SpeechDraft(shape: shape, pieces: pieces.count..<pieces.count, end: start, headingCount: headings.count, speakerOf: speeches[chair].speakerOf ?? chair))
     }
 
     /// The words of a row of a table whose first cells are empty, as where a speech goes on: the rules are none of them.
@@ -151,7 +153,7 @@ struct Layout {
     /// 「事務局から資料1に基づき説明」 right below a head, or right above the next label.
     private func tellsOfExplanation(_ index: Int, _ content: Range<Int>) -> Bool {
         guard !isOpen || afterSentence && !bytes.hasSuffix("。", in: content), Narration.isExplanation(bytes, content) else { return false }
-        return !isOpen || lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil } ?? false
+        return !isOpen || lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels.contains($0) } ?? false
     }
 
     /// 「採決の結果、全会一致で可決された。」: below a head, or as the last words under a label of one who does not preside.
@@ -159,7 +161,7 @@ struct Layout {
         guard let form = DecisionNotes.form(bytes, content), !speeches.isEmpty || form == .marked || !headings.isEmpty else { return false }
         if form == .marked || !isOpen { return afterSentence }
         guard afterSentence, let last = speeches.last, last.lastLine >= 0, !UnlabelledWords.isOfChair(bytes, last.shape) else { return false }
-        return lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels[$0] != nil || headingRule.isListed(lines[$0].content) } ?? true
+        return lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels.contains($0) || headingRule.isListed(lines[$0].content) } ?? true
     }
 
     /// Below the last head somebody explained something, and nothing else was said.
@@ -194,7 +196,7 @@ struct Layout {
         isRollCall = false
         if !shape.span.isEmpty { ranges.append(TextRange(.label, Span(shape.span))) }
         mark(.furniture, residueIn: shape.span.upperBound..<max(shape.span.upperBound, shape.textStart), whole: false)
-        speeches.append(SpeechDraft(shape: shape, end: shape.span.upperBound, headingCount: headings.count))
+        speeches.append(SpeechDraft(shape: shape, pieces: pieces.count..<pieces.count, end: shape.span.upperBound, headingCount: headings.count))
         isOpen = true
         hasBegun = true
         afterSentence = true
@@ -259,10 +261,11 @@ struct Layout {
         let words = last < 0 ? bytes.skipBlanks(from: words.lowerBound, end: words.upperBound)..<words.upperBound : words
         guard !words.isEmpty else { return }
         if last >= 0, last != line, !isJoined(last, line, words), let end = lineEnd(of: last) {
-            speeches[speech].pieces.append(end..<end + 1)
+            pieces.append(end..<end + 1)
             ranges.append(TextRange(.speech, Span(end, end + 1)))
         }
-        speeches[speech].pieces.append(words)
+        pieces.append(words)
+        speeches[speech].pieces = speeches[speech].pieces.lowerBound..<pieces.count
         speeches[speech].end = words.upperBound
         speeches[speech].lastLine = line
         ranges.append(TextRange(.speech, Span(words)))
@@ -299,6 +302,6 @@ struct Layout {
 
     private mutating func mark(_ kind: TextRange.Kind, residueIn range: Range<Int>, whole: Bool) {
         if whole { return ranges.append(TextRange(kind, Span(bytes.trimmed(range)))) }
-        ranges += Residue.ranges(bytes, range).map { TextRange(kind, Span($0)) }
+        for residue in Residue.ranges(bytes, range) { ranges.append(TextRange(kind, Span(residue))) }
     }
 }

@@ -47,16 +47,15 @@ package enum Parsing {
         record.source.kind = kind
         record.source.ranges = layout.ranges
         record.source.notices += [columns].compactMap { $0 }
-        let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, given: given?.speakers ?? [:])
+        let spoken = Spoken(pieces: layout.pieces, speeches: layout.speeches.map(\.pieces), of: bytes)
+        let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, spoken: spoken, given: given?.speakers ?? [:])
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
         record.meeting = MeetingReader(bytes, header).meeting(
             head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.compactMap { timeLine(bytes, $0) }, speakers: record.speeches.map(\.speaker),
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         HeadsNamedBu.mend(&record)
-        let spoken = Spoken(pieces: layout.speeches.map(\.pieces), of: bytes)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
-        for index in record.speeches.indices { record.speeches[index].words = spoken.words(spoken.ranges[index]) }
         if record.meeting.bodyName == nil {
             record.meeting.bodyName = BodyInOpening.name(record.speeches)
             if record.meeting.bodyKind == .other, let kind = record.meeting.bodyName.flatMap(BodyKindReader.kind(named:)) { record.meeting.bodyKind = kind }

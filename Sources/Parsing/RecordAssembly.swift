@@ -8,6 +8,7 @@ struct RecordAssembly {
     /// What is printed behind the closing words, read like a header; nil where nothing is.
     let appendix: HeaderBlock?
     let layout: Layout
+    let spoken: Spoken
     /// Speakers that the file itself names, by the line of their label.
     let given: [Int: Speaker]
 
@@ -17,10 +18,11 @@ struct RecordAssembly {
         let (items, itemOfHeading) = agenda()
         record.agenda = items
         let speakers = speakers()
-        record.speeches = layout.speeches.enumerated().map { index, draft in
-            Speech(id: "s\(index + 1)", order: index + 1, agendaItem: draft.headingCount > 0 ? itemOfHeading[draft.headingCount - 1] : nil,
-                   speaker: speakers[index], labelSpan: Span(draft.shape.span),
-                   span: Span(draft.shape.span.lowerBound, draft.end), text: "")
+        record.speeches = layout.speeches.indices.map { index in
+            let draft = layout.speeches[index]
+            return Speech(id: "s\(index + 1)", order: index + 1, agendaItem: draft.headingCount > 0 ? itemOfHeading[draft.headingCount - 1] : nil,
+                          speaker: speakers[index], labelSpan: Span(draft.shape.span),
+                          span: Span(draft.shape.span.lowerBound, draft.end), words: spoken.words(spoken.ranges[index]))
         }
         record.scenes = layout.scenes.map { scene in
             Scene(kind: scene.kind, text: bytes.string(scene.range), speech: scene.speech.map { "s\($0 + 1)" }, span: Span(scene.range))

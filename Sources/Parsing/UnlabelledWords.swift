@@ -11,12 +11,12 @@ struct UnlabelledWords {
 
     /// Below the head of an item a presiding speaker goes on without a new label; what is told there as nobody speaks, behind anyone else's
     /// speech or among polite ones, is the summary's own: 「次回は九月に開催する。」
-    func areNobodys(behind last: Layout.SpeechDraft) -> Bool {
+    func areNobodys(behind last: Layout.SpeechDraft, saying pieces: ArraySlice<Range<Int>>) -> Bool {
         guard heading.entry != nil || bytes.has("【", at: heading.range.lowerBound) || AgendaMarker.read(bytes, at: heading.range.lowerBound, end: heading.range.upperBound) != nil || takesMarks,
               bytes.hasSuffix("。", in: content), !isPolite(content) else { return false }
         // Where a chair leads on below △ in plain words, what is told stands in the past.
         if takesMarks { return UnlabelledWords.told.contains { bytes.hasSuffix($0, in: content) } }
-        return last.pieces.contains(where: isPolite) || kind(of: last.shape) != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
+        return pieces.contains(where: isPolite) || kind(of: last.shape) != .chair && last.shape.frame != .ditto && last.shape.frame != .anonymous
     }
 
     private static let told: [StaticString] = ["があった。", "した。", "された。", "なかった。", "となった。", "になった。", "とした。", "受けた。", "行った。"]

@@ -26,17 +26,17 @@ package enum Pipeline {
         let sha256 = StageClock.measure(.hashing, clock) { hexadecimal(SHA256.hash(data: file)) }
         var source = Source(path: path, fileSize: file.count, sha256: sha256, mediaType: read.mediaType, charset: read.charset)
         source.notices = read.notices.map(notice)
-        let parsed = StageClock.measure(.parsing, clock) { Parsing.parse(read.text, source: source, dialect: options.dialect) }
-        var record = parsed.record
-        if let kind = options.bodyKind { record.meeting.bodyKind = kind }
-        StageClock.measure(.passes, clock) { Passes.run(&record, spoken: parsed.spoken) }
-        record.findings += NoticeFindings.findings(record.source.notices, record.source.unclassified)
+        var parsed = StageClock.measure(.parsing, clock) { Parsing.parse(read.text, source: source, dialect: options.dialect) }
+        let spoken = parsed.spoken
+        if let kind = options.bodyKind { parsed.record.meeting.bodyKind = kind }
+        StageClock.measure(.passes, clock) { Passes.run(&parsed.record, spoken: spoken) }
+        parsed.record.findings += NoticeFindings.findings(parsed.record.source.notices, parsed.record.source.unclassified)
         StageClock.measure(.checks, clock) {
             var checks = options.checks
-            if let digest = options.digest { checks.digest = statements(digest, Document(text: read.text, record: record)) }
-            Checks.run(&record, text: read.text, options: checks)
+            if let digest = options.digest { checks.digest = statements(digest, Document(text: read.text, record: parsed.record)) }
+            Checks.run(&parsed.record, text: read.text, options: checks)
         }
-        return Document(text: read.text, record: record)
+        return Document(text: read.text, record: parsed.record)
     }
 
     private static func statements(_ digest: DigestInput, _ document: Document) -> [DigestStatement] {

@@ -24,6 +24,7 @@ package struct MappedText: Sendable {
         bytes = []
         runs = []
         bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        runs.reserveCapacity(pieces.count)
         for piece in pieces where !piece.isEmpty {
             runs.append(Run(start: bytes.count, end: bytes.count + piece.count, sourceStart: piece.lowerBound, sourceEnd: piece.upperBound, isCopy: true))
             bytes.append(contentsOf: source[piece])
@@ -32,23 +33,15 @@ package struct MappedText: Sendable {
 
     /// The smallest range of the source that the passage came from.
     package func sourceRange(_ range: Range<Int>) -> Range<Int> {
-        let start = sourceStart(of: range.lowerBound)
-        return range.isEmpty ? start..<start : start..<max(start, sourceEnd(of: range.upperBound))
+        guard let first = run(after: range.lowerBound, by: { $0.end }) else { return end..<end }
+        let start = runs[first].isCopy ? runs[first].sourceStart + max(0, range.lowerBound - runs[first].start) : runs[first].sourceStart
+        if range.isEmpty { return start..<start }
+        guard let last = run(after: range.upperBound - 1, from: first) else { return start..<max(start, end) }
+        return start..<max(start, runs[last].isCopy ? runs[last].sourceStart + range.upperBound - runs[last].start : runs[last].sourceEnd)
     }
 
-    /// Where the byte that starts at the offset came from.
-    private func sourceStart(of offset: Int) -> Int {
-        guard let index = run(after: offset, by: { $0.end }) else { return runs.last?.sourceEnd ?? 0 }
-        let run = runs[index]
-        return run.isCopy ? run.sourceStart + max(0, offset - run.start) : run.sourceStart
-    }
-
-    /// Where the byte that ends before the offset came from.
-    private func sourceEnd(of offset: Int) -> Int {
-        guard let index = run(after: offset - 1, by: { $0.end }) else { return runs.last?.sourceEnd ?? 0 }
-        let run = runs[index]
-        return run.isCopy ? run.sourceStart + offset - run.start : run.sourceEnd
-    }
+    /// Behind everything in the source.
+    private var end: Int { runs.last?.sourceEnd ?? 0 }
 
     /// The offset here of a place in the source; places that were left out go to the next one kept.
     package func position(ofSource source: Int) -> Int {
@@ -56,6 +49,18 @@ package struct MappedText: Sendable {
         let run = runs[index]
         guard source > run.sourceStart else { return run.start }
         return run.isCopy ? run.start + source - run.sourceStart : run.start
+    }
+
+    /// The same, at or behind a run that is probably near: most passages are short.
+    private func run(after offset: Int, from first: Int) -> Int? {
+        runs.withUnsafeBufferPointer { runs in
+            var index = first
+            while index < runs.count, index < first + 8 {
+                if runs[index].end > offset { return index }
+                index += 1
+            }
+            return run(after: offset, by: { $0.end })
+        }
     }
 
     /// Index of the first run whose end lies past the offset.

@@ -9,7 +9,7 @@ import Testing
     private func checked(_ tally: Tally, _ result: Vote.Result?, present: ClosedRange<Int>?, profile: String, recused: Int = 0, strength: Vote.Strength? = nil,
                          casting: Vote.Side? = nil, change: (inout BodyProfile) -> Void = { _ in }) throws -> Record {
         var record = Record(source: Source(path: "x", fileSize: 0, sha256: "", mediaType: "text/plain", charset: "UTF-8"))
-        record.speeches = [Speech(id: "s1", order: 1, speaker: Speaker(label: "会長", kind: .chair), labelSpan: Span(0, 6), span: Span(0, 60), text: "")]
+        record.speeches = [Speech(id: "s1", order: 1, speaker: Speaker(label: "会長", kind: .chair), labelSpan: Span(0, 6), span: Span(0, 60), words: SharedWords(""))]
         if let present {
             record.attendance.ledger = [LedgerEntry(fromOrder: 1, minimum: present.lowerBound, maximum: present.upperBound, recused: recused, reason: .opening)]
         }

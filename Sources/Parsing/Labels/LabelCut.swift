@@ -31,12 +31,10 @@ enum LabelCut {
     }
 
     /// Characters with which an office goes on: 行政委員|会事務局長, 委員|の皆様.
-    private static let continuations: [StaticString] = [
-        "会", "部", "課", "局", "室", "係", "所", "長", "補", "兼", "側", "席", "担", "代", "員", "等", "の", "に", "は", "が", "を", "と", "へ", "で", "も", "や", "及", "並", "さん", "方", "提出", "提案",
-    ]
+    private static let continuations = MarkerTable(list: "会 部 課 局 室 係 所 長 補 兼 側 席 担 代 員 等 の に は が を と へ で も や 及 並 さん 方 提出 提案")
 
     private static func goesOn(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
-        bytes.first(of: continuations, at: offset, end: end) != nil && bytes.first(of: ["会議を", "会議に", "会議は"], at: offset, end: end) == nil
+        continuations.match(bytes, at: offset, end: end) != nil && bytes.first(of: ["会議を", "会議に", "会議は"], at: offset, end: end) == nil
     }
 }
 

@@ -120,7 +120,10 @@ struct LabelReader {
     }
 
     private func stop(_ value: UInt32, at offset: Int) -> Run.Stop? {
-        switch value {
+        // Kanji and kana stop nothing, and a label has little else.
+        if value >= 0x4E00, value <= 0x9FFF { return nil }
+        return switch value {
+        case 0x3041...0x30FF: nil
         case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: .blank
         case 0xFF08, 0x28: .opening
         case 0xFF09, 0x29: .closing

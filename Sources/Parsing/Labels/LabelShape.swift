@@ -34,17 +34,6 @@ struct LabelShape {
     let line: Int
     let mark: Mark
     var frame: Frame
-    /// The whole label as printed, without the mark and without the brackets around it.
-    var label: Range<Int>
-    /// The part that holds the office: before the bracket, or the whole label.
-    var token: Range<Int>
-    /// The part that holds the name, where bracket, colon or blank sets it apart.
-    var inner: Range<Int>?
-    /// First letters in brackets that tell two people of one surname apart: （秀） in 石橋（秀）委員.
-    var hint: Range<Int>?
-    /// From the mark to the end of the label's last bracket or colon.
-    var span: Range<Int>
-    var textStart: Int
     var separator: Separator
     /// 「１．議長（…）」: the same number before every label.
     var isNumbered = false
@@ -54,17 +43,49 @@ struct LabelShape {
     var isSplit = false
     /// ◯北山 一郎　…, ◎（北山一郎）　…: behind a mark a name and nothing else.
     var isFullName = false
+
+    /// Where the head begins: all its ranges are kept as distances from there.
+    private let start: Int
+    private var nearLabel: NearRange
+    private var nearToken: NearRange
+    private var nearInner: NearRange?
+    private var nearHint: NearRange?
+    private var nearSpan: NearRange
+    private var nearName: NearRange?
+    private var textDistance: Int32
+
+    init(line: Int, mark: Mark, frame: Frame, label: Range<Int>, token: Range<Int>, span: Range<Int>, textStart: Int, separator: Separator, isNumbered: Bool = false, isTagged: Bool = false) {
+        self.line = line
+        self.mark = mark
+        self.frame = frame
+        self.separator = separator
+        self.isNumbered = isNumbered
+        self.isTagged = isTagged
+        start = span.lowerBound
+        nearLabel = NearRange(label, from: start)
+        nearToken = NearRange(token, from: start)
+        nearSpan = NearRange(span, from: start)
+        textDistance = Int32(clamping: textStart - start)
+    }
+
+    /// The whole label as printed, without the mark and without the brackets around it.
+    var label: Range<Int> { get { nearLabel.range(from: start) } set { nearLabel = NearRange(newValue, from: start) } }
+    /// The part that holds the office: before the bracket, or the whole label.
+    var token: Range<Int> { get { nearToken.range(from: start) } set { nearToken = NearRange(newValue, from: start) } }
+    /// The part that holds the name, where bracket, colon or blank sets it apart.
+    var inner: Range<Int>? { get { nearInner?.range(from: start) } set { nearInner = newValue.map { NearRange($0, from: start) } } }
+    /// First letters in brackets that tell two people of one surname apart: （秀） in 石橋（秀）委員.
+    var hint: Range<Int>? { get { nearHint?.range(from: start) } set { nearHint = newValue.map { NearRange($0, from: start) } } }
+    /// From the mark to the end of the label's last bracket or colon.
+    var span: Range<Int> { get { nearSpan.range(from: start) } set { nearSpan = NearRange(newValue, from: start) } }
     /// 議長 佐藤博 …, 議長 佐藤 博 …: words that may be the name follow a lone office or seat.
-    var possibleName: Range<Int>?
+    var possibleName: Range<Int>? { get { nearName?.range(from: start) } set { nearName = newValue.map { NearRange($0, from: start) } } }
+    var textStart: Int { get { start + Int(textDistance) } set { textDistance = Int32(clamping: newValue - start) } }
 
     /// Whether both heads hold the same bytes, divided alike.
     func isPrintedLike(_ other: LabelShape, _ bytes: [UInt8]) -> Bool {
-        func from(_ start: Int, _ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<range.upperBound - start }
-        let start = span.lowerBound, otherStart = other.span.lowerBound
-        return span.count == other.span.count && frame == other.frame && mark == other.mark
-            && from(start, label) == from(otherStart, other.label) && from(start, token) == from(otherStart, other.token)
-            && inner.map { from(start, $0) } == other.inner.map { from(otherStart, $0) } && hint.map { from(start, $0) } == other.hint.map { from(otherStart, $0) }
-            && bytes.isSame(span, as: other.span)
+        frame == other.frame && mark == other.mark && nearSpan == other.nearSpan && nearLabel == other.nearLabel && nearToken == other.nearToken
+            && nearInner == other.nearInner && nearHint == other.nearHint && bytes.isSame(span, as: other.span)
     }
 
     /// The name stands in brackets behind the office.
@@ -89,4 +110,34 @@ struct LabelShape {
         default: return (.none, 0)
         }
     }
+}
+
+/// A range as two short distances from a place: a shape goes through many hands before anyone keeps it, and most of it is ranges.
+private struct NearRange: Equatable {
+    private let lower: Int32
+    private let upper: Int32
+
+    init(_ range: Range<Int>, from place: Int) {
+        lower = Int32(clamping: range.lowerBound - place)
+        upper = Int32(clamping: range.upperBound - place)
+    }
+
+    func range(from place: Int) -> Range<Int> { place + Int(lower)..<place + Int(upper) }
+}
+
+/// The label of each line, found in one step: every line is asked for its own and for that of its neighbours.
+struct LabelsByLine {
+    private let shapes: [LabelShape]
+    /// For each line the place of its shape; -1 where it has no label.
+    private var places: [Int32]
+
+    /// - Parameter shapes: of two on one line the first counts.
+    init(_ shapes: [LabelShape], lineCount: Int) {
+        self.shapes = shapes
+        places = [Int32](repeating: -1, count: lineCount)
+        for index in shapes.indices.reversed() { places[shapes[index].line] = Int32(index) }
+    }
+
+    subscript(line: Int) -> LabelShape? { contains(line) ? shapes[Int(places[line])] : nil }
+    func contains(_ line: Int) -> Bool { places.indices.contains(line) && places[line] >= 0 }
 }
