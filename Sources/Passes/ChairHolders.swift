@@ -18,7 +18,7 @@ struct ChairHolders {
     init(_ record: Record) {
         isPlenary = ChairHolders.isPlenary(record)
         // Labels with a name leave nothing open.
-        guard record.speeches.contains(where: { $0.speaker.kind == .chair && $0.speaker.name == nil }) else { return }
+        guard record.speeches.indices.contains(where: { record.speeches[$0].speaker.kind == .chair && record.speeches[$0].speaker.name == nil }) else { return }
         for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair && ChairHolders.announcesChange(record.speeches[index].text) {
             periods.append((record.speeches[index].span.start + 1, .unknown))
         }

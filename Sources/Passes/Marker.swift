@@ -118,7 +118,9 @@ extension [UInt8] {
 }
 
 /// All speeches cut into sentences, and all markers, in document order.
-struct Discourse {
+///
+/// A class that never changes: every reader and every exchange holds it, and a copy would be one of a dozen arrays.
+final class Discourse: Sendable {
     let spoken: Spoken
     let sentences: [Sentence]
     let marks: [Mark]

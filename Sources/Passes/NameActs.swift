@@ -14,20 +14,20 @@ enum NameActs {
             case (true, true): record.speeches[index].act = .questionAndAnswer
             case (true, false): record.speeches[index].act = .question
             case (false, true): record.speeches[index].act = .answer
-            case (false, false): record.speeches[index].act = act(record.speeches[index], discourse.units[discourse.unitsOfSpeech[index].prefix(6)])
+            case (false, false): record.speeches[index].act = act(record.speeches[index].speaker.kind, record.speeches[index].words, discourse.units[discourse.unitsOfSpeech[index].prefix(6)])
             }
         }
     }
 
-    private static func act(_ speech: Speech, _ units: ArraySlice<Unit>) -> Speech.Act {
-        if units.contains(where: { $0.has(.motion) }), speech.speaker.kind == .member { return .motion }
-        switch speech.speaker.kind {
+    private static func act(_ kind: Speaker.Kind, _ words: SharedWords, _ units: ArraySlice<Unit>) -> Speech.Act {
+        if units.contains(where: { $0.has(.motion) }), kind == .member { return .motion }
+        switch kind {
         case .chair: return .procedure
-        case .executive, .secretariat: return speech.words.codePointCount > 40 ? .report : .other
+        case .executive, .secretariat: return words.codePointCount > 40 ? .report : .other
         case .member, .guest:
             if units.contains(where: { $0.has(.debate) }) { return .debate }
             if units.contains(where: { $0.has(.committeeReport) }) { return .report }
-            return speech.words.codePointCount > 40 ? .opinion : .other
+            return words.codePointCount > 40 ? .opinion : .other
         case .audience, .unknown: return .other
         }
     }

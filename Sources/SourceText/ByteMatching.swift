@@ -112,7 +112,13 @@ extension Array where Element == UInt8 {
 
     /// Whether a blank stands anywhere in the range.
     @inlinable package func holdsBlank(_ range: Range<Int>) -> Bool {
-        range.contains { blankLength(at: $0, end: range.upperBound) != nil }
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if blankLength(at: offset, end: range.upperBound) != nil { return true }
+            // No blank stands in a kanji.
+            offset += self[offset] >= 0xE4 && self[offset] < 0xF0 ? 3 : 1
+        }
+        return false
     }
 
     /// The first offset at or after `offset` that holds no blank.

@@ -157,6 +157,8 @@ package enum Decoding {
         while offset < file.count {
             let lead = file[offset]
             if lead < 0x80 { offset += 1; continue }
+            // Lead and both that follow are told at once.
+            if offset + 3 < file.count, UnsafeRawPointer(file.baseAddress! + offset).loadUnaligned(as: UInt32.self).littleEndian & 0xC0C0F0 == 0x8080E0, lead != 0xE0, lead != 0xED { offset += 3; continue }
             guard lead > 0xE0, lead < 0xF0, lead != 0xED, offset + 2 < file.count, file[offset + 1] & 0xC0 == 0x80, file[offset + 2] & 0xC0 == 0x80 else { break }
             offset += 3
         }

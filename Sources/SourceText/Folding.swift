@@ -33,16 +33,30 @@ private struct Folder {
     mutating func run() {
         var offset = 0
         let end = source.count
-        while offset < end {
-            let byte = source[offset]
-            if byte < 0x80 { offset += 1; continue }
-            // Hiragana, katakana and the common kanji never change: E3 81–83, E4–E9.
-            if byte >= 0xE4, byte <= 0xE9 { offset = variant(at: offset); continue }
-            if byte == 0xE3, offset + 2 < end, source[offset + 1] >= 0x81, source[offset + 1] <= 0x83,
-               !(source[offset + 1] == 0x82 && source[offset + 2] >= 0x99 && source[offset + 2] <= 0x9F) { offset += 3; continue }
-            offset = special(at: offset)
+        while true {
+            offset = source.withUnsafeBufferPointer { Folder.mayFold($0, from: offset) }
+            guard offset < end else { break }
+            offset = source[offset] >= 0xE4 && source[offset] <= 0xE9 ? variant(at: offset) : special(at: offset)
         }
         flush(to: end)
+    }
+
+    /// The first offset at which something may change. ASCII, hiragana, katakana and the common kanji never do: E3 81–83, E4–E9 without 髙.
+    private static func mayFold(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < source.count {
+            let byte = source[offset]
+            if byte < 0x80 { offset &+= 1; continue }
+            guard byte >= 0xE3, byte <= 0xE9, offset &+ 2 < source.count else { break }
+            let second = source[offset &+ 1], third = source[offset &+ 2]
+            if byte == 0xE3 {
+                guard second >= 0x81, second <= 0x83, !(second == 0x82 && third >= 0x99 && third <= 0x9F) else { break }
+            } else if byte == 0xE9, second == 0xAB, third == 0x99 {
+                break
+            }
+            offset &+= 3
+        }
+        return offset
     }
 
     private mutating func flush(to offset: Int) {

@@ -3,12 +3,12 @@
 /// Every sentence is asked for hundreds of words and holds a few of them.
 package struct LetterPairs: Sendable {
     /// One bit for the last bytes of two characters of three bytes each; other pairs are not told apart.
-    private let bits: SIMD4<UInt64>
+    private let bits: InlineArray<4, UInt64>
 
     /// Of a passage of which nothing is known.
-    package static let any = LetterPairs(bits: SIMD4(repeating: .max))
+    package static let any = LetterPairs(bits: InlineArray(repeating: .max))
 
-    private init(bits: SIMD4<UInt64>) { self.bits = bits }
+    private init(bits: InlineArray<4, UInt64>) { self.bits = bits }
 
     package init(_ bytes: [UInt8], _ range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
@@ -29,7 +29,7 @@ package struct LetterPairs: Sendable {
                 offset &+= 3
             }
         }
-        bits = SIMD4(low.0, low.1, high.0, high.1)
+        bits = [low.0, low.1, high.0, high.1]
     }
 
     /// False only where the word surely stands nowhere in the passage.

@@ -13,12 +13,12 @@ struct Announcement {
     /// 「2点伺います。」 names a number and no matter.
     func isMade(by unit: Unit) -> Bool {
         if isSpeechOpening(unit) || isCallForAnswers(unit) || LeadIn.isOnly(bytes, unit, pointsBack: hasContext) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
-        guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit.range) else {
+        guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt && !NamedQuestion.isPut(bytes, unit.range)
-                && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit.range)
+                && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit)
         }
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
-        let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit.range)
+        let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit)
         guard !holdsMatter, !unit.endsInDoubt else { return false }
         return unit.length(bytes) <= 60 || endsWithCount(unit)
     }
@@ -27,7 +27,7 @@ struct Announcement {
     private func listsWhatFollows(_ unit: Unit) -> Bool {
         guard unit.asksAt != nil, !unit.endsInDoubt else { return false }
         for word: StaticString in ["以下", "次の"] {
-            guard let at = bytes.firstOffset(of: word, in: unit.range) else { continue }
+            guard let at = bytes.firstOffset(of: word, in: unit) else { continue }
             let number = at + word.utf8CodeUnitCount + (bytes.has("の", at: at + word.utf8CodeUnitCount) ? 3 : 0)
             guard let read = JapaneseNumber.read(bytes, at: number, end: unit.range.upperBound), bytes.first(of: ["点", "項目", "問", "つ"], at: read.end, end: unit.range.upperBound) != nil else { continue }
             let rest = read.end..<unit.range.upperBound
@@ -56,21 +56,21 @@ struct Announcement {
     private func asksForAnswersToAll(_ unit: Unit) -> Bool {
         guard !isFirst, !hasContext, !unit.endsInDoubt, unit.length(bytes) <= 40,
               bytes.first(of: ["以上について", "以上につき", "以上のことについて", "以上のことにつき", "以上の点について", "以上の点につき", "以上の件について"], at: unit.range.lowerBound) != nil else { return false }
-        return bytes.containsAny(["答弁", "回答", "お答え"], in: unit.range) && !bytes.containsAny(["見解", "所見", "考え", "理由", "のか"], in: unit.range)
+        return bytes.containsAny(["答弁", "回答", "お答え"], in: unit) && !bytes.containsAny(["見解", "所見", "考え", "理由", "のか"], in: unit)
     }
 
     /// 「執行部の皆様には、明快な御答弁をよろしくお願いいたします。」 before the first question.
     private func wishesForClearAnswers(_ unit: Unit) -> Bool {
-        guard isFirst, !unit.endsInDoubt, bytes.contains("答弁", in: unit.range) else { return false }
-        let isClear = bytes.containsAny(["簡潔", "簡明", "明快", "明瞭", "誠意"], in: unit.range)
-        if !hasContext, unit.length(bytes) <= 32, !bytes.contains("について", in: unit.range), isClear || bytes.contains("明確な", in: unit.range) { return true }
-        return isClear && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
+        guard isFirst, !unit.endsInDoubt, bytes.contains("答弁", in: unit) else { return false }
+        let isClear = bytes.containsAny(["簡潔", "簡明", "明快", "明瞭", "誠意"], in: unit)
+        if !hasContext, unit.length(bytes) <= 32, !bytes.contains("について", in: unit), isClear || bytes.contains("明確な", in: unit) { return true }
+        return isClear && bytes.containsAny(["執行部", "理事者", "当局", "皆様", "皆さん", "関係"], in: unit) && !bytes.containsAny(["について", "見解", "のか"], in: unit)
     }
 
     /// 「控えるべき事柄もあるかと思いますので、答えられる範囲での答弁をお願いします。」
     private func limitsAnswers(_ unit: Unit) -> Bool {
-        !unit.endsInDoubt && bytes.contains("範囲で", in: unit.range) && bytes.containsAny(["範囲での答弁", "範囲での御答弁", "範囲でのご答弁", "範囲で答弁", "範囲でお答え"], in: unit.range)
-            && bytes.contains("ので、", in: unit.range) && !bytes.containsAny(["について", "見解", "のか"], in: unit.range)
+        !unit.endsInDoubt && bytes.contains("範囲で", in: unit) && bytes.containsAny(["範囲での答弁", "範囲での御答弁", "範囲でのご答弁", "範囲で答弁", "範囲でお答え"], in: unit)
+            && bytes.contains("ので、", in: unit) && !bytes.containsAny(["について", "見解", "のか"], in: unit)
     }
 
     /// 「…収入面について何点か伺いたいと思います。」: whatever leads up to it, the number is all that is said.
@@ -84,15 +84,15 @@ struct Announcement {
         // 「明快な御答弁をお願いいたします。」
         let isShort = unit.length(bytes) <= 20
         guard !isFirst, !hasContext || isShort, !unit.endsInDoubt, unit.length(bytes) <= 30, isShort || unit.opensParagraph || bytes.has("以上", at: unit.range.lowerBound) else { return false }
-        return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit.range)
-            && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit.range)
+        return bytes.containsAny(["答弁をお願", "答弁を求", "答弁のほど", "答弁よろしく", "お答えをお願", "答弁願", "御回答をお願", "ご回答をお願"], in: unit)
+            && !bytes.containsAny(["について", "見解", "所見", "考え", "理由", "のか"], in: unit)
     }
 
     /// 「会派を代表し、通告に従い質問してまいりますので、明快な答弁を求めます。」
     private func isSpeechOpening(_ unit: Unit) -> Bool {
         guard isFirst, !unit.endsInDoubt, !NamedQuestion.isPut(bytes, unit.range) else { return false }
         let endings: [StaticString] = ["質問をさせていただきます。", "質問させていただきます。", "質問をさせていただきたいと思います。", "まとめて伺います。", "順次伺います。", "順次お伺いします。"]
-        if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit.range) { return true }
-        return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit.range)
+        if endings.contains(where: { bytes.hasSuffix($0, in: unit.range) }), !bytes.containsAny(["について", "に関し", "につき"], in: unit) { return true }
+        return bytes.containsAny(["質問してまいりますので", "質問いたしますので", "質問しますので", "質問を行いますので", "質問をいたしますので", "質問させていただきますので", "質問を行ってまいりますので"], in: unit)
     }
 }

@@ -72,7 +72,7 @@ private struct AnswerCutter {
         // 「まず、…。次に、…。次に、…。」 to three matters: each paragraph takes up one.
         let hasParagraphs = units.dropFirst().contains(where: \.opensParagraph)
         self.hasParagraphs = hasParagraphs
-        let opened = units.dropFirst().filter { AnswerCutter.opens($0, hasParagraphs) && !bytes.containsAny(["もう一つは", "もう1つは"], in: $0.range) }
+        let opened = units.dropFirst().filter { AnswerCutter.opens($0, hasParagraphs) && !bytes.containsAny(["もう一つは", "もう1つは"], in: $0) }
         opensEach = heads > 1 && opened.count + 1 == heads && !opened.contains { bytes.first(of: ["まず", "初めに", "はじめに", "最初に"], at: $0.range.lowerBound) != nil }
         countsBelow = CountBelow.isUsed(bytes, units, asked: asked.count)
         isListed = units.contains { ($0.announced ?? 0) > 1 && ($0.has(.topic) || $0.has(.answersNow) || $0.has(.countedQuestions)) || ($0.ordinal != nil && $0.opensPoint) }
@@ -107,23 +107,23 @@ private struct AnswerCutter {
 
     /// 「以上、西野議員の御質問に御答弁を申し上げました。」
     private func closes(_ unit: Unit) -> Bool {
-        bytes.first(of: ["以上、", "以上で", "以上が"], at: unit.range.lowerBound) != nil && unit.length(bytes) <= 40 && (unit.has(.answersNow) || unit.has(.topic) || bytes.contains("答弁", in: unit.range))
+        bytes.first(of: ["以上、", "以上で", "以上が"], at: unit.range.lowerBound) != nil && unit.length(bytes) <= 40 && (unit.has(.answersNow) || unit.has(.topic) || bytes.contains("答弁", in: unit))
     }
 
     /// 「二点の御質問にお答えいたします。」 「御質問ありがとうございます。」
     private func isGreeting(_ unit: Unit) -> Bool {
         // 「説明会を開き、ご説明いたしました。」 tells what was done.
-        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit.range), !putsOff(unit) else { return false }
+        guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit), !putsOff(unit) else { return false }
         // 「四つの原則についてでありますが、重要と認識しております。」 answers.
-        let isOfQuestions = bytes.containsAny(["質問", "質疑", "尋ね", "指摘", "項目", "答え", "答弁"], in: unit.range)
+        let isOfQuestions = bytes.containsAny(["質問", "質疑", "尋ね", "指摘", "項目", "答え", "答弁"], in: unit)
         if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil && isOfQuestions { return !namesMatter(unit) }
         // 「大きな項目で4つありました。」「答弁が漏れておりまして、申し訳ございません。」
-        if unit.length(bytes) <= 30, bytes.containsAny(["申し訳", "失礼い"], in: unit.range) || bytes.contains("項目", in: unit.range) && bytes.hasSuffix("した。", in: unit.range) { return true }
+        if unit.length(bytes) <= 30, bytes.containsAny(["申し訳", "失礼い"], in: unit) || bytes.contains("項目", in: unit) && bytes.hasSuffix("した。", in: unit.range) { return true }
         return unit.has(.thanks) && unit.length(bytes) <= 30
     }
 
     /// 「手元に資料がございませんので、後ほどお答えいたします。」: for now that is the answer.
-    private func putsOff(_ unit: Unit) -> Bool { bytes.containsAny(["手元に", "持ち合わせ", "後ほど", "後日"], in: unit.range) && !unit.opensPoint }
+    private func putsOff(_ unit: Unit) -> Bool { bytes.containsAny(["手元に", "持ち合わせ", "後ほど", "後日"], in: unit) && !unit.opensPoint }
 
     /// 「初めに、災害への備えについてのお尋ねであります。」: what was said before it answers nothing.
     private mutating func opensTheFirst(_ unit: Unit) -> Bool {
@@ -134,7 +134,7 @@ private struct AnswerCutter {
 
     /// Whether it says what is asked about: 「…についてお答えいたします」 with a noun before it.
     private func namesMatter(_ unit: Unit) -> Bool {
-        guard let at = bytes.firstOffset(of: "について", in: unit.range) ?? bytes.firstOffset(of: "につきまして", in: unit.range) else { return false }
+        guard let at = bytes.firstOffset(of: "について", in: unit) ?? bytes.firstOffset(of: "につきまして", in: unit) else { return false }
         return at - unit.range.lowerBound > 15 && unit.announced == nil && !bytes.containsAny(["議員の", "委員の", "ご質問について", "御質問について"], in: unit.range.lowerBound..<min(unit.range.upperBound, at + 30))
     }
 
@@ -155,7 +155,7 @@ private struct AnswerCutter {
 
     /// 「次に、耐震化率につきましては、…」 where another question asks for that.
     private mutating func turnsToAnotherQuestion(_ unit: Unit) -> Bool {
-        guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && (!namesTopics || bytes.contains("とのことで", in: unit.range)),
+        guard matters.count > 1, unit.opensSentence, unit.opensPoint ? !namesTopics || points.count < matters.count : unit.opensParagraph && (!namesTopics || bytes.contains("とのことで", in: unit)),
               let end = TopicHead.end(bytes, unit.range, isOpened: unit.opensPoint) else { return false }
         // 「店の方々には、この話については前もって…」 names no topic at its head.
         let start = bytes.first(of: ["また、", "そして、"], at: unit.range.lowerBound).map { unit.range.lowerBound + $0.utf8CodeUnitCount } ?? unit.range.lowerBound
@@ -191,7 +191,7 @@ private struct AnswerCutter {
     /// 「養成状況についてでありますが、これまでに延べ９千人の方に受講していただいております。」
     private func answersAtOnce(_ unit: Unit) -> Bool {
         for word: StaticString in ["についてでありますが、", "についてでございますが、", "についてですが、", "につきましてですが、", "に関してですが、", "質問ですが、", "質問でございますが、", "質問でありますが、", "質問ですけれども、", "お尋ねですが、", "お尋ねでございますが、"] {
-            if let at = bytes.firstOffset(of: word, in: unit.range) { return unit.range.upperBound - at - word.utf8CodeUnitCount > (unit.has(.answersNow) ? 45 : 21) }
+            if let at = bytes.firstOffset(of: word, in: unit) { return unit.range.upperBound - at - word.utf8CodeUnitCount > (unit.has(.answersNow) ? 45 : 21) }
         }
         return false
     }

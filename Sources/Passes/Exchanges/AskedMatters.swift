@@ -24,8 +24,8 @@ struct AskedMatters {
         var table = self.table ?? BigramTable(expected: 512)
         // Held by one, it is changed in place.
         self.table = nil
-        if grams.isEmpty { for question in questions { grams.append(table.wording(bytes, question).grams.map(\.number)) } }
-        let wanted = table.wording(bytes, topic).grams.map(\.number)
+        if grams.isEmpty { for question in questions { grams.append(table.numbers(bytes, question)) } }
+        let wanted = table.numbers(bytes, topic)
         self.table = table
         let shared = grams.map { known in wanted.count { gram in AskedMatters.holds(known, gram) } }
         guard let most = shared.max(), most >= 2 else { return [] }

@@ -4,13 +4,14 @@ import Minutes
 extension LinkPoints {
     /// Adds to the links of a round those of the questions that go on with one that has its answer.
     func withCompanions(_ links: [LinkDraft], _ round: Round) -> [LinkDraft] {
+        guard round.questions.count > 1 else { return links }
         var links = links
         let linked = Set(links.map(\.question))
         for question in round.questions where !linked.contains(question) {
             guard let mate = mate(of: question, in: round.questions, linked) else { continue }
             let answers = links.filter { $0.question == mate }
-            guard let nearest = answers.max(by: { alike(question, $0.answer) < alike(question, $1.answer) }) else { continue }
-            let isAlike = alike(question, nearest.answer) > 0.03
+            guard let nearest = answers.max(by: { likeness(question, ofAnswer: $0.answer) < likeness(question, ofAnswer: $1.answer) }) else { continue }
+            let isAlike = likeness(question, ofAnswer: nearest.answer) > 0.03
             links.append(LinkDraft(question: question, answer: nearest.answer, basis: isAlike ? [.wording, .adjacency] : [.adjacency], confidence: min(0.7, nearest.confidence * (isAlike ? 0.9 : 0.7))))
         }
         return links
@@ -42,6 +43,4 @@ extension LinkPoints {
         }
         return nil
     }
-
-    private func alike(_ question: Int, _ answer: Int) -> Float { WordingModel.likeness(bag(of: question), bag(ofAnswer: answer)) }
 }

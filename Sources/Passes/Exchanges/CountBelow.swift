@@ -10,6 +10,6 @@ enum CountBelow {
     }
 
     static func namesQuestion(_ bytes: [UInt8], _ unit: Unit) -> Bool {
-        bytes.containsAny(["目のご質問", "目の御質問", "目の質問", "目のお尋ね", "目のご質疑"], in: unit.range)
+        bytes.containsAny(["目のご質問", "目の御質問", "目の質問", "目のお尋ね", "目のご質疑"], in: unit)
     }
 }

@@ -10,15 +10,17 @@ struct DigestSentence {
     static let answerLimit = 100
 
     let discourse: Discourse
-    let table: BigramTable
+    private let table: BigramTable
+    private let model: WordingModel
     private var bytes: [UInt8] { discourse.bytes }
     /// For each bigram, whether the other side of the link holds it.
     private var shared: [Bool]
     private var marked: [Int32] = []
 
-    init(discourse: Discourse, table: BigramTable) {
+    init(discourse: Discourse, table: BigramTable, model: WordingModel) {
         self.discourse = discourse
         self.table = table
+        self.model = model
         shared = [Bool](repeating: false, count: table.count)
     }
 
@@ -174,7 +176,7 @@ struct DigestSentence {
 
     private mutating func mark(_ bags: [Wording]) {
         for gram in marked { shared[Int(gram)] = false }
-        marked = bags.flatMap { $0.grams.map(\.number) }
+        marked = bags.flatMap { model.grams(of: $0).lazy.map(\.number) }
         for gram in marked { shared[Int(gram)] = true }
     }
 

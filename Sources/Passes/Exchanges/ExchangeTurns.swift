@@ -25,7 +25,7 @@ struct ExchangeDraft {
 
 /// Follows the floor through the meeting: who asks, who answers, when an exchange ends.
 struct ExchangeTurns {
-    let record: Record
+    let speeches: [Speech]
     let discourse: Discourse
     private var drafts: [ExchangeDraft] = []
     /// True while somebody may still answer the last draft.
@@ -41,14 +41,14 @@ struct ExchangeTurns {
     private let deputies: PresidingDeputies
 
     init(_ record: Record, _ discourse: Discourse) {
-        self.record = record
+        speeches = record.speeches
         self.discourse = discourse
         deputies = PresidingDeputies(record, discourse)
         silences = Set(record.scenes.filter { $0.text.contains("答弁なし") || $0.text.contains("時間切れ") || $0.text.contains("答弁無し") }.compactMap(\.speech))
     }
 
     mutating func follow() -> [ExchangeDraft] {
-        for index in record.speeches.indices { take(index) }
+        for index in speeches.indices { take(index) }
         if isOpen, !isAnswered { markSilence() }
         return CrossedAnswers.sorted(drafts, discourse.bytes).filter { !$0.questions.isEmpty && (!$0.answers.isEmpty || $0.isPlainlyAsked(discourse.bytes)) }
     }
@@ -56,12 +56,11 @@ struct ExchangeTurns {
     // MARK: one speech
 
     private mutating func take(_ index: Int) {
-        let speech = record.speeches[index]
-        if let last = drafts.last, last.agendaItem != speech.agendaItem { isOpen = false; handedOver = true }
-        defer { if silences.contains(speech.id), !drafts.isEmpty { markSilence() } }
+        if !drafts.isEmpty, drafts[drafts.count - 1].agendaItem != speeches[index].agendaItem { isOpen = false; handedOver = true }
+        defer { if silences.contains(speeches[index].id), !drafts.isEmpty { markSilence() } }
         guard !discourse.sentencesOfSpeech[index].isEmpty else { return }
         let units = Array(discourse.units[discourse.unitsOfSpeech[index]])
-        switch speech.speaker.kind {
+        switch speeches[index].speaker.kind {
         case .chair: if asksFromTheFloor(index, units) { member(index, units) } else { chair(index, units) }
         case .executive, .secretariat: if isOpen, !asksTheMember(units) { answer(index, units) }
         case .guest: if isOpen { answer(index, units) } else { member(index, units) }
@@ -71,7 +70,7 @@ struct ExchangeTurns {
 
     /// 副委員長, 職務代理者: asks from the floor unless it is presiding.
     private func asksFromTheFloor(_ index: Int, _ units: [Unit]) -> Bool {
-        PresidingDeputies.isDeputy(record.speeches[index].speaker) && !deputies.contains(index) && !units.contains { $0.has(.floor) || $0.has(.movesOn) }
+        PresidingDeputies.isDeputy(speeches[index].speaker) && !deputies.contains(index) && !units.contains { $0.has(.floor) || $0.has(.movesOn) }
     }
 
     private mutating func chair(_ index: Int, _ units: [Unit]) {
@@ -81,7 +80,7 @@ struct ExchangeTurns {
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2 || units.count == 2 && first.has(.speaksForOneself), !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
         let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) } && !callsForAReport(units)
-        if units.contains(where: { ($0.has(.movesOn) || $0.has(.floor) || $0.has(.committeeReport)) && discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0.range) }) { movedOn = isAnswered }
+        if units.contains(where: { ($0.has(.movesOn) || $0.has(.floor) || $0.has(.committeeReport)) && discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0) }) { movedOn = isAnswered }
         if !callsForAnswers, units.contains(where: { $0.has(.movesOn) || ($0.has(.closesAsking) && isAnswered) }) { isOpen = false }
         if isAnswered, units.contains(where: { callsForNextPaper($0) }) { isOpen = false }
         handedOver = true
@@ -92,33 +91,33 @@ struct ExchangeTurns {
 
     /// 「続いて資料2の説明をお願いします。」: what follows answers nobody.
     private func callsForNextPaper(_ unit: Unit) -> Bool {
-        discourse.bytes.containsAny(["説明をお願い", "説明を求め", "説明願い", "説明をして", "報告をお願い", "報告を求め"], in: unit.range)
-            && discourse.bytes.containsAny(["次の", "次に", "続いて", "続きまして", "議題", "議案"], in: unit.range)
+        discourse.bytes.containsAny(["説明をお願い", "説明を求め", "説明願い", "説明をして", "報告をお願い", "報告を求め"], in: unit)
+            && discourse.bytes.containsAny(["次の", "次に", "続いて", "続きまして", "議題", "議案"], in: unit)
     }
 
     /// 「では、次の報告に移ります。説明お願いします。」
     private func callsForAReport(_ units: [Unit]) -> Bool {
-        let turn = units.firstIndex { discourse.bytes.containsAny(["次の報告", "次の案件", "次の議", "議題とい", "議題とし"], in: $0.range) }
-        return turn.map { units[$0...].contains { discourse.bytes.contains("説明", in: $0.range) } } ?? false
+        let turn = units.firstIndex { discourse.bytes.containsAny(["次の報告", "次の案件", "次の議", "議題とい", "議題とし"], in: $0) }
+        return turn.map { units[$0...].contains { discourse.bytes.contains("説明", in: $0) } } ?? false
     }
 
     /// 「山川議員にお尋ねします。…とお考えでしょうか。」 (反問)
     private func asksTheMember(_ units: [Unit]) -> Bool {
         guard units.last?.endsInDoubt ?? false else { return false }
         if makesSure(units) { return true }
-        return units.prefix(3).contains { discourse.bytes.containsAny(["議員にお尋ね", "議員に伺", "議員にお伺", "議員にお聞き", "反問"], in: $0.range) }
+        return units.prefix(3).contains { discourse.bytes.containsAny(["議員にお尋ね", "議員に伺", "議員にお伺", "議員にお聞き", "反問"], in: $0) }
     }
 
     /// 「今の標識というのは、駅前のものでしょうか。」 and no word more: an official makes sure of the question.
     private func makesSure(_ units: [Unit]) -> Bool {
         units.allSatisfy { ($0.endsInDoubt && !$0.has(.soft) && !$0.has(.recalls)) || $0.length(discourse.bytes) <= 12 }
-            && units.contains { $0.endsInDoubt && $0.length(discourse.bytes) >= 10 && discourse.bytes.containsAny(["でしょうか", "ですか", "ますか"], in: $0.range) }
+            && units.contains { $0.endsInDoubt && $0.length(discourse.bytes) >= 10 && discourse.bytes.containsAny(["でしょうか", "ですか", "ますか"], in: $0) }
     }
 
     /// 「統計がないのであれば、村独自で調べることはできないのか。」: the chair's own words, where no member waits for an answer and an official speaks next.
     private func ownQuestion(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
-        guard let last = units.last, last.endsInDoubt, last.length(discourse.bytes) >= 15, !isOpen || isAnswered, record.speeches.indices.contains(index + 1),
-              [.executive, .secretariat].contains(record.speeches[index + 1].speaker.kind), !discourse.bytes.containsAny(ExchangeTurns.presiding, in: last.range) else { return nil }
+        guard let last = units.last, last.endsInDoubt, last.length(discourse.bytes) >= 15, !isOpen || isAnswered, speeches.indices.contains(index + 1),
+              [.executive, .secretariat].contains(speeches[index + 1].speaker.kind), !discourse.bytes.containsAny(ExchangeTurns.presiding, in: last) else { return nil }
         let own = QuestionPoints([last], discourse.bytes, isChair: false)
         return own.points.isEmpty ? nil : own
     }
@@ -128,39 +127,39 @@ struct ExchangeTurns {
                                                     "採決", "了承", "同意", "ありませんか", "ございますか", "ございませんか", "答弁", "お答え", "指名", "選任", "当局", "理事者", "傍聴", "出席", "定足数", "配付", "配布", "手元", "そろ", "揃", "方は"]
 
     private mutating func member(_ index: Int, _ units: [Unit]) {
-        let speech = record.speeches[index]
-        let isOther = drafts.last.map { $0.label != speech.speaker.label } ?? true
+        let speaker = speeches[index].speaker
+        let isOther = drafts.last.map { $0.label != speaker.label } ?? true
         // 「防犯カメラについてです。何台を設けますか。」 opens like an answer and ends as a question.
         if isOpen, isOther, let first = units.first, let last = units.last, first.has(.answersNow) || first.has(.topic), !last.endsInDoubt, last.asksAt == nil { answer(index, units); return }
         if clarifies(index, units) { return }
         if SpeechGuard.asksNothing(units) { isOpen = false; return }
         let asked = QuestionPoints(units, discourse.bytes, isChair: false)
         guard !asked.points.isEmpty else {
-            if isOpen, isOther, speech.speaker.kind == .unknown || speech.speaker.kind == .guest || isPutToAMember(before: index) { answer(index, units); return }
+            if isOpen, isOther, speaker.kind == .unknown || speaker.kind == .guest || isPutToAMember(before: index) { answer(index, units); return }
             if let put = putByRequest(index, units) { ask(index, put, isNewSpeaker: isOther || movedOn); return }
             if asked.declinesAnswer { markSilence() }
             if let last = drafts.last?.rounds.last, !last.answers.isEmpty { isOpen = false }
             return
         }
-        let isAnonymous = speech.speaker.name == nil && speech.speaker.seat == nil
+        let isAnonymous = speaker.name == nil && speaker.seat == nil
         ask(index, asked, isNewSpeaker: isOther || movedOn || (isAnonymous && handedOver && !goesOn(asked, units)))
     }
 
     /// 「はい、2番の質問です。」: a few words with the chair about a question that waits for its answer ask nothing new.
     private func clarifies(_ index: Int, _ units: [Unit]) -> Bool {
-        guard isOpen, !isAnswered, index >= 2, let last = drafts.last, record.speeches[index].speaker.kind == .member, last.label == record.speeches[index].speaker.label,
-              let name = record.speeches[index].speaker.name, record.speeches[index - 1].speaker.kind == .chair, record.speeches[index - 2].speaker.label == last.label else { return false }
+        guard isOpen, !isAnswered, index >= 2, let last = drafts.last, speeches[index].speaker.kind == .member, last.label == speeches[index].speaker.label,
+              let name = speeches[index].speaker.name, speeches[index - 1].speaker.kind == .chair, speeches[index - 2].speaker.label == last.label else { return false }
         let own = units.reduce(0) { $0 + $1.length(discourse.bytes) }
         let called = discourse.units[discourse.unitsOfSpeech[index - 1]]
         guard own <= 30, called.reduce(0, { $0 + $1.length(discourse.bytes) }) <= 30 else { return false }
-        return called.contains { $0.endsInDoubt } || record.speeches[index - 1].text.first == name.first
+        return called.contains { $0.endsInDoubt } || speeches[index - 1].text.first == name.first
     }
 
     /// 「備品購入費の減額のわけをお願いします。」, and the chair calls an official who speaks: what was wanted was said.
     private func putByRequest(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
         guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.requests), !last.has(.thanks), officialFollows(index),
               ExchangeTurns.wanting.contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),
-              !discourse.bytes.containsAny(["よろしく", "宜しく", "検討", "採択", "賛成", "賛同", "休憩", "要望", "努力", "取り組", "善処", "配慮"], in: last.range) else { return nil }
+              !discourse.bytes.containsAny(["よろしく", "宜しく", "検討", "採択", "賛成", "賛同", "休憩", "要望", "努力", "取り組", "善処", "配慮"], in: last) else { return nil }
         let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
         var put = QuestionPoints([], discourse.bytes, isChair: false)
         put.points = [Point(speech: last.speech, range: min(first.range.lowerBound, last.range.lowerBound)..<last.range.upperBound, core: last.range)]
@@ -173,7 +172,7 @@ struct ExchangeTurns {
 
     /// The next who speaks is an official, perhaps called by the chair in a word.
     private func officialFollows(_ index: Int) -> Bool {
-        let next = record.speeches[(index + 1)...].prefix(2)
+        let next = speeches[(index + 1)...].prefix(2)
         guard let first = next.first else { return false }
         if first.speaker.kind == .chair, discourse.unitsOfSpeech[index + 1].count <= 2, let second = next.dropFirst().first { return [.executive, .secretariat].contains(second.speaker.kind) }
         return [.executive, .secretariat].contains(first.speaker.kind)
@@ -183,7 +182,7 @@ struct ExchangeTurns {
     private func isPutToAMember(before index: Int) -> Bool {
         guard !isAnswered, let question = drafts.last?.questions.last, index - question.speech <= 2 else { return false }
         let units = discourse.units[discourse.unitsOfSpeech[question.speech]]
-        return units.contains { $0.asksAt != nil && discourse.bytes.containsAny(["委員長に", "提出者に", "提案者に", "発議者に", "紹介議員に", "報告者に"], in: $0.range) }
+        return units.contains { $0.asksAt != nil && discourse.bytes.containsAny(["委員長に", "提出者に", "提案者に", "発議者に", "紹介議員に", "報告者に"], in: $0) }
     }
 
     /// Whether an anonymous speaker to whom the chair gave the floor is the one who spoke before.
@@ -197,11 +196,11 @@ struct ExchangeTurns {
     // MARK: building
 
     private mutating func ask(_ index: Int, _ asked: QuestionPoints, isNewSpeaker: Bool) {
-        let speech = record.speeches[index]
-        let isSame = !isNewSpeaker && drafts.last?.agendaItem == speech.agendaItem
+        let agendaItem = speeches[index].agendaItem
+        let isSame = !isNewSpeaker && drafts.last?.agendaItem == agendaItem
         // Another member takes the floor: whether he answers, nobody can tell from the labels.
         if !isSame, isOpen, !isAnswered { markSilence() }
-        if !isSame { drafts.append(ExchangeDraft(agendaItem: speech.agendaItem, label: speech.speaker.label)) }
+        if !isSame { drafts.append(ExchangeDraft(agendaItem: agendaItem, label: speeches[index].speaker.label)) }
         let current = drafts.count - 1
         let start = drafts[current].questions.count
         drafts[current].questions += asked.points

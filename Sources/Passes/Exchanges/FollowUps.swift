@@ -48,6 +48,6 @@ extension LinkPoints {
     }
 
     private func likeness(_ left: Int, _ right: Int) -> Float {
-        WordingModel.likeness(bag(of: left), bag(of: right))
+        model.likeness(bag(of: left), bag(of: right))
     }
 }

@@ -61,7 +61,7 @@ enum BareAsking {
 
     /// Whether nothing but thanks and a farewell stand behind.
     static func isLastWord(_ rest: ArraySlice<Unit>, _ bytes: [UInt8]) -> Bool {
-        rest.allSatisfy { ($0.has(.thanks) || $0.has(.closesAsking) || bytes.contains("お願い", in: $0.range)) && $0.length(bytes) <= 25 && !$0.endsInDoubt }
+        rest.allSatisfy { ($0.has(.thanks) || $0.has(.closesAsking) || bytes.contains("お願い", in: $0)) && $0.length(bytes) <= 25 && !$0.endsInDoubt }
     }
 }
 
@@ -77,7 +77,7 @@ enum TitledQuestions {
 
     private static func isGiven(by unit: Unit, _ bytes: [UInt8]) -> Bool {
         for word: StaticString in ["について質問", "について、質問", "に関して質問", "につきまして質問", "について再質問", "について質疑"] {
-            guard let at = bytes.firstOffset(of: word, in: unit.range), at - unit.range.lowerBound >= 15 else { continue }
+            guard let at = bytes.firstOffset(of: word, in: unit), at - unit.range.lowerBound >= 15 else { continue }
             let rest = at + word.utf8CodeUnitCount..<unit.range.upperBound
             return ["します。", "いたします。", "をします。", "をいたします。", "したいと思います。", "いたしたいと思います。", "をしたいと思います。"].contains { bytes.has($0, at: rest.lowerBound, end: rest.upperBound) }
                 && !bytes.containsAny(["通告", "以下の", "次の", "何点", "数点", "一般", "町政", "市政", "村政", "県政", "区政", "点について", "項目について", "件について"], in: unit.range.lowerBound..<at)

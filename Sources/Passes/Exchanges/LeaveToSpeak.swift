@@ -25,8 +25,8 @@ enum LeaveToSpeak {
     }
 
     private static func isShort(_ bytes: [UInt8], _ unit: Unit) -> Bool {
-        unit.endsInDoubt && unit.range.count <= 78 && bytes.containsAny(["よろしいでしょうか", "よろしいですか"], in: unit.range)
-            && (unit.ordinal != nil || bytes.containsAny(["質問", "伺って", "発言", "私から", "続けて"], in: unit.range))
+        unit.endsInDoubt && unit.range.count <= 78 && bytes.containsAny(["よろしいでしょうか", "よろしいですか"], in: unit)
+            && (unit.ordinal != nil || bytes.containsAny(["質問", "伺って", "発言", "私から", "続けて"], in: unit))
     }
 
     private static let goingOn: [StaticString] = ["続けて", "続けても", "続けさせていただいて", "質問して", "質問しても", "質問をして", "質問をしても", "質問させていただいて", "お聞きして", "お聞きしても", "伺って", "伺っても", "発言して", "発言しても"]

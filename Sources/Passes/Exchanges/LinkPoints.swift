@@ -18,15 +18,15 @@ struct LinkPoints {
     let speeches: [Speech]
     let bytes: [UInt8]
     let draft: ExchangeDraft
-    private let questionBags: [Wording]
-    private let answerBags: [Wording]
-    private let topicBags: [Wording]
+    /// The bags of the questions, of the answers, and of the topics that the answers name.
+    private let bags: [Wording]
+    let model: WordingModel
     private let questionMaterials: [[String]]
     private let answerMaterials: [[String]]
     private let addressees: [String?]
     private let gramCount: Int
     /// How far equal numbers prove anything, by the first question of a round: asked for each of its questions.
-    private var trusts: [Int: Float] = [:]
+    private var trusts: [Float]
     let table: BigramTable
 
     /// Weights found on plenary meetings of one assembly, rounded; they are not tuned to a document.
@@ -47,25 +47,28 @@ struct LinkPoints {
         self.draft = draft
         let size = draft.questions.reduce(0) { $0 + $1.range.count } + draft.answers.reduce(0) { $0 + $1.range.count }
         var table = BigramTable(expected: size / 8)
-        var bags = draft.questions.map { table.wording(bytes, $0.range) } + draft.answers.map { table.wording(bytes, $0.range) }
-        var topics = draft.answers.map { table.wording(bytes, LinkPoints.topic(of: $0, bytes)) }
-        let model = WordingModel(&bags, gramCount: table.count)
-        for index in topics.indices { model.weigh(&topics[index]) }
-        questionBags = Array(bags.prefix(draft.questions.count))
-        answerBags = Array(bags.dropFirst(draft.questions.count))
-        topicBags = topics
+        var bags: [Wording] = []
+        bags.reserveCapacity(draft.questions.count + draft.answers.count * 2)
+        for index in draft.questions.indices { bags.append(table.wording(bytes, draft.questions[index].range)) }
+        for index in draft.answers.indices { bags.append(table.wording(bytes, draft.answers[index].range)) }
+        for index in draft.answers.indices { bags.append(table.wording(bytes, LinkPoints.topic(of: draft.answers[index], bytes))) }
+        model = WordingModel(&bags, whole: draft.questions.count + draft.answers.count, table)
+        self.bags = bags
         gramCount = table.count
         self.table = table
-        questionMaterials = draft.questions.map { Materials.read(bytes, $0.range) }
-        answerMaterials = draft.answers.map { Materials.read(bytes, $0.range) }
+        questionMaterials = draft.questions.indices.map { Materials.read(bytes, draft.questions[$0].range) }
+        answerMaterials = draft.answers.indices.map { Materials.read(bytes, draft.answers[$0].range) }
         addressees = draft.questions.map { Addressee.read(bytes, $0) }
+        trusts = [Float](repeating: LinkPoints.leastTrust, count: draft.questions.count + 1)
         for round in draft.rounds { trusts[round.questions.lowerBound] = reckonedTrust(round) }
     }
 
     func addressee(of question: Int) -> String? { addressees[question] }
     func materials(of question: Int) -> [String] { questionMaterials[question] }
-    func bag(of question: Int) -> Wording { questionBags[question] }
-    func bag(ofAnswer answer: Int) -> Wording { answerBags[answer] }
+    func bag(of question: Int) -> Wording { bags[question] }
+    func bag(ofAnswer answer: Int) -> Wording { bags[draft.questions.count + answer] }
+    private func bag(ofTopic answer: Int) -> Wording { bags[draft.questions.count + draft.answers.count + answer] }
+    func likeness(_ question: Int, ofAnswer answer: Int) -> Float { model.likeness(bag(of: question), bag(ofAnswer: answer)) }
 
     /// The words before について in the sentence that names the topic.
     private static func topic(of answer: Point, _ bytes: [UInt8]) -> Range<Int> {
@@ -89,9 +92,9 @@ struct LinkPoints {
         } else {
             // Of two or three questions in a breath one answer may mean all, in its own words.
             let isMany = round.questions.count >= 4 && (2...1000).contains(round.answers.count)
-            guard isMany || round.answers.isEmpty, isPlainlyAsked(question), questionBags[question].grams.count >= LinkPoints.telling else { return false }
+            guard isMany || round.answers.isEmpty, isPlainlyAsked(question), bag(of: question).places.count >= LinkPoints.telling else { return false }
         }
-        return !round.answers.contains { WordingModel.likeness(questionBags[question], answerBags[$0]) >= LinkPoints.silent }
+        return !round.answers.contains { likeness(question, ofAnswer: $0) >= LinkPoints.silent }
     }
 
     /// Bigrams of a question that names its matter; 「ということを教えていただきたい」 could be answered in any words.
@@ -148,7 +151,7 @@ struct LinkPoints {
     }
 
     private func adjacent(_ question: Int, _ answer: Int, isOnlyAnswer: Bool) -> LinkDraft {
-        let likeness = WordingModel.likeness(questionBags[question], answerBags[answer])
+        let likeness = self.likeness(question, ofAnswer: answer)
         var basis: [Link.Basis] = [.adjacency]
         if likeness > 0.05 { basis.append(.wording) }
         if sharesMaterial(question, answer) { basis.append(.material) }
@@ -160,14 +163,14 @@ struct LinkPoints {
         var topical = [Float](repeating: 0, count: gramCount)
         let trust = numberTrust(round)
         for (row, answer) in answers.enumerated() {
-            let bag = answerBags[answer], topic = topicBags[answer]
-            for gram in bag.grams { dense[Int(gram.number)] = gram.weight }
-            for gram in topic.grams { topical[Int(gram.number)] = gram.weight * gram.weight }
+            let bag = self.bag(ofAnswer: answer), topic = self.bag(ofTopic: answer)
+            for gram in model.grams(of: bag) { dense[Int(gram.number)] = gram.weight }
+            for gram in model.grams(of: topic) { topical[Int(gram.number)] = gram.weight * gram.weight }
             let role = speeches[draft.answers[answer].speech].speaker.role
             for (column, question) in questions.enumerated() {
-                let other = questionBags[question]
+                let other = self.bag(of: question)
                 var sum: Float = 0, covered: Float = 0
-                for gram in other.grams { sum += dense[Int(gram.number)] * gram.weight; covered += topical[Int(gram.number)] }
+                for gram in model.grams(of: other) { sum += dense[Int(gram.number)] * gram.weight; covered += topical[Int(gram.number)] }
                 let alike = sum / (bag.norm * other.norm)
                 likeness[row][column] = alike
                 var score = alike + Weight.topic * covered / (topic.norm * topic.norm)
@@ -176,8 +179,8 @@ struct LinkPoints {
                 if column >= earlierCount { score += number(question, answer, trust) } else { score -= Weight.earlierRound }
                 scores[row][column] = score
             }
-            for gram in bag.grams { dense[Int(gram.number)] = 0 }
-            for gram in topic.grams { topical[Int(gram.number)] = 0 }
+            for gram in model.grams(of: bag) { dense[Int(gram.number)] = 0 }
+            for gram in model.grams(of: topic) { topical[Int(gram.number)] = 0 }
         }
     }
 
@@ -187,7 +190,9 @@ struct LinkPoints {
 
     // MARK: numbers
 
-    private func numberTrust(_ round: Round) -> Float { round.speeches.count == 1 ? trusts[round.questions.lowerBound] ?? 0.1 : 0.1 }
+    private func numberTrust(_ round: Round) -> Float { round.speeches.count == 1 ? trusts[round.questions.lowerBound] : LinkPoints.leastTrust }
+
+    private static let leastTrust: Float = 0.1
 
     /// Fully when one speech answers all by the questioner's own count.
     private func reckonedTrust(_ round: Round) -> Float {

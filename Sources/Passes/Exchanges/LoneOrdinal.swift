@@ -25,6 +25,7 @@ enum LoneOrdinal {
         unit.opensParagraph = lone.opensParagraph
         unit.ordinal = lone.ordinal
         unit.opensPoint = true
+        unit.pairs = .any
         return unit
     }
 }

@@ -35,7 +35,7 @@ struct ExchangeAssembly {
 
     func exchange() -> Exchange {
         let links = FollowUps.completed(linker.links(), draft, followUps)
-        var digest = DigestSentence(discourse: discourse, table: linker.table)
+        var digest = DigestSentence(discourse: discourse, table: linker.table, model: linker.model)
         var answersOf = [[Wording]](repeating: [], count: draft.questions.count)
         var questionsOf = [[Wording]](repeating: [], count: draft.answers.count)
         for link in links {

@@ -34,7 +34,9 @@ enum PointOrdinal {
         if (0x2460...0x2473).contains(first.value) { return Int(first.value - 0x245F) }
         if first.value == 0x28 { return bracketed(bytes, at: start + 1, end: end) }
         if first.value == 0x7B2C { return spoken(bytes, at: start + 3, end: end) }
-        if let named = named(bytes, at: start, end: end) { return named }
+        // Most sentences begin with a kana or a kanji that begins none of what follows.
+        if CodePoint.isHiragana(first.value) { return nil }
+        if first.value == 0x8CEA, let named = named(bytes, at: start, end: end) { return named } // 質
         if let read = JapaneseNumber.read(bytes, at: start, end: end), (1...60).contains(read.value) {
             if bytes.has("つは", at: read.end, end: end) || bytes.has("つには", at: read.end, end: end) { return read.value }
             if bytes.first(of: [".", "、", "番、", "番目"], at: read.end, end: end) != nil, read.end - start <= 6, !isSeat(bytes, at: read.end, end: end) { return read.value }
@@ -88,6 +90,7 @@ enum PointOrdinal {
 
     /// ア is 1, イ is 2 …
     private static func kana(_ value: UInt32) -> Int? {
-        [0x30A2, 0x30A4, 0x30A6, 0x30A8, 0x30AA, 0x30AB, 0x30AD, 0x30AF, 0x30B1, 0x30B3].firstIndex(of: value).map { $0 + 1 }
+        guard (0x30A2...0x30B3).contains(value) else { return nil }
+        return [0x30A2, 0x30A4, 0x30A6, 0x30A8, 0x30AA, 0x30AB, 0x30AD, 0x30AF, 0x30B1, 0x30B3].firstIndex(of: value).map { $0 + 1 }
     }
 }

@@ -36,7 +36,7 @@ struct PresidingDeputies {
         let units = discourse.units[discourse.unitsOfSpeech[speech]]
         guard let last = units.last else { return false }
         if units.contains(where: { $0.has(.floor) || $0.has(.movesOn) }) { return true }
-        if discourse.bytes.containsAny(["答弁を求め", "休憩", "再開", "散会", "会議を開", "発言を許", "許可します", "許します"], in: last.range) { return true }
+        if discourse.bytes.containsAny(["答弁を求め", "休憩", "再開", "散会", "会議を開", "発言を許", "許可します", "許します"], in: last) { return true }
         let callEnds: [StaticString] = ["議員。", "委員。", "君。", "長。", "さん。", "氏。", "どうぞ。", "願います。", "お願いします。", "お願いいたします。"]
         return units.count <= 2 && last.length(discourse.bytes) <= 24 && callEnds.contains { discourse.bytes.hasSuffix($0, in: last.range) }
     }

@@ -28,6 +28,7 @@ enum QuestionEnding {
         switch bytes.codePoint(before: end, start: range.lowerBound)?.value {
         case 0x304B: return !isExclamation(bytes, body) && !isExample(bytes, body) // か
         case 0x306A: if bytes.hasSuffix("かな", in: body), wonders(bytes, body) { return true } // な
+        case 0x3059 where bytes.hasSuffix("ます", in: body) && !bytes.hasSuffix("ざいます", in: body) && !bytes.hasSuffix("あります", in: body): break // any other verb in ます
         case 0x306D, 0x3059: if stated.contains(where: { bytes.hasSuffix($0, in: body) }) || endsWithOrdinal(bytes, body) { return true } // ね す
         case 0x3064: if endsWithOrdinal(bytes, body) { return true } // つ
         case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点

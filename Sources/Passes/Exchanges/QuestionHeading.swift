@@ -45,7 +45,7 @@ struct QuestionHeading {
 
     /// 「方針は今の説明にもありましたが、改めて再度伺います。」
     private func comesBackOnly(_ unit: Unit) -> Bool {
-        guard let at = unit.asksAt, !unit.endsInDoubt, let turn = bytes.firstOffset(of: "ましたが、", in: unit.range), turn < at else { return false }
+        guard let at = unit.asksAt, !unit.endsInDoubt, let turn = bytes.firstOffset(of: "ましたが、", in: unit), turn < at else { return false }
         var start = turn + 15
         while let word = bytes.first(of: ["改めて", "再度", "もう一度", "もう1度", "重ねて", "また、", "、"], at: start, end: at) { start += word.utf8CodeUnitCount }
         return start == at && at > turn + 15

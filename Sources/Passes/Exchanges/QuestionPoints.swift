@@ -74,7 +74,7 @@ private struct QuestionCutter {
         let headsLetters = unit.letter == nil && unit.ordinal != nil && unit.opensPoint && next?.letter == 1
         if unit.letter == nil, unit.opensPoint { rowAsks = headsLetters && unit.asksAt != nil }
         if unit.has(.speaksForOneself) { speaksForOneself = true }
-        defer { isTurned = unit.length(bytes) <= 12 && bytes.has("次に", at: unit.range.lowerBound) }
+        defer { isTurned = bytes.has("次に", at: unit.range.lowerBound) && unit.length(bytes) <= 12 }
         if let context, !isChair, BareAsking.closes(bytes, unit, over: context, before: next, isLastWord: isLastWord) { close(with: unit); return }
         if Announcement(bytes: bytes, isFirst: points.isEmpty, hasContext: context != nil, opensList: next.map { $0.opensPoint && $0.ordinal == 1 } ?? false).isMade(by: unit) {
             announced = unit.announced ?? announced
@@ -114,7 +114,7 @@ private struct QuestionCutter {
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }
         if unit.endsInDoubt { return true }
         if unit.has(.asksInPassing) { return unit.has(.closesAsking) }
-        if unit.has(.another), !points.isEmpty || context != nil, bytes.containsAny(["この2点です", "の2点です", "この3点です", "の3点です"], in: unit.range) { return true }
+        if unit.has(.another), !points.isEmpty || context != nil, bytes.containsAny(["この2点です", "の2点です", "この3点です", "の3点です"], in: unit) { return true }
         return unit.has(.demands) && !unit.has(.requests) && !isMotion(unit)
     }
 
@@ -134,12 +134,12 @@ private struct QuestionCutter {
     /// 「ほかにございますか。」 and not 「…その後どうなっておりますか。」
     private func givesTheFloor(_ unit: Unit) -> Bool {
         guard unit.has(.floor), unit.asksAt == nil else { return false }
-        return unit.length(bytes) <= 20 || bytes.containsAny(["発言", "質問", "質疑", "意見", "異議", "異義", "挙手", "よろしいで"], in: unit.range)
+        return unit.length(bytes) <= 20 || bytes.containsAny(["発言", "質問", "質疑", "意見", "異議", "異義", "挙手", "よろしいで"], in: unit)
     }
 
     /// 「採択を求めます。」「御賛同を求めます。」: how to vote, not what to answer.
     private func isMotion(_ unit: Unit) -> Bool {
-        bytes.containsAny(["採択を求め", "可決を求め", "否決を求め", "賛同を求め", "同意を求め", "承認を求め", "賛成を求め", "継続審査を求め", "議決を求め"], in: unit.range)
+        bytes.containsAny(["採択を求め", "可決を求め", "否決を求め", "賛同を求め", "同意を求め", "承認を求め", "賛成を求め", "継続審査を求め", "議決を求め"], in: unit)
     }
 
     private func isFiller(_ unit: Unit) -> Bool {

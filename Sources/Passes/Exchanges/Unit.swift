@@ -26,9 +26,17 @@ struct Unit {
     var endsInDoubt = false
     /// 3 in 「3点お伺いします」.
     var announced: Int?
+    /// Of its sentence.
+    var pairs: LetterPairs
 
     func has(_ cue: Cue) -> Bool { cues.contains(cue) }
     func length(_ bytes: [UInt8]) -> Int { bytes.codePointCount(in: range) }
+}
+
+extension [UInt8] {
+    func firstOffset(of word: StaticString, in unit: Unit) -> Int? { firstOffset(of: word, in: unit.range, unit.pairs) }
+    func contains(_ word: StaticString, in unit: Unit) -> Bool { firstOffset(of: word, in: unit) != nil }
+    func containsAny(_ words: [StaticString], in unit: Unit) -> Bool { containsAny(words, in: unit.range, unit.pairs) }
 }
 
 /// Cuts the sentences of a speech into units and reads what each one announces.
@@ -51,12 +59,12 @@ struct UnitReader {
     private func cut(_ sentence: Sentence, into units: inout [Unit]) {
         let range = sentence.range
         guard range.count > UnitReader.longest else {
-            return units.append(unit(sentence.speech, range, opensParagraph: sentence.opensParagraph, opensSentence: true))
+            return units.append(unit(sentence, range, opensParagraph: sentence.opensParagraph, opensSentence: true))
         }
         var isFirst = true
         let first = units.count
         for part in parts(of: range) {
-            var unit = unit(sentence.speech, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
+            var unit = unit(sentence, part, opensParagraph: isFirst && sentence.opensParagraph, opensSentence: isFirst)
             if !isFirst { unit.opensPoint = true }
             units.append(unit)
             isFirst = false
@@ -75,8 +83,8 @@ struct UnitReader {
 
     // MARK: one unit
 
-    private func unit(_ speech: Int, _ range: Range<Int>, opensParagraph: Bool, opensSentence: Bool) -> Unit {
-        var unit = Unit(speech: speech, range: range, opensParagraph: opensParagraph, opensSentence: opensSentence)
+    private func unit(_ sentence: Sentence, _ range: Range<Int>, opensParagraph: Bool, opensSentence: Bool) -> Unit {
+        var unit = Unit(speech: sentence.speech, range: range, opensParagraph: opensParagraph, opensSentence: opensSentence, pairs: sentence.pairs)
         Cue.table.scan(bytes, range) { id, found in
             guard let cue = Cue(rawValue: id) else { return }
             read(CueMark(cue: cue, range: found), into: &unit)

@@ -11,8 +11,8 @@ struct Wording {
         var weight: Float = 0
     }
 
-    /// By number, ascending.
-    var grams: [Gram] = []
+    /// Its places among the bigrams of the table; there they stand by number, ascending.
+    let places: Range<Int>
     var norm: Float = 0
 }
 
@@ -25,14 +25,19 @@ struct BigramTable {
     }
 
     private var entries: [Entry]
-    /// Numbers of the passage in hand: one piece of memory for all of them.
+    /// The bigrams of all passages, passage after passage: one piece of memory for all of them.
+    fileprivate(set) var grams: [Wording.Gram] = []
+    /// Numbers of the passage in hand.
     private var found: [Int32] = []
+    /// How many different bigrams there are.
     private(set) var count = 0
 
     init(expected: Int) {
         var capacity = 64
         while capacity < expected * 2 { capacity *= 2 }
         entries = [Entry](repeating: Entry(), count: capacity)
+        grams.reserveCapacity(expected * 2)
+        found.reserveCapacity(min(expected, 256))
     }
 
     /// The bag of a passage of UTF-8, without weights.
@@ -50,12 +55,22 @@ struct BigramTable {
             }
         }
         found.sort()
-        var bag = Wording()
-        bag.grams.reserveCapacity(found.count)
-        for number in found {
-            if let last = bag.grams.last, last.number == number { bag.grams[bag.grams.count - 1].count += 1 } else { bag.grams.append(Wording.Gram(number: number)) }
+        let start = grams.count
+        var index = 0
+        while index < found.count {
+            var next = index + 1
+            while next < found.count, found[next] == found[index] { next += 1 }
+            grams.append(Wording.Gram(number: found[index], count: Int32(next - index)))
+            index = next
         }
-        return bag
+        return Wording(places: start..<grams.count)
+    }
+
+    /// The numbers of a passage's bigrams, ascending; of the passage itself nothing is kept.
+    mutating func numbers(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+        let bag = wording(bytes, range)
+        defer { grams.removeLast(bag.places.count) }
+        return grams[bag.places].map(\.number)
     }
 
     /// The code point at the offset of well-formed UTF-8, and the offset behind it. A range that ends inside a code point takes all of it.
@@ -126,52 +141,47 @@ struct BigramTable {
 
 /// How alike passages are, by the words that few of them share.
 struct WordingModel {
+    private(set) var grams: [Wording.Gram]
     private var rarity: [Float]
 
     /// - Parameters:
-    ///   - bags: every passage of the exchange; each gets its weights.
-    ///   - gramCount: how many bigrams the table holds.
-    init(_ bags: inout [Wording], gramCount: Int) {
-        var frequency = [Float](repeating: 0, count: gramCount)
-        for bag in bags { for gram in bag.grams { frequency[Int(gram.number)] += 1 } }
-        let total = Float(bags.count + 1)
+    ///   - bags: passages of the exchange; each gets its weights.
+    ///   - first: how many of them are whole points: of these it is told how rare a bigram is.
+    init(_ bags: inout [Wording], whole first: Int, _ table: BigramTable) {
+        grams = table.grams
+        var frequency = [Float](repeating: 0, count: table.count)
+        for bag in bags[..<first] { for gram in grams[bag.places] { frequency[Int(gram.number)] += 1 } }
+        let total = Float(first + 1)
         // Most bigrams stand in one passage or two: few logarithms serve all.
         let known = (0..<16).map { Logarithm.natural(total / (Float($0) + 0.5)) }
         rarity = frequency.map { $0 < 16 ? known[Int($0)] : Logarithm.natural(total / ($0 + 0.5)) }
         for index in bags.indices { weigh(&bags[index]) }
     }
 
-    func weigh(_ bag: inout Wording) {
+    private mutating func weigh(_ bag: inout Wording) {
         var sum: Float = 0
-        for index in bag.grams.indices {
-            let gram = bag.grams[index]
+        for index in bag.places {
+            let gram = grams[index]
             let weight = (gram.count == 1 ? 1 : 1 + Logarithm.natural(Float(gram.count))) * max(0.05, rarity[Int(gram.number)])
-            bag.grams[index].weight = weight
+            grams[index].weight = weight
             sum += weight * weight
         }
         bag.norm = sum.squareRoot() + 1e-6
     }
 
+    /// The bigrams of a passage.
+    func grams(of bag: Wording) -> ArraySlice<Wording.Gram> { grams[bag.places] }
+
     /// Cosine of two bags, 0 to 1.
-    static func likeness(_ left: Wording, _ right: Wording) -> Float {
-        var sum: Float = 0
-        walk(left, right) { sum += $0.weight * $1.weight }
-        return sum / (left.norm * right.norm)
-    }
-
-    /// How much of the weight of `part` is found in `whole`, 0 to 1.
-    static func coverage(of part: Wording, in whole: Wording) -> Float {
-        guard !part.grams.isEmpty else { return 0 }
-        var sum: Float = 0
-        walk(part, whole) { shared, _ in sum += shared.weight * shared.weight }
-        return sum / (part.norm * part.norm)
-    }
-
-    private static func walk(_ left: Wording, _ right: Wording, _ shared: (Wording.Gram, Wording.Gram) -> Void) {
-        var i = 0, j = 0
-        while i < left.grams.count, j < right.grams.count {
-            let a = left.grams[i], b = right.grams[j]
-            if a.number == b.number { shared(a, b); i += 1; j += 1 } else if a.number < b.number { i += 1 } else { j += 1 }
+    func likeness(_ left: Wording, _ right: Wording) -> Float {
+        grams.withUnsafeBufferPointer { grams in
+            var sum: Float = 0
+            var i = left.places.lowerBound, j = right.places.lowerBound
+            while i < left.places.upperBound, j < right.places.upperBound {
+                let a = grams[i], b = grams[j]
+                if a.number == b.number { sum += a.weight * b.weight; i += 1; j += 1 } else if a.number < b.number { i += 1 } else { j += 1 }
+            }
+            return sum / (left.norm * right.norm)
         }
     }
 }

@@ -11,7 +11,7 @@ enum CommitteeReports {
     }
 
     /// - Parameter count: of the items voted on; of one alone the chair says 「委員長の報告は不採択であります」, of several 「請願二件に対する委員長の報告は」.
-    static func fate(of item: BusinessItem, _ record: Record, _ discourse: Discourse, before declaration: Int, count: Int) -> Vote.Result? {
+    static func fate(of item: BusinessItem, _ speeches: [Speech], _ discourse: Discourse, before declaration: Int, count: Int) -> Vote.Result? {
         guard item.isNumbered else { return nil }
         var index = declaration - 1
         let limit = max(0, declaration - 600)
@@ -19,7 +19,7 @@ enum CommitteeReports {
             let sentence = discourse.sentences[index]
             index -= 1
             guard sentence.hasAny([.approved, .rejected, .adopted, .notAdopted, .partlyAdopted, .purportAdopted, .certified, .consented, .continued]) else { continue }
-            let isChair = record.speeches[sentence.speech].speaker.kind == .chair
+            let isChair = speeches[sentence.speech].speaker.kind == .chair
             let isStatement = discourse.bytes.containsAny(["委員長報告は", "委員長の報告は", "委員会の報告は"], in: sentence)
             let isReport = discourse.bytes.containsAny(["べきもの", "べきと", "とすべき", "いたしました", "しました"], in: sentence) && !isStatement
             let references = isStatement || isReport ? ItemReferences.read(discourse.bytes, sentence.range) : []

@@ -6,9 +6,9 @@ struct NamedBallots {
     private let discourse: Discourse
     private let roster: BallotRoster
 
-    static func read(_ record: Record, _ discourse: Discourse, _ open: OpenQuestion?, _ declaration: Declaration) -> [Ballot] {
+    static func read(_ people: [Person], _ discourse: Discourse, _ open: OpenQuestion?, _ declaration: Declaration) -> [Ballot] {
         guard let open, open.method == .namedBallot || open.method == .electronic || open.method == .standing || open.method == .showOfHands, open.tally.isStated else { return [] }
-        return NamedBallots(discourse: discourse, roster: BallotRoster(record.attendance)).ballots(from: open.question.sentence + 1, declaration)
+        return NamedBallots(discourse: discourse, roster: BallotRoster(people)).ballots(from: open.question.sentence + 1, declaration)
     }
 
     /// Sentences behind the declaration in which the lists may go on.
@@ -119,8 +119,8 @@ struct BallotRoster {
     /// Names in folded words, the longest first.
     private let people: [(words: [UInt8], name: String)]
 
-    init(_ attendance: Attendance) {
-        people = (attendance.present + attendance.absent).compactMap { person in
+    init(_ roster: [Person]) {
+        people = roster.compactMap { person in
             person.name.map { (Array(Folding.fold($0).utf8), $0) }
         }.filter { $0.0.count >= 6 }.sorted { $0.0.count > $1.0.count }
     }

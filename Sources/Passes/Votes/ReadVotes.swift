@@ -15,7 +15,11 @@ enum ReadVotes {
 
 /// Follows the meeting step by step: question put, count, finding, declaration.
 struct VoteReader {
-    let record: Record
+    // Of the record what is asked for and no more: the reader is handed from step to step.
+    let speeches: [Speech]
+    let scenes: [Scene]
+    /// Who may stand in a list of ballots.
+    let people: [Person]
     let discourse: Discourse
     let proceedings: Proceedings
     var votes: [Vote] = []
@@ -43,7 +47,9 @@ struct VoteReader {
     var stepsSinceScene = 99
 
     init(_ record: Record, _ discourse: Discourse) {
-        self.record = record
+        speeches = record.speeches
+        scenes = record.scenes
+        people = record.attendance.present + record.attendance.absent
         self.discourse = discourse
         proceedings = Proceedings(record, discourse)
         docket = Docket(BusinessList(record.agenda), discourse, proceedings.presides)
@@ -64,8 +70,8 @@ struct VoteReader {
                 isElection = false
                 docket.heading(index)
             case .scene(let index):
-                scene(record.scenes[index])
-                if record.scenes[index].kind == .other { note(record.scenes[index]) }
+                scene(scenes[index])
+                if scenes[index].kind == .other { note(scenes[index]) }
             case .sentence(let index):
                 docket.sentence(index)
                 stepsSinceDeclaration += 1

@@ -15,7 +15,7 @@ enum Slip {
 extension VoteReader {
     /// 「本件は不採択と決定しました。失礼いたしました。採択と決定いたしました」: what is said last is the result.
     mutating func take(slip index: Int, _ sentence: Sentence) -> Bool {
-        guard open == nil, stepsSinceDeclaration <= 4, index >= 2, let last = votes.indices.last, votes[last].speech == record.speeches[sentence.speech].id, votes[last].result != nil,
+        guard open == nil, stepsSinceDeclaration <= 4, index >= 2, let last = votes.indices.last, votes[last].speech == speeches[sentence.speech].id, votes[last].result != nil,
               (index - 2..<index).contains(where: { $0 >= boundary && discourse.sentences[$0].speech == sentence.speech && discourse.sentences[$0].range.count <= 90 && Slip.offset(discourse, discourse.sentences[$0]) != nil }),
               let outcome = Outcome.read(discourse, sentence), !outcome.isGeneral, !outcome.isTold(discourse, sentence), sentence.hasAny([.decided, .therefore]) || sentence.range.count <= 60 else { return false }
         votes[last].result = outcome.result

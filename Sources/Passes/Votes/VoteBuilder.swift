@@ -3,7 +3,8 @@ import SourceText
 
 /// Makes the record's votes of a question and its declaration: one for each fate.
 struct VoteBuilder {
-    let record: Record
+    let speeches: [Speech]
+    let people: [Person]
     let discourse: Discourse
     let docket: Docket
     let open: OpenQuestion?
@@ -12,8 +13,9 @@ struct VoteBuilder {
     var announced: Vote.Method?
     var amended: [BusinessItem] = []
 
-    init(record: Record, discourse: Discourse, docket: Docket, open: OpenQuestion?, declaration: Declaration, asked: [Int]) {
-        self.record = record
+    init(speeches: [Speech], people: [Person], discourse: Discourse, docket: Docket, open: OpenQuestion?, declaration: Declaration, asked: [Int]) {
+        self.speeches = speeches
+        self.people = people
         self.discourse = discourse
         self.docket = docket
         self.open = open
@@ -37,7 +39,7 @@ struct VoteBuilder {
 
     /// The item under whose heading the declaration stands.
     private func headingItem() -> BusinessItem? {
-        guard let id = record.speeches[discourse.sentences[declaration.first].speech].agendaItem,
+        guard let id = speeches[discourse.sentences[declaration.first].speech].agendaItem,
               let entry = docket.list.entries.first(where: { $0.item.agendaID == id }), !entry.isOnlyPlace, !entry.item.words.isEmpty else { return nil }
         return Docket.isPartOfMeeting(entry.item.words) || entry.item.words == "その他" || entry.item.words == "報告" ? nil : entry.item
     }
@@ -53,14 +55,14 @@ struct VoteBuilder {
         let last = discourse.sentences[declaration.last]
         // A label between the finding and what follows from it belongs to no vote.
         let first = (declaration.first...declaration.last).lazy.map { discourse.sentences[$0] }.first { $0.speech == last.speech } ?? last
-        var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? record.speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
+        var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
                         method: method, tally: tally, strength: strength, result: result,
-                        speech: record.speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
+                        speech: speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
         vote.spokenTitles = items.compactMap { item in item.names.first.flatMap { docket.titles[$0] } }.map { discourse.spoken.text($0) }
         vote.resultText = declaration.outcome.map { discourse.spoken.text($0.word) }
         vote.castingVote = CastingVote.side(discourse, declaration, affirmative: affirmative)
         vote.requirement = requirement
-        vote.ballots = NamedBallots.read(record, discourse, open, declaration)
+        vote.ballots = NamedBallots.read(people, discourse, open, declaration)
         let begun = discourse.sentences[declaration.first]
         vote.evidence = ((open?.evidence ?? []) + (begun.speech == last.speech ? [] : [discourse.spoken.span(begun.range)])).filter { !vote.span.contains($0) }
         if vote.agendaItem == "" { vote.agendaItem = nil }
@@ -274,7 +276,7 @@ struct VoteBuilder {
         var groups: [(items: [BusinessItem], result: Vote.Result?)] = []
         for item in items {
             // A petition is adopted or not: 「報告のとおり決定」 alone does not say which.
-            let fate = CommitteeReports.fate(of: item, record, discourse, before: declaration.first, count: items.count) ?? (otherwise == .approved && arePetitions([item]) ? nil : otherwise)
+            let fate = CommitteeReports.fate(of: item, speeches, discourse, before: declaration.first, count: items.count) ?? (otherwise == .approved && arePetitions([item]) ? nil : otherwise)
             if let index = groups.firstIndex(where: { $0.result == fate }) { groups[index].items.append(item) } else { groups.append(([item], fate)) }
         }
         return groups.isEmpty ? [(items, otherwise)] : groups

@@ -4,7 +4,7 @@ import SourceText
 /// The numbers that are announced on a question, by the one who presides or by the clerk, and their corrections.
 extension VoteReader {
     mutating func other(_ index: Int, _ sentence: Sentence) {
-        let speaker = record.speeches[sentence.speech].speaker
+        let speaker = speeches[sentence.speech].speaker
         guard let open else {
             guard speaker.kind == .secretariat || speaker.kind == .executive, !take(correction: index, sentence) else { return }
             openForCount(index, sentence)
@@ -31,7 +31,7 @@ extension VoteReader {
         if sentence.hasAny([.noObjection, .misspeltObjection]) { return !sentence.has(.asksObjection) }
         // 「賛成できません」, 「承認しかねます」, 「了承ですが、条件があります」
         guard !discourse.bytes.containsAny(["ません", "ない", "かね", "反対", "が、", "けど", "条件", "留保"], in: sentence) else { return false }
-        return isOfAll(record.speeches[sentence.speech].speaker.label) && Self.assents.contains { discourse.bytes.has($0, at: sentence.range.lowerBound, end: sentence.range.upperBound) }
+        return isOfAll(speeches[sentence.speech].speaker.label) && Self.assents.contains { discourse.bytes.has($0, at: sentence.range.lowerBound, end: sentence.range.upperBound) }
     }
 
     private static let assents: [StaticString] = ["はい。", "結構です", "よろしいです。", "いいです。", "了承", "了解", "承認", "賛成", "同意"]

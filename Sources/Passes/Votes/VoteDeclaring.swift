@@ -212,7 +212,7 @@ extension VoteReader {
         // 「賛成多数ということで、よろしいですか」 is talk before the vote.
         if declaration.outcome == nil, declaration.finding.method == nil, open?.question.way == .consent || open?.question.way == .objection { return }
         let asked = open?.asked ?? askedSentences(upTo: max(boundary, declaration.first - 1))
-        var builder = VoteBuilder(record: record, discourse: discourse, docket: docket, open: open, declaration: declaration, asked: asked)
+        var builder = VoteBuilder(speeches: speeches, people: people, discourse: discourse, docket: docket, open: open, declaration: declaration, asked: asked)
         builder.announced = announced
         builder.amended = amended
         let made = builder.votes(firstID: votes.count + 1)
