@@ -23,6 +23,9 @@ enum Addressee {
         return name == range.lowerBound || ["じゃ、", "では、", "それでは、", "じゃあ、", "まず、"].contains { (word: StaticString) in range.lowerBound + word.utf8CodeUnitCount == name && bytes.has(word, at: range.lowerBound) }
     }
 
+    /// 「終わりに総務部長」
+    static func endsInOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bodies.contains { bytes.hasSuffix($0, in: range) } }
+
     /// Where 「、教育長に」 or 「（見通しを）町長に」 begins that ends at the offset; the offset itself where no office stands before it.
     static func start(_ bytes: [UInt8], before end: Int, start: Int) -> Int {
         guard bytes.hasSuffix("に", in: start..<end) else { return end }

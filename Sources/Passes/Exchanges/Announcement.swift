@@ -20,7 +20,12 @@ struct Announcement {
         guard unit.ordinal == nil, unit.has(.countedQuestions) || unit.asksAt != nil || unit.has(.thanks) else { return false }
         let holdsMatter = bytes.containsAny(["のか", "かどうか", "ますか", "ですか、", "なぜ", "どのよう", "どう"], in: unit)
         guard !holdsMatter, !unit.endsInDoubt else { return false }
-        return unit.length(bytes) <= 60 || endsWithCount(unit)
+        return unit.length(bytes) <= 60 || endsWithCount(unit) || opensByNotice(unit)
+    }
+
+    /// 「通告に従いまして、夜の明かりについて、橋の塗り替えについて、２点について質問させていただきます。」: the titles of what follows.
+    private func opensByNotice(_ unit: Unit) -> Bool {
+        isFirst && unit.announced != nil && bytes.containsAny(["通告に", "通告順に", "通告に基づ", "議長の許可", "議長のお許し", "発言の許可", "発言通告"], in: unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 75))
     }
 
     /// 「…そこで、以下2点について町の考えと手立てを伺います。」: whatever leads up to it, the matters follow.

@@ -116,9 +116,15 @@ struct ExchangeTurns {
 
     /// 「統計がないのであれば、村独自で調べることはできないのか。」: the chair's own words, where no member waits for an answer and an official speaks next.
     private func ownQuestion(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
-        guard let last = units.last, last.endsInDoubt, last.length(discourse.bytes) >= 15, !isOpen || isAnswered, speeches.indices.contains(index + 1),
-              [.executive, .secretariat].contains(speeches[index + 1].speaker.kind), !discourse.bytes.containsAny(ExchangeTurns.presiding, in: last) else { return nil }
-        let own = QuestionPoints([last], discourse.bytes, isChair: false)
+        guard let last = units.last, !isOpen || isAnswered, speeches.indices.contains(index + 1), [.executive, .secretariat].contains(speeches[index + 1].speaker.kind) else { return nil }
+        let isOwn = { (unit: Unit) in unit.endsInDoubt && unit.length(discourse.bytes) >= 15 && !discourse.bytes.containsAny(ExchangeTurns.presiding, in: unit) }
+        var asking = units[(units.count - 1)...]
+        if !isOwn(last) {
+            // 「絵図は一枚になるんでしょうか。裏と表に分けることはないのか、お願いします。」
+            guard units.count > 1, isOwn(units[units.count - 2]), discourse.bytes.containsAny(["のか", "かどうか"], in: last), last.asksAt != nil || discourse.bytes.contains("お願い", in: last.range), !last.has(.floor) else { return nil }
+            asking = units[(units.count - 2)...]
+        }
+        let own = QuestionPoints(Array(asking), discourse.bytes, isChair: false)
         return own.points.isEmpty ? nil : own
     }
 

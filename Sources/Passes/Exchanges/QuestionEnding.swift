@@ -3,7 +3,7 @@ import SourceText
 /// What the end of a clause says about asking.
 enum QuestionEnding {
     private static let doubts: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "かということ、", "のか、", "かどうか、", "でしょうか、", "が1点、", "が一点、"]
-    private static let stated: [StaticString] = ["かね", "かということです", "かということでございます", "かということであります", "かという点です", "かということなんです", "かという質問です", "かという点でございます", "かという話です", "かという話なんです", "かというところです", "かというところなんです"]
+    private static let stated: [StaticString] = ["かね", "かということです", "かということでございます", "かということであります", "かという点です", "かということなんです", "かという質問です", "かという点でございます", "かという話です", "かという話なんです", "かというところです", "かというところなんです", "かっていうことです", "かっていうことなんです", "かって話です", "かっていうところです"]
     private static let confirming: [StaticString] = ["ということですね", "ということなんですね", "んですね", "ないですね", "ですよね", "ますよね", "わけですね", "よろしいですね", "ということですよね", "でしょう", "よろしいですか", "よろしいでしょうか", "いいですか", "でいいですね"]
     private static let joining: [StaticString] = ["かどうかと、", "かということと、", "のかと、", "かというのと、", "かという点と、", "が1点、", "が一点、"]
     private static let openers: [StaticString] = ["もう一", "もう1", "それから", "それと、", "最後に", "あと、", "あと2", "次に"]
@@ -33,10 +33,10 @@ enum QuestionEnding {
         case 0x3064: if endsWithOrdinal(bytes, body) { return true } // つ
         case 0x76EE, 0x70B9: if endsWithOrdinal(bytes, body) { return true } // 目 点
         case 0x306F: if endsInNoun(bytes, body, stop: end) { return true } // は
-        case 0x3046: if bytes.hasSuffix("でしょう", in: body), wonders(bytes, body) { return true } // う
+        case 0x3046: if bytes.hasSuffix("でしょう", in: body) || bytes.hasSuffix("だろう", in: body), wonders(bytes, body) { return true } // う
         default: break
         }
-        if asksBeforeAside(bytes, body) { return true }
+        if asksBeforeAside(bytes, body) || SpokenEndings.isDoubt(bytes, body) { return true }
         return bytes.hasSuffix("、", in: range) && doubts.contains { bytes.hasSuffix($0, in: range) }
     }
 
@@ -77,7 +77,9 @@ enum QuestionEnding {
         return confirming.contains { bytes.hasSuffix($0, in: body) } && !bytes.hasSuffix("そうなんですね", in: body)
     }
 
-    private static let interrogatives: [StaticString] = ["どう", "いかが", "何", "いつ", "どこ", "だれ", "誰", "いくら", "幾ら", "どの", "なぜ", "どれ", "どちら"]
+    private static let interrogatives: [StaticString] = ["どう", "いかが", "何", "いつ", "どこ", "だれ", "誰", "いくら", "幾ら", "どの", "なぜ", "どれ", "どちら", "どんな"]
+
+    static func holdsInterrogative(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(interrogatives, in: range) }
 
     /// 「…場合はどうなるのでしょう」, and not 「何度も経験できない機会となることでしょう」.
     private static func wonders(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
@@ -126,6 +128,6 @@ enum QuestionEnding {
     /// 「…確認できるのかどうか、これが2問目。」
     private static func endsWithOrdinal(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
         ["問目", "点目", "問目です", "点目です", "1点", "1点です", "のが一つ", "のが1つ", "のが一つです", "のが1つです"].contains { (word: StaticString) in bytes.hasSuffix(word, in: body) }
-            && bytes.containsAny(["のか", "かどうか", "ますか", "でしょうか"], in: body)
+            && bytes.containsAny(["のか", "かどうか", "ますか", "でしょうか", "かなというの", "かというの"], in: body)
     }
 }

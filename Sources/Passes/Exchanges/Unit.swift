@@ -173,11 +173,12 @@ struct UnitReader {
         unit.cues.insert(mark.cue)
     }
 
-    /// 「執行部には短い答弁を求めて、…」「そのような質問です。」
+    /// 「執行部には短い答弁を求めて、…」「そのような質問です。」「手間が多いのかなと思いますので、…」
     private func isNoAsking(_ mark: Range<Int>, _ unit: Unit) -> Bool {
         bytes.hasSuffix("答弁を求", in: mark) && bytes.first(of: ["めて、", "めながら", "めつつ"], at: mark.upperBound) != nil
             || bytes.hasSuffix("伺わせて", in: mark) && bytes.has("いただいて", at: mark.upperBound)
             || bytes.hasSuffix("よく", in: 0..<mark.lowerBound)
+            || bytes.hasSuffix("のかなと思いま", in: mark) && bytes.first(of: ["すので", "すし", "すから", "した"], at: mark.upperBound) != nil
             || isForAnotherDay(mark, unit)
             || bytes.hasSuffix("質問です", in: mark) && (bytes.hasSuffix("ような", in: 0..<mark.lowerBound) || namesPlaceOnly(mark.lowerBound, unit))
     }
