@@ -247,4 +247,47 @@ import Testing
         """)
         #expect(record.votes.map(\.items) == [["委員会の資料として配付を求める"]])
     }
+
+    /// 「歳入全款を議題とします」 takes up a part of the bill that stands open.
+    @Test func partsOfABudgetAreTheBill() {
+        let record = InventedRecord.assembly("""
+        日程第８、議案第18号、令和５年度みほん町一般会計補正予算を議題といたします。
+        まず、第２款総務費、第３款民生費を議題といたします。御意見ありませんか。
+        〔「なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御意見がないようですので、歳入全款を議題とします。御意見ありませんか。
+        〔「なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　採決いたします。本案は原案のとおり決定することに御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。よって、本案は原案のとおり可決いたしました。
+        """)
+        #expect(record.votes.flatMap(\.items).count == 1)
+        #expect(record.votes.first?.items.first?.contains("第18号") == true, "\(record.votes.map(\.items))")
+    }
+
+    /// A committee takes up its petitions in words; what is put says only 「この陳情」, 「継続」 or that all agree.
+    @Test func petitionsThatTheChairTakesUpInWords() {
+        let record = InventedRecord.read("""
+        令和６年文教常任委員会記録
+
+        ○北山委員長　おはようございます。委員会を開会します。
+        まず、渡し船の復活を求める陳情について審査をお願いします。
+        ○西野委員　継続でいいと思います。
+        ○北山委員長　継続の声が出ましたから、継続するかどうか伺います。継続に賛成の委員は挙手をお願いします。
+        （賛成者挙手）
+        ○北山委員長　賛成多数ですので、継続審査といたします。
+        続きまして、陳情のこと、土手の桜の手入れに関する陳情について審査を行います。
+        ○西野委員　賛成です。
+        ○北山委員長　どなたも賛成のご意見でした。その上で、この陳情を採択をすることにしたいと思いますが、ご異議ありませんか。
+        （「異議なし」の声あり）
+        ○北山委員長　ご異議なしと認め、全会一致で採択と決定いたします。
+        続きまして、「灯台の塗り替え」に関する陳情書について審査します。
+        ○西野委員　賛成です。
+        ○北山委員長　どなたも賛成ということでしたので、この陳情を採択したいと考えますが、ご異議ありませんか。
+        （「異議なし」の声あり）
+        ○北山委員長　ご異議なしと認め、全会一致で採択と決定いたします。
+        """)
+        let items = record.votes.map { $0.items.joined() }
+        #expect(items.count == 3 && items[0].contains("渡し船") && items[1].contains("桜の手入れ") && items[2].contains("灯台"), "\(items)")
+        #expect(record.votes.map(\.result) == [.continued, .adopted, .adopted])
+    }
 }

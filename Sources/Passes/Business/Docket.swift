@@ -94,6 +94,7 @@ struct Docket {
         let references = ItemReferences.read(discourse.bytes, sentence.range)
         if references.isEmpty {
             let words = Subject.taken(discourse.bytes, sentence.range)
+            if let words, isOpen, items.contains(where: \.isNumbered), Subject.isPartOfBudget(discourse.bytes, words) { return }
             let taken = words.map { [BusinessItem(words: discourse.spoken.text($0))] } ?? linesAbove(index)
             guard !taken.isEmpty else { return }
             items = taken
@@ -156,7 +157,7 @@ struct Docket {
         // Each of the phrases below holds one of these words, and most sentences hold none.
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件", "について", "説明", "報告"], in: sentence) else { return }
         guard sentence.hasAny([.consult, .takeVote]) || bytes.containsAny(["件について", "件でござ", "件であり", "付託について"], in: sentence)
-                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "についてです", "についてでございます", "についてであります"], in: sentence)),
+                || (!isOpen && bytes.containsAny(["について申し上げ", "について御報告", "についてご報告", "説明をお願い", "説明を求め", "説明願", "報告をお願い", "報告を求め", "報告願", "から説明いた", "から説明させ", "より説明いた", "より説明させ", "説明してください", "説明を。", "について審査し", "について審査を", "について審査い", "について、審査", "について審議し", "について審議を", "について、審議", "について協議し", "について協議を", "についてです", "についてでございます", "についてであります"], in: sentence)),
               let words = Subject.of(bytes, sentence.range, withFullStop: true), !Subject.pointsBack(bytes, words), !bytes.containsAny(["出欠", "出席状況", "欠席"], in: words), !bytes.has("本日の会議", at: words.lowerBound) else { return }
         matter = Subject.parts(bytes, words).map { BusinessItem(words: discourse.spoken.text($0)) }
     }
