@@ -14,7 +14,8 @@ enum FlattenedText {
         let marks = marks.filter { bytes.contains($0, in: bytes.indices) }
         var result: [Line] = []
         for (index, line) in lines.enumerated() {
-            let starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : markedStarts(bytes, line, marks)
+            var starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : markedStarts(bytes, line, marks)
+            if starts.isEmpty, line.content.count > RoundLabelsInLine.shortest { starts = RoundLabelsInLine.starts(bytes, line.content) }
             if starts.isEmpty {
                 if !result.isEmpty { result.append(line) }
                 continue

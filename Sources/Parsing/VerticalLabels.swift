@@ -17,7 +17,8 @@ enum VerticalLabels {
     }
 
     private static func lastLine(_ bytes: [UInt8], _ lines: [Line], from start: Int) -> Int? {
-        isCutInBracket(bytes, lines, at: start) ? start + 1 : lastOfCells(bytes, lines, from: start) ?? last(bytes, lines, from: start)
+        if isCutInBracket(bytes, lines, at: start) || isCutBehindName(bytes, lines, at: start) { return start + 1 }
+        return lastOfCutMark(bytes, lines, from: start) ?? lastOfCells(bytes, lines, from: start) ?? last(bytes, lines, from: start)
     }
 
     /// ○⏎議長⏎北山⏎一郎: mark, office and name, each the only word of its line, as the cells of a table come out.
@@ -42,7 +43,39 @@ enum VerticalLabels {
     private static func isCutInBracket(_ bytes: [UInt8], _ lines: [Line], at index: Int) -> Bool {
         let line = lines[index].content
         guard (6...60).contains(line.count), bytes.hasSuffix("（", in: line) || bytes[line.upperBound - 1] == 0x28, LabelShape.mark(bytes, at: line.lowerBound, end: line.upperBound).1 > 0, index + 1 < lines.count else { return false }
+        return closesName(bytes, lines[index + 1].content)
+    }
+
+    /// ◆⏎副委員長（⏎北山一郎君）　…, ○⏎北山一郎 議長: the mark has a line of its own.
+    private static func lastOfCutMark(_ bytes: [UInt8], _ lines: [Line], from start: Int) -> Int? {
+        let mark = lines[start].content
+        guard mark.count == 3, LabelShape.mark(bytes, at: mark.lowerBound, end: mark.upperBound).1 == 3, start + 2 < lines.count else { return nil }
+        let office = lines[start + 1].content
+        if isNameAndOffice(bytes, office) { return start + 1 }
+        guard (6...75).contains(office.count), bytes.hasSuffix("（", in: office) || bytes[office.upperBound - 1] == 0x28, closesName(bytes, lines[start + 2].content) else { return nil }
+        return start + 2
+    }
+
+    /// 北山一郎 議長
+    private static func isNameAndOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard (15...60).contains(range.count), Surnames.prefixLength(bytes, range) != nil, !bytes.containsAny(["。", "、", "（", "("], in: range),
+              let blank = range.last(where: { bytes.blankLength(at: $0, end: range.upperBound) != nil }) else { return false }
+        let office = bytes.skipBlanks(from: blank, end: range.upperBound)..<range.upperBound
+        return Offices.alone(bytes, office) != nil && bytes.codePointCount(in: range.lowerBound..<blank) <= 8
+    }
+
+    /// ◎北山⏎総務部長　…: a family name behind the mark, and the office at the head of the next line.
+    private static func isCutBehindName(_ bytes: [UInt8], _ lines: [Line], at index: Int) -> Bool {
+        let line = lines[index].content
+        let length = LabelShape.mark(bytes, at: line.lowerBound, end: line.upperBound).1
+        guard length > 0, (6...18).contains(line.count), index + 1 < lines.count, Surnames.prefixLength(bytes, line.lowerBound + length..<line.upperBound) == line.count - length else { return false }
         let next = lines[index + 1].content
+        var end = next.lowerBound
+        while end < next.upperBound, bytes.blankLength(at: end, end: next.upperBound) == nil, end - next.lowerBound <= 60 { end += 1 }
+        return end < next.upperBound && Offices.ending(bytes, next.lowerBound..<end) != nil && !bytes.containsAny(["、", "。"], in: next.lowerBound..<end)
+    }
+
+    private static func closesName(_ bytes: [UInt8], _ next: Range<Int>) -> Bool {
         guard let close = (["）", ")"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: next.lowerBound..<min(next.upperBound, next.lowerBound + 45)) }).first else { return false }
         return Honorific.ends(bytes, next.lowerBound..<close) || bytes.codePointCount(in: next.lowerBound..<close) <= 8
     }

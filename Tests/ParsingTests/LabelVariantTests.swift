@@ -44,6 +44,10 @@ import Testing
                 "３番西野太郎議員|西野太郎|議員|3", "議長北山一郎|北山一郎|議長|-", "総務課長東野次郎|東野次郎|総務課長|-"),
     ]
 
+    static let counted = [
+        Variant("30101【西野太郎委員】 伺います。\n30102【北山委員長】 総務課長。\n30103【東野総務課長】 お答えします。\n", "西野太郎委員|西野太郎|委員|-", "北山委員長|北山|委員長|-", "東野総務課長|東野|総務課長|-"),
+    ]
+
     static let offices = [
         Variant("○広域連合長　お答えします。\n○組合長　申し上げます。\n○代表監査委員　申し上げます。\n○診療所長　申し上げます。\n",
                 "広域連合長|-|広域連合長|-", "組合長|-|組合長|-", "代表監査委員|-|代表監査委員|-", "診療所長|-|診療所長|-"),
@@ -90,7 +94,7 @@ import Testing
         #expect(record.source.unclassified.isEmpty && tiles(record, variant.text.utf8.count))
     }
 
-    @Test(arguments: brackets + marks + offices + named)
+    @Test(arguments: brackets + marks + counted + offices + named)
     func isRead(variant: Variant) {
         let record = record(of: variant.text)
         #expect(record.speeches.map { line($0.speaker) } == variant.speakers)

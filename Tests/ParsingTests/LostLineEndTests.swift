@@ -80,4 +80,27 @@ import Testing
         #expect(record.speeches.first?.speaker.label == "都市計画課係長（北山一郎君）")
         #expect(record.speeches.first?.speaker.role == "都市計画課係長")
     }
+
+    /// Links that stood in a page cut its lines behind the mark, inside the bracket, behind the family name.
+    @Test func marksAndNamesOnLinesOfTheirOwn() {
+        let record = record(of: """
+        ○議長（
+        北山一郎君）　これより質疑を行います。
+        ◆
+        議会改革特別委員会委員長（
+        西野太郎君）　お答えします。
+        ○
+        北山一郎 議長
+        次に、東野部長。
+        ◎東野
+        総務部長　お答えいたします。
+        """)
+        #expect(record.speeches.map { $0.speaker.name ?? "-" } == ["北山一郎", "西野太郎", "北山一郎", "東野"], "\(record.speeches.map(\.speaker.label))")
+    }
+
+    /// The cell of a web page, copied into one line.
+    @Test func roundLabelsInOneLine() {
+        let text = "令和６年度第２回みほん市人権会議会議録\n２　議題　（１）意識調査について　－資料３を基に事務局より説明－　(事務局)調査の案について、全体の感想をお伺いしたい。　(委員)問いの数が多いとは思わなかった。ただ、(委員)の名簿が古いと思う。　(会長)ほかに意見はあるか。　(委員)自由に書く欄が欲しい。\n"
+        #expect(record(of: text).speeches.map(\.speaker.label) == ["事務局", "委員", "会長", "委員"])
+    }
 }

@@ -15,7 +15,7 @@ struct AgendaList {
     /// Code points of the last line of the entry above.
     private var lastWidth = 0
     /// Columns before the number of the entry read last at the top level, where it stands at the head of its line.
-    private var topIndent: Int?
+    private(set) var topIndent: Int?
     /// Entries with plain numbers stand set in below one of the top level.
     private var isNested = false
     /// Entries of the lists before the one that is open: 議事日程, then 会議に付した事件.
@@ -25,11 +25,14 @@ struct AgendaList {
     private var lastTopEntry: Int?
     /// The line above began a title that an earlier list has: the one below may be the rest of it.
     private var isCutRepeat = false
+    /// The item above stands in an earlier list: what is set in below it does so too.
+    private var isRepeated = false
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// A list begins; it may repeat one before it.
     mutating func open() {
+        isRepeated = false
         for entry in entries[earlier...] { earlierTitles.add(entry.title) }
         earlier = entries.count
         lastTop = 0
@@ -139,14 +142,6 @@ struct AgendaList {
         return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
     }
 
-    /// （消防本部） at the margin of the items: whose those below are. Set in, it goes with the item above.
-    private func isSection(_ range: Range<Int>) -> Bool {
-        guard range.count <= 66, bytes.has("（", at: range.lowerBound), bytes.hasSuffix("）", in: range) else { return false }
-        guard isEmpty || (topIndent.flatMap { top in indent(range.lowerBound).map { $0 <= top } } ?? false) else { return false }
-        let inside = range.lowerBound + 3..<max(range.lowerBound + 3, range.upperBound - 3)
-        return ["局", "部", "課", "室", "委員会", "所", "院"].contains { (word: StaticString) in bytes.hasSuffix(word, in: inside) } && !bytes.containsAny(["（", "、", "号"], in: inside)
-    }
-
     // MARK: numbers
 
     /// Numbers at the line's start, or after a blank where they go on counting.
@@ -188,7 +183,7 @@ struct AgendaList {
     }
 
     /// Columns before the place, if only blanks stand before it on the line.
-    private func indent(_ offset: Int) -> Int? {
+    func indent(_ offset: Int) -> Int? {
         var offset = offset, columns = 0
         while let found = bytes.codePoint(before: offset), found.value != 0x0A {
             guard CodePoint.isBlank(found.value) else { return nil }
@@ -237,6 +232,7 @@ struct AgendaList {
         guard !range.isEmpty else { return }
         defer { isCutRepeat = false }
         if isCutRepeat, !isBulleted, !AgendaMarker.isBill(bytes, range) { return }
+        if !isBulleted, isPetitioner(range) { return }
         let isFirst = isEmpty
         if isBulleted { hasBullets = true }
         if !isFirst, let last = entries.indices.last, goesOn(entries[last], with: range, isBulleted: isBulleted) {
@@ -249,12 +245,22 @@ struct AgendaList {
         }
     }
 
+    /// 「葉桜の会　代表　北山一郎」 set in below 「…を求める陳情書」: who handed it in.
+    private func isPetitioner(_ range: Range<Int>) -> Bool {
+        guard let topIndent, let indent = indent(range.lowerBound), indent >= topIndent + 8 else { return false }
+        if isRepeated { return true }
+        guard !isEmpty, let last = entries.last, last.number != nil else { return false }
+        return ["陳情", "請願", "陳情書", "請願書"].contains { last.title.hasSuffix($0) } && bytes.first(of: ["書", "の件", "について"], at: range.lowerBound) == nil
+    }
+
     /// Whether a line goes on with the title above: the number stood alone, the title breaks off, or only bulleted lines begin entries.
     private func goesOn(_ last: AgendaEntry, with range: Range<Int>, isBulleted: Bool) -> Bool {
         if last.title.isEmpty { return true }
         if isBulleted || AgendaMarker.isBill(bytes, range) { return false }
         if bytes.first(of: ["（", "("], at: range.lowerBound) != nil { return true }
         if last.title.hasSuffix("号") { return true }
+        // …を求める陳情 / 書
+        if bytes.has("書", at: range.lowerBound), last.title.hasSuffix("陳情") || last.title.hasSuffix("請願") || last.title.hasSuffix("意見") { return true }
         // 町道路線の認定 / について
         if bytes.first(of: AgendaList.tails, at: range.lowerBound, end: range.upperBound) != nil { return true }
         // Only a line that was full breaks off.
@@ -276,8 +282,9 @@ struct AgendaList {
         let parent = level == 1 ? nil : lastTopEntry
         let entry = AgendaEntry(number: number, title: words(title), level: parent == nil ? 1 : level, parent: parent, range: start..<max(start, title.upperBound))
         // The first line of a long title that an earlier list has, which that one broke elsewhere.
-        isCutRepeat = number == nil && earlierTitles.begin(with: entry.title)
-        if isCutRepeat || earlierTitles.repeats(entry.title) { return }
+        isCutRepeat = (number == nil || level == 1) && earlierTitles.begin(with: entry.title)
+        isRepeated = isCutRepeat || earlierTitles.repeats(entry.title)
+        if isRepeated { return }
         lastWidth = bytes.codePointCount(in: entry.range)
         if entry.level == 1 { lastTopEntry = entries.count }
         entries.append(entry)

@@ -27,4 +27,14 @@ extension AgendaList {
         let rest = number.end + 3..<words.count
         return rest.isEmpty || words.first(of: ["）", ")", "追加"], at: rest.lowerBound) != nil
     }
+
+    /// （消防本部） at the margin of the items: whose those below are. Set in, it goes with the item above.
+    func isSection(_ range: Range<Int>) -> Bool {
+        guard range.count <= 66, bytes.has("（", at: range.lowerBound), bytes.hasSuffix("）", in: range) else { return false }
+        guard isEmpty || (topIndent.flatMap { top in indent(range.lowerBound).map { $0 <= top } } ?? false) else { return false }
+        let inside = range.lowerBound + 3..<max(range.lowerBound + 3, range.upperBound - 3)
+        // （継続審査中のもの）, （追加提案）: what the items below have in common.
+        if ["中のもの", "追加提案", "追加議案", "追加上程", "付託分", "継続審査", "継続調査"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: inside) }) { return true }
+        return ["局", "部", "課", "室", "委員会", "所", "院"].contains { (word: StaticString) in bytes.hasSuffix(word, in: inside) } && !bytes.containsAny(["（", "、", "号"], in: inside)
+    }
 }

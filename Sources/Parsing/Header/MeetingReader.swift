@@ -228,6 +228,12 @@ struct MeetingReader {
         return found.reading.time.map { Stated($0, Span(found.range)) }
     }
 
+    /// 「令和５年６月30日（金）午前10時再開」 in the header of a later day of a session: the sitting of that day begins.
+    private func reopened(_ lines: [Range<Int>], _ head: [TimeMark], _ body: [TimeMark]) -> Stated<ClockTime>? {
+        guard !head.contains(where: { $0.kind == .pause }), lines.contains(where: { bytes.contains("再開", in: $0) && bytes.contains("年", in: $0) && bytes.contains("日", in: $0) && bytes.contains("午前", in: $0) }) else { return nil }
+        return body.first.flatMap { $0.kind == .resume ? $0.time : nil } ?? head.last { $0.kind == .resume }?.time
+    }
+
     private func readTimes(_ meeting: inout Meeting, headLines: [Range<Int>], timeLines: [Range<Int>]) {
         let field = header.dateField.map { TimeMark.range(bytes, $0) } ?? (nil, nil)
         let planned = header.plannedTimes
@@ -238,7 +244,7 @@ struct MeetingReader {
         func first(_ line: Range<Int>?) -> Stated<ClockTime>? {
             line.flatMap { Readings.times(bytes, $0).first }.flatMap { found in found.reading.time.map { Stated($0, Span(found.range)) } }
         }
-        let begun = head.first { $0.kind == .begin }?.time ?? body.first { $0.kind == .begin }?.time
+        let begun = head.first { $0.kind == .begin }?.time ?? reopened(headLines, head, body) ?? body.first { $0.kind == .begin }?.time
         // The call says when the meeting is to begin, the record when it did.
         let called = isOfCall(header.dateField) ? begun : nil
         meeting.opened = called ?? field.0 ?? first(header.opening) ?? begun

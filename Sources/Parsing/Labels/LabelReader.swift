@@ -35,6 +35,7 @@ struct LabelReader {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
         }
+        if mark == .none, let after = countEnd(bytes, at: start, end: end) { start = after }
         if mark == .none, let after = turnEnd(bytes, at: start, end: end) ?? fieldEnd(bytes, at: start, end: end) { start = after }
         guard start < end else { return nil }
         let reader = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: start, end: end, isNumbered: isNumbered, isTagged: isTagged)
@@ -54,6 +55,14 @@ struct LabelReader {
         if takesColon, let colon = bytes.first(of: [":", "："], at: offset, end: end) { offset += colon.utf8CodeUnitCount }
         let after = bytes.skipBlanks(from: offset, end: end)
         return after > offset && after < end ? after : nil
+    }
+
+    /// 10203【財政課長】: the number with which a system counts every speech touches the bracket.
+    private static func countEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard start < end, (0x30...0x39).contains(bytes[start]) else { return nil }
+        var offset = start
+        while offset < end, (0x30...0x39).contains(bytes[offset]), offset < start + 8 { offset += 1 }
+        return bytes.has("【", at: offset, end: end) ? offset : nil
     }
 
     /// 「１．」 before a word.
