@@ -33,7 +33,8 @@ struct Giji: ParsableCommand {
         let isAsked = exitCode(for: error) == .success
         let words = isAsked ? fullMessage(for: error) : message(for: error)
         guard isAsked else {
-            StandardError.report(Failure(ArgumentMessages.message(words)), language)
+            let unknown = UnknownWords.message(Array(CommandLine.arguments.dropFirst()))
+            StandardError.report(Failure(unknown ?? ArgumentMessages.message(words)), language)
             StandardError.write(language == .japanese ? "使い方は「giji help」で表示します。\n" : "See “giji help”.\n")
             return ExitStatus.failure
         }

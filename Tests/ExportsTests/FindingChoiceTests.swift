@@ -43,6 +43,25 @@ import Testing
         #expect(throws: Suppressions.Mistake.self) { try Suppressions(parsing: Array("vote.sum a.txt \n".utf8)) }
     }
 
+    @Test func suppressionsOfAnEditorAndOfPathsWithBlanks() throws {
+        var file = FileFindings(SampleFindings.document(path: "第3回 案/a.txt"))
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let entries = mark + Array("vote.sum \"./第3回 案/a.txt\":4 録音で確認した\r\n\r\nform　\"第3回 案/a.txt\"　原本どおり\r\n".utf8)
+        let suppressions = try Suppressions(parsing: entries)
+        _ = suppressions.apply(to: &file)
+        #expect(file.findings.map(\.suppression) == ["原本どおり", "録音で確認した"])
+        #expect(throws: Suppressions.Mistake.self) { try Suppressions(parsing: Array("vote.sum \"a b.txt 録音で確認した\n".utf8)) }
+        #expect(throws: Suppressions.Mistake.self) { try Suppressions(parsing: Array("vote.sum \"a b.txt\" \n".utf8)) }
+    }
+
+    @Test func aBaselineThatAnEditorSaved() throws {
+        let written = Baseline.write([FileFindings(SampleFindings.document(path: "a.txt"))])
+        let saved = [0xEF, 0xBB, 0xBF] + Array(String(decoding: written, as: UTF8.self).replacing("\n", with: "\r\n").utf8)
+        var file = FileFindings(SampleFindings.document(path: "a.txt"))
+        try #require(Baseline(parsing: saved)).apply(to: &file)
+        #expect(file.open.isEmpty)
+    }
+
     @Test func baselineLetsKnownFindingsPass() throws {
         let written = Baseline.write([FileFindings(SampleFindings.document(path: "a.txt"))])
         let baseline = try #require(Baseline(parsing: written))

@@ -1,4 +1,5 @@
 import Minutes
+import SourceText
 
 /// Findings that were there before: a gate that is put over old minutes lets them pass and stops at new ones.
 ///
@@ -14,7 +15,8 @@ package struct Baseline: Sendable {
 
     /// Nil when the file is no baseline.
     package init?(parsing file: [UInt8]) {
-        let lines = file.split(separator: 0x0A)
+        // An editor may have put a mark in front, or ended the lines in its own way.
+        let lines = Decoding.decode(file).bytes.split { $0 == 0x0A || $0 == 0x0D }
         guard let first = lines.first, first.starts(with: Self.heading.utf8) else { return nil }
         known = Set(lines.dropFirst().compactMap { line in
             let words = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 2)

@@ -7,8 +7,10 @@ import SourceText
 ///     vote.sum    minutes/r5-03.txt   会長が表決に加わったことを録音で確認した
 ///     date.era    minutes/r5-04.txt:12  配付資料の表記のまま
 ///     vote.sum    4f0a9c1122334455    原本どおり
+///     vote.sum    "minutes/第3回 案.txt":61    録音で確認した
 ///
-/// A place is a path, a path with a line, or a fingerprint. A line without a reason is refused.
+/// A place is a path, a path with a line, or a fingerprint; a path with blanks stands in quotation marks. A line without a reason is
+/// refused. The file may be in any encoding that minutes come in.
 package struct Suppressions: Sendable {
     struct Entry: Sendable {
         var rule: String
@@ -31,16 +33,43 @@ package struct Suppressions: Sendable {
 
     package init(parsing file: [UInt8]) throws(Mistake) {
         entries = []
-        for (index, line) in file.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let words = String(decoding: line, as: UTF8.self).split(maxSplits: 2) { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\u{3000}" }
-            guard let first = words.first, first.utf8.first != UInt8(ascii: "#") else { continue }
-            guard words.count == 3, words[2].contains(where: { !$0.isWhitespace }) else {
+        let lines = Decoding.decode(file).bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            var rest = Substring(decoding: line, as: UTF8.self)
+            let rule = Self.word(&rest)
+            guard !rule.isEmpty, !rule.hasPrefix("#") else { continue }
+            guard let place = Self.place(&rest) else {
+                throw Mistake(line: index + 1, message: Message("引用符「\"」が閉じていません。", en: "the quotation mark is not closed"))
+            }
+            let reason = String(rest).trimmed
+            guard !reason.isEmpty else {
                 throw Mistake(line: index + 1, message: Message(
                     "理由がありません。「規則 場所 理由」の順に書いてください。", en: "no reason given; write “rule place reason”"))
             }
-            let (place, line) = Self.splitPlace(String(words[1]))
-            entries.append(Entry(rule: String(first), place: place, line: line, reason: String(words[2]).trimmed, number: index + 1))
+            let (path, number) = Self.splitPlace(place)
+            entries.append(Entry(rule: rule, place: path, line: number, reason: reason, number: index + 1))
         }
+    }
+
+    private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" || character == "\r" || character == "\u{3000}" }
+
+    /// Takes up the next word.
+    private static func word(_ rest: inout Substring) -> String {
+        rest = rest.drop(while: isBlank)
+        let word = rest.prefix { !isBlank($0) }
+        rest = rest[word.endIndex...]
+        return String(word)
+    }
+
+    /// Takes up the next word, or what stands in quotation marks with the line number behind them; nil where the marks are not closed.
+    private static func place(_ rest: inout Substring) -> String? {
+        rest = rest.drop(while: isBlank)
+        guard rest.first == "\"" else { return word(&rest) }
+        rest = rest.dropFirst()
+        guard let end = rest.firstIndex(of: "\"") else { return nil }
+        let path = String(rest[..<end])
+        rest = rest[rest.index(after: end)...]
+        return rest.first == ":" ? path + word(&rest) : path
     }
 
     private static func splitPlace(_ place: String) -> (String, Int?) {

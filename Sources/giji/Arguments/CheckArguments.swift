@@ -33,6 +33,9 @@ struct CheckArguments: ParsableArguments {
     @Flag(name: .shortAndLong, help: "エラーだけを表示します。") var quiet = false
     @Option(name: .shortAndLong, help: ArgumentHelp("書き出すファイル。指定しなければ標準出力", valueName: "ファイル")) var output: String?
 
+    /// Everything that these arguments have read.
+    var secondFiles: [String] { [suppress, baseline, digest].compactMap { $0 } }
+
     /// - Throws: where the digest cannot be read, or it is not clear of which minutes it is.
     func digestInput(files: [String]) throws(Failure) -> DigestInput? {
         guard let digest else { return nil }
@@ -51,7 +54,7 @@ struct CheckArguments: ParsableArguments {
     func selection(among rules: [String]) throws(Failure) -> RuleSelection {
         let selection = RuleSelection(selected: Self.names(select), ignored: Self.names(ignore), levels: severity.map { ($0.rule, $0.level) })
         if let unknown = selection.unknownNames(among: rules + NoticeFindings.rules).first {
-            throw Failure("点検「\(unknown)」はありません。一覧は giji rules で表示します。", en: "no rule “\(unknown)”; giji rules lists them")
+            throw Failure(NearestName.unknownRule(unknown, among: rules + NoticeFindings.rules))
         }
         return selection
     }

@@ -24,6 +24,8 @@ struct ReadingArguments: ParsableArguments {
     @Option(help: ArgumentHelp("同時に使うスレッドの数。結果は変わりません", valueName: "数")) var threads: Int?
     @OptionGroup var lang: LanguageArgument
 
+    /// Everything that these arguments have read besides the minutes.
+    var secondFiles: [String] { [profile, previous, roster].compactMap { $0 } }
     var language: Language { lang.language }
     var threadCount: Int { threads ?? Workers.processors }
 

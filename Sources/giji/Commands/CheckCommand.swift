@@ -16,6 +16,7 @@ struct CheckCommand: ParsableCommand {
         let selection = try checking.selection(among: rules.map(\.id))
         let suppressions = try checking.suppressions(), baseline = try checking.knownFindings()
         var run = try ReadingRun(reading, isQuiet: checking.quiet, digest: checking.digestInput(files: reading.files))
+        try run.refuseWriting(onto: [checking.output, checking.writeBaseline].compactMap { $0 }, alsoReading: checking.secondFiles)
         var report = DiagnosticReport(files: [], rules: rules, language: reading.language, version: Pipeline.version, style: style)
         var usedLines: Set<Int> = []
         try run.forEach { document, _ in FileFindings(document) } deliver: { found, _ throws(Failure) in
@@ -30,7 +31,7 @@ struct CheckCommand: ParsableCommand {
         if !(report.files.isEmpty && run.hasFailed) { try write(report, format) }
         // A gate must not open because nothing could be read.
         if !report.files.isEmpty, report.files.allSatisfy({ $0.kind != .minutes }) { run.fail() }
-        for entry in suppressions.unused(usedLines) { remarkUnused(entry) }
+        for entry in suppressions.unused(usedLines) { remarkUnused(entry, among: rules.map(\.id) + NoticeFindings.rules) }
         try run.finish(report.files.contains { $0.count(.error) > 0 } ? ExitStatus.findings : ExitStatus.clean)
     }
 
@@ -66,8 +67,12 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func remarkUnused(_ entry: (line: Int, rule: String)) {
+    private func remarkUnused(_ entry: (line: Int, rule: String), among rules: [String]) {
         let place = "\(checking.suppress ?? ""):\(entry.line)"
+        guard rules.contains(where: { RuleSelection.covers(entry.rule, $0) }) else {
+            let unknown = NearestName.unknownRule(entry.rule, among: rules)
+            return StandardError.remark(Message("\(place): \(unknown.japanese)", en: "\(place): \(unknown.english)"), reading.language)
+        }
         StandardError.remark(Message("\(place): 「\(entry.rule)」に当たる指摘はありませんでした。直っていれば、この行を消してください。",
                                      en: "\(place): nothing found for “\(entry.rule)”; remove the line if it was put right"), reading.language)
     }

@@ -27,13 +27,15 @@ struct DigestCommand: ParsableCommand {
     /// - Returns: paths of the pages that were written.
     private func write(_ maker: DigestMaker, _ run: inout ReadingRun) throws(Failure) -> [String] {
         let isMany = run.isMany
-        let plan = Dictionary(zip(run.files.map(\.path), DigestFiles.plan(run.files, output: output, isMany: isMany))) { $1 }
+        let planned = DigestFiles.plan(run.files, output: output, isMany: isMany), index = DigestFiles.index(in: output)
+        try run.refuseWriting(onto: planned.flatMap(\.all) + (isMany ? [index] : []))
+        let plan = Dictionary(zip(run.files.map(\.path), planned)) { $1 }
         var writing = FileWriting()
         var entries: [IndexEntry] = [], pages: [String] = []
         try run.forEach { document, file throws(Failure) in
             try maker.make(document, plan[file.path]!)
         } deliver: { made, _ throws(Failure) in
-            guard !FileWriting.isAskedToEnd else { throw Failure("中断しました", en: "interrupted") }
+            guard !FileWriting.isAskedToEnd else { throw FileWriting.interruption }
             try writing.makeFolder(DigestFiles.folder(of: made.files.page))
             try writing.stage(made.html, at: made.files.page)
             try writing.stage(made.markdown, at: made.files.markdown)
@@ -42,8 +44,8 @@ struct DigestCommand: ParsableCommand {
             if isMany { entries.append(made.entry) }
             return true
         }
+        guard !FileWriting.isAskedToEnd else { throw FileWriting.interruption }
         if isMany, !entries.isEmpty {
-            let index = output + (output.hasSuffix("/") ? "" : "/") + "index.html"
             try writing.stage(maker.index(entries), at: index)
             pages.append(index)
         }

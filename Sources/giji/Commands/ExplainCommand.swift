@@ -15,16 +15,9 @@ struct ExplainCommand: ParsableCommand {
         var pages: [String] = []
         for name in rules {
             let found = catalogue.filter { RuleSelection.covers(name, $0.id) }
-            guard !found.isEmpty else { throw unknown(name, among: catalogue.map(\.id)) }
+            guard !found.isEmpty else { throw Failure(NearestName.unknownRule(name, among: catalogue.map(\.id))) }
             pages += found.map { RulePages.page($0, lang.language) }
         }
         try StandardOutput.write(pages.joined(separator: "\n"))
-    }
-
-    private func unknown(_ name: String, among ids: [String]) -> Failure {
-        guard let near = NearestName.of(name, among: ids) else {
-            return Failure("点検「\(name)」はありません。一覧は giji rules で表示します。", en: "no rule “\(name)”; giji rules lists them")
-        }
-        return Failure("点検「\(name)」はありません。「\(near)」ではありませんか。", en: "no rule “\(name)”; did you mean “\(near)”?")
     }
 }

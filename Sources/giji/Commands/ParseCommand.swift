@@ -14,6 +14,7 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         let clock = phases ? StageClock() : nil
         var run = try ReadingRun(reading, isQuiet: quiet, clock: clock)
+        try run.refuseWriting(onto: [output].compactMap { $0 })
         let isPretty = !run.isMany, output = output
         var gathered: [UInt8] = []
         try run.forEach { document, _ in

@@ -21,6 +21,8 @@ struct FileWriting: ~Copyable {
     /// Writes the bytes beside `path`.
     mutating func stage(_ bytes: [UInt8], at path: String) throws(Failure) {
         guard !InputFiles.isFolder(path) else { throw SystemCall.failure(path, "書けません", en: "cannot be written", code: EISDIR) }
+        // A device or a pipe must not give way to a file.
+        guard !InputFiles.isSpecial(path) else { throw SystemCall.failure(path, "書けません", en: "cannot be written", code: ENXIO) }
         let temporary = "\(path).\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw SystemCall.failure(path, "書けません", en: "cannot be written") }
@@ -64,7 +66,15 @@ struct FileWriting: ~Copyable {
         return String(path[..<slash])
     }
 
-    private static let ending = [SIGINT, SIGTERM, SIGHUP]
+    /// Without those that whoever started giji has told it to ignore.
+    private static let ending = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
+
+    private static func isIgnored(_ signal: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(signal, nil, &action) == 0 else { return false }
+        // SIG_IGN is the address 1, which Swift cannot compare as a function.
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+    }
 
     /// Whether a signal to end the program waits; a long body looks here between its steps.
     static var isAskedToEnd: Bool {
@@ -72,6 +82,8 @@ struct FileWriting: ~Copyable {
         sigpending(&pending)
         return ending.contains { sigismember(&pending, $0) == 1 }
     }
+
+    static let interruption = Failure("中断しました", en: "interrupted")
 
     /// Signals that end the program wait until the body is done, so that nothing half-written stays behind.
     static func undisturbed<Result, E: Error>(_ body: () throws(E) -> Result) throws(E) -> Result {

@@ -13,7 +13,8 @@ enum InputFiles {
     /// What is taken up from a folder; a file that is named is read whatever its name.
     static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx", "xml", "json"]
 
-    /// Files in the order given, those of a folder in the order of their paths. Hidden ones are left out.
+    /// Files in the order given, those of a folder in the order of their paths, each once. Left out of a folder are hidden files, what
+    /// is no regular file, marks of Word that a document is open, and what giji itself wrote.
     /// - Returns: the files, and whether more than one was asked for: several files, or a folder with any number of them.
     static func list(_ arguments: [String]) throws(Failure) -> (files: [InputFile], isMany: Bool) {
         var files: [InputFile] = []
@@ -31,12 +32,25 @@ enum InputFiles {
             }
             files += found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         }
-        return (files, hasFolder || files.count > 1)
+        let isMany = hasFolder || files.count > 1
+        var seen: Set<String> = []
+        return (files.filter { seen.insert(plain($0.path)).inserted }, isMany)
+    }
+
+    /// `./a//b` and `a/b` are one path.
+    private static func plain(_ path: String) -> String {
+        (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     }
 
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether a pipe, a socket or a device bears the name.
+    static func isSpecial(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 
     static func lastComponent(_ path: String) -> String {
@@ -49,12 +63,12 @@ enum InputFiles {
         var files: [InputFile] = []
         while let entry = readdir(directory) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            guard !name.hasPrefix(".") else { continue }
+            guard !name.hasPrefix("."), !name.hasPrefix("~$") else { continue }
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             if isFolder(path) {
                 // A link to a folder above would never end.
                 if !isLink(path) { files += try contents(of: path, below: below + name + "/") }
-            } else if extensions.contains(fileExtension(name)) {
+            } else if extensions.contains(fileExtension(name)), !isSpecial(path), !OwnOutput.isOwn(path) {
                 files.append(InputFile(path: path, name: below + name))
             }
         }

@@ -14,6 +14,7 @@ enum SystemCall {
         case EROFS: Message("書き込めない場所です", en: "read-only place")
         case EEXIST: Message("すでにあります", en: "already exists")
         case ENAMETOOLONG: Message("名前が長すぎます", en: "name too long")
+        case ENXIO, ENODEV: Message("ふつうのファイルではありません", en: "not a regular file")
         case EMFILE, ENFILE: Message("開いているファイルが多すぎます", en: "too many open files")
         default: Message("システムのエラー \(code)", en: String(cString: strerror(code)))
         }

@@ -25,8 +25,15 @@ enum ProgramRun {
         for (target, stream) in streams.enumerated() { posix_spawn_file_actions_adddup2(&actions, stream, Int32(target)) }
         let words = ([program] + arguments).map { strdup($0) }
         defer { for word in words { free(word) } }
+        // Signals that giji holds back must reach the program, so that it ends with a key press.
+        var attributes = posix_spawnattr_t(), none = sigset_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var child = pid_t()
-        return posix_spawnp(&child, program, &actions, nil, words + [nil], environ) == 0 ? child : nil
+        return posix_spawnp(&child, program, &actions, &attributes, words + [nil], environ) == 0 ? child : nil
     }
 
     /// A file without a name, gone when it is closed, not handed on to other programs.

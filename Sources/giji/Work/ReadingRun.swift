@@ -13,10 +13,12 @@ struct ReadingRun {
     private let threads: Int
     private let isQuiet: Bool
     let options: PipelineOptions
+    private let secondFiles: [String]
     private(set) var hasFailed = false
 
     init(_ arguments: ReadingArguments, isQuiet: Bool, digest: DigestInput? = nil, clock: StageClock? = nil) throws(Failure) {
         (files, isMany) = try InputFiles.list(arguments.files)
+        secondFiles = arguments.secondFiles
         language = arguments.language
         threads = arguments.threadCount
         self.isQuiet = isQuiet
@@ -24,6 +26,12 @@ struct ReadingRun {
         options.clock = clock
         options.digest = digest
         self.options = options
+    }
+
+    /// - Parameter others: files that the command reads besides those of its reading arguments.
+    /// - Throws: which of the outputs is one of the files that are read.
+    func refuseWriting(onto outputs: [String], alsoReading others: [String] = []) throws(Failure) {
+        try InputGuard.refuse(outputs, onto: files.map(\.path) + secondFiles + others)
     }
 
     /// - Parameters:
