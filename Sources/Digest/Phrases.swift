@@ -14,7 +14,9 @@ enum Phrases {
             if loose < end { parts.append(["words": bytes.string(loose..<end), "isWhole": false]) }
         }
         while offset < bytes.count {
-            if let end = wholeEnd(bytes, offset) {
+            if let number = wholeEnd(bytes, offset) {
+                // The blank behind stays on its line: the next one must not begin with it.
+                let end = blanksEnd(bytes, number)
                 close(at: offset)
                 parts.append(["words": bytes.string(offset..<end), "isWhole": true])
                 offset = end
@@ -32,6 +34,12 @@ enum Phrases {
         var end = offset
         while let next = numberEnd(bytes, end) { end = next }
         return end > offset ? end : nil
+    }
+
+    private static func blanksEnd(_ bytes: [UInt8], _ offset: Int) -> Int {
+        var end = offset
+        while let length = bytes.blankLength(at: end, end: bytes.count) { end += length }
+        return end
     }
 
     private static func numberEnd(_ bytes: [UInt8], _ offset: Int) -> Int? {

@@ -6,9 +6,9 @@ extension Digest {
     package static func statements(of document: Document) -> [DigestStatement] {
         let record = document.record
         let votes = record.votes.map { vote in
-            let result = DecisionsBlock.result(vote)
+            let result = Decision(vote, in: document.text).word
             let numbers = DecisionsBlock.numbers(vote).compactMap { figure in (figure["label"] as? String).flatMap { label in (figure["count"] as? Int).map { "\(label) \($0)" } } }
-            return DigestStatement(text: ([result] + numbers).joined(separator: "、"), source: ground(of: vote), vote: vote.id, result: Words.result(named: result, of: vote))
+            return DigestStatement(text: ([result] + numbers).joined(separator: "、"), source: ground(of: vote), vote: vote.id, result: Words.result(named: result, of: vote, in: document.text))
         }
         let questions = record.exchanges.flatMap(\.questions).map { DigestStatement(text: $0.digest.isEmpty ? $0.text : $0.digest, source: $0.span, spoken: $0.text) }
         let answers = record.exchanges.flatMap(\.answers).map { DigestStatement(text: $0.digest.isEmpty ? $0.text : $0.digest, source: $0.span, spoken: $0.text) }
@@ -52,7 +52,7 @@ package struct DigestEdition {
         let line = place.line.map { $0 - 1 }
         let votes = document.record.votes.filter { $0.speech == speech.id }
         guard let vote = votes.first(where: { document.text.lineIndex(of: $0.span.start) == line }) ?? (votes.count == 1 ? votes[0] : nil) else { return }
-        statements.append(DigestStatement(text: "\(cells[2])、\(cells[4])", source: Digest.ground(of: vote), vote: vote.id, result: Words.result(named: String(cells[2]), of: vote), line: number))
+        statements.append(DigestStatement(text: "\(cells[2])、\(cells[4])", source: Digest.ground(of: vote), vote: vote.id, result: Words.result(named: String(cells[2]), of: vote, in: document.text), line: number))
     }
 
     /// What stands between 「 and 」, or behind the colon where somebody took the quotation marks away.

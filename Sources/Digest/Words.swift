@@ -15,10 +15,9 @@ enum Words {
         }
     }
 
-    /// The result where the record gives no word of its own.
     /// The result that a page's word stands for: the vote's own where the word is the one printed for it; nil for a word of no result.
-    static func result(named word: String, of vote: Vote) -> Vote.Result? {
-        if word == DecisionsBlock.result(vote) { return vote.result }
+    static func result(named word: String, of vote: Vote, in text: ExtractedText) -> Vote.Result? {
+        if word == Decision(vote, in: text).word { return vote.result }
         let words: [(String, Vote.Result)] = [
             ("不採択", .notAdopted), ("一部採択", .partlyAdopted), ("趣旨採択", .purportAdopted), ("採択", .adopted), ("否決", .rejected), ("不同意", .rejected), ("不承認", .rejected),
             ("不認定", .rejected), ("可決", .approved), ("承認", .approved), ("同意", .consented), ("認定", .certified), ("継続", .continued), ("付託", .referred), ("撤回", .withdrawn),
@@ -26,6 +25,7 @@ enum Words {
         return words.first { word.contains($0.0) }?.1
     }
 
+    /// The result where the record gives no word of its own.
     static func result(_ result: Vote.Result?) -> String {
         switch result {
         case .approved: "承認"
@@ -79,10 +79,10 @@ enum Words {
 
     static func object(_ object: Vote.Object) -> String? {
         switch object {
-        case .amendment: "修正案についての表決です。"
         case .committeeReport: "委員会の報告のとおりに決めるかどうかの表決です。"
         case .remainder: "修正した部分を除く、残りの部分についての表決です。"
-        case .original, .motion, .other: nil
+        // The title says that it is an amendment.
+        case .amendment, .original, .motion, .other: nil
         }
     }
 

@@ -51,7 +51,9 @@ enum AttendanceBlock {
     }
 
     private static func event(_ page: PageContext, _ event: AttendanceEvent) -> View {
-        let who = [event.name.map(Wording.line), event.count.map { "\($0)人" }].compactMap { $0 }.joined(separator: " ")
+        // Who is named is one; and one takes the chair, whether named or not.
+        let isOne = event.kind == .chairChange || event.name != nil && event.count == 1
+        let who = [event.name.map(Wording.line), isOne ? nil : event.count.map { "\($0)人" }].compactMap { $0 }.joined(separator: " ")
         return ["kind": Words.event(event.kind), "who": who.isEmpty ? nil : who, "place": page.place(event.span, speech: event.speech)]
     }
 }

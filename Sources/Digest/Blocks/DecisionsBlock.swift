@@ -10,24 +10,26 @@ enum DecisionsBlock {
     }
 
     private static func card(_ page: PageContext, _ vote: Vote) -> View {
-        let titles = titles(page, vote)
+        let titles = titles(page, vote), decision = Decision(vote, in: page.document.text)
+        var counted = vote
+        if !Entitled.isCounted(vote, page) { counted.eligible = nil }
         return [
             "id": "decision-\(vote.id)",
             "title": titles[0],
             "phrases": Phrases.views(titles[0]),
             "others": titles.dropFirst().map { $0 }.nonEmpty,
             "otherCount": titles.count - 1,
-            "result": result(vote),
+            "result": decision.word,
             "mood": mood(vote.result),
             "symbol": symbol(vote.result),
-            "meaning": Words.meaning(vote.result),
+            "meaning": decision.meaning(inCommittee: [.committee, .dietCommittee].contains(page.record.meeting.bodyKind)),
             "object": Words.object(vote.object),
             "method": Words.method(vote.method),
             "strength": vote.strength.map(Words.strength),
             "numbers": numbers(vote).nonEmpty,
-            "eligible": vote.tally.isStated ? eligible(vote) : nil,
-            "needed": vote.tally.isStated ? VoteBar.needed(vote).map { "\($0.words)は\($0.count)人" } : nil,
-            "bar": VoteBar.view(vote),
+            "eligible": vote.tally.isStated ? eligible(counted) : nil,
+            "needed": vote.tally.isStated ? VoteBar.needed(counted).map { "\($0.words)は\($0.count)人" } : nil,
+            "bar": VoteBar.view(counted),
             "casting": vote.castingVote.map { "可否同数のため、議長（会長・委員長）が\($0 == .for ? "賛成" : "反対")と決めました。" },
             "ballots": ballots(vote).nonEmpty,
             "candidates": nil,
@@ -41,17 +43,9 @@ enum DecisionsBlock {
     /// What was decided on, the item of the agenda where the vote names none.
     private static func titles(_ page: PageContext, _ vote: Vote) -> [String] {
         let items = vote.items.map(Wording.line).filter { !$0.isEmpty }
-        if !items.isEmpty { return items }
-        if let item = page.agendaItem(vote.agendaItem) { return [AgendaTitle.words(item)] }
-        return ["（件名の記載なし）"]
-    }
-
-    /// The record's own word where it is a noun (可決, 承認); 「決しました」 and 「本日の会議を閉じます。」 are none.
-    static func result(_ vote: Vote) -> String {
-        guard let text = vote.resultText.map(Wording.line), !text.isEmpty else { return Words.result(vote.result) }
-        let isNoun = text.unicodeScalars.count <= 8 && text.unicodeScalars.suffix(2).allSatisfy { CodePoint.isKanji($0.value) }
-        // 承認 or 可決 would be a word that nobody said.
-        return isNoun ? text : vote.result == .approved ? "決定" : Words.result(vote.result)
+        let titles = !items.isEmpty ? items : [page.agendaItem(vote.agendaItem).map(AgendaTitle.words) ?? "（件名の記載なし）"]
+        guard vote.object == .amendment else { return titles }
+        return titles.map { title in ["修正案", "修正動議"].contains(where: title.contains) ? title : "\(title)に対する修正案" }
     }
 
     static func numbers(_ vote: Vote) -> [View] {
