@@ -31,6 +31,16 @@ package struct BodyProfile: Equatable, Sendable {
         /// Blank votes are against (標準市会議規則73②).
         case blankIsNo = "blank_is_no"
         case open
+
+        /// As a message says it.
+        var japanese: String {
+            switch self {
+            case .gyojitsu: "その場にいた全員を分母に数えて"
+            case .takamatsu: "賛成と反対だけを数えて"
+            case .blankIsNo: "白票を反対に数えて"
+            case .open: "白票・棄権をどう数えても"
+            }
+        }
     }
 
     /// What turns a quorum that is not reached into no error, when the minutes state it.

@@ -26,7 +26,7 @@ enum ElecSum: Rule {
                 report.pass(election.id, election.place)
                 continue
             }
-            report.raise(election.id, at: election.place, Message("得票の合計\(sum)が有効投票\(whole)と一致しません。", en: "The candidates' votes make \(sum), not \(whole)."),
+            report.raise(election.id, at: election.place, Message("得票の合計\(sum.grouped)が有効投票\(whole.grouped)と一致しません。", en: "The candidates' votes make \(sum), not \(whole)."),
                          severity: election.valid == nil ? .warning : .error,
                          advice: Message("候補者や票数の漏れがないか確かめてください。", en: "Look for a missing candidate or a wrong number."),
                          related: election.candidates.first.map { [.init(Message("得票", en: "the votes"), $0.span)] } ?? [],

@@ -22,7 +22,7 @@ enum NumTableTotal: Rule {
             guard let column = wrong.first else { report.pass("table", mark); continue }
             // Sums that are far off, or all of them wrong: what stands above is not the breakdown.
             guard wrong.count == 1, isNear(total.numbers[column], sums[column]) else { continue }
-            report.raise("table", at: mark, Message("合計\(total.numbers[column])が内訳の和\(sums[column])と一致しません。", en: "The total is \(total.numbers[column]), the lines add up to \(sums[column])."),
+            report.raise("table", at: mark, Message("合計\(total.numbers[column].grouped)が内訳の和\(sums[column].grouped)と一致しません。", en: "The total is \(total.numbers[column].grouped), the lines add up to \(sums[column].grouped)."),
                          advice: Message("合計か内訳の数字を確かめてください。", en: "Check the total and the lines."),
                          facts: [("total", .number(total.numbers[column])), ("sum", .number(sums[column]))])
         }

@@ -18,6 +18,7 @@ enum QuorumBaseUnknown: Rule {
         guard found.base == nil, found.required == nil else { return }
         report.raise("q1", at: statement.span,
                      Message("定数が分からないため、定足数を確認できません。", en: "The number of members is not known, so the quorum cannot be checked."),
-                     advice: Message("プロファイルの members.statutory に定数を書くと確かめられます。", en: "Give the number as members.statutory in a profile."))
+                     advice: Message("定数（委員・議員の総数）を会議録に書くか、設定ファイル（--profile）に書くと確かめられます。設定ファイルの見本は giji profile で表示します。",
+                                     en: "State the number in the minutes or in a profile (--profile; giji profile shows one)."))
     }
 }

@@ -38,7 +38,7 @@ enum VoteResult: Rule {
             : isSplit
             ? Message("賛成\(yes)、反対\(no)の結果は、白票・棄権の数え方で変わります（全員を分母にすると否決、有効票だけなら可決）。",
                       en: "\(yes) for and \(no) against: the outcome depends on how blanks and abstentions are counted.")
-            : Message("賛成\(yes)、反対\(no)では「\(word)」になりません（\(found.share.japanese)、数え方 \(mode.rawValue)）。",
+            : Message("賛成\(yes)、反対\(no)では「\(word)」になりません（\(found.share.japanese)、\(mode.japanese)）。",
                       en: "\(yes) for and \(no) against do not give “\(word)” (\(found.share.english), counted as \(mode.rawValue)).")
         report.raise(vote.id, at: span, message, severity: isSplit || isOneSided ? .warning : .error,
                      advice: Message("票数、結果、何についての採決かを確かめてください。", en: "Check the numbers, the result and the question put."),
