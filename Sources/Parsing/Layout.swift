@@ -40,7 +40,7 @@ struct Layout {
     let bytes: [UInt8]
     let lines: [Line]
     let labels: LabelsByLine
-    private let headingRule: Headings
+    let headingRule: Headings
     private let furniture: PageFurniture
     let wrapWidth: Int?
     /// Columns that the words below labels are set in.
@@ -76,6 +76,7 @@ struct Layout {
         furniture = PageFurniture(bytes, lines, pageStarts: pageStarts, isLabel: isLabel)
         wrapWidth = HardWrap.width(bytes, lines, isLabel: isLabel)
         if wrapWidth != nil, let first = labels.first?.line { margin = HardWrap.margin(bytes, lines[first...], isLabel: isLabel) }
+        speeches.reserveCapacity(labels.count)
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)
     }
@@ -148,26 +149,6 @@ struct Layout {
             words = bytes.skipBlanks(from: words.lowerBound + bar.utf8CodeUnitCount, end: words.upperBound)..<words.upperBound
         }
         return words
-    }
-
-    /// 「事務局から資料1に基づき説明」 right below a head, or right above the next label.
-    private func tellsOfExplanation(_ index: Int, _ content: Range<Int>) -> Bool {
-        guard !isOpen || afterSentence && !bytes.hasSuffix("。", in: content), Narration.isExplanation(bytes, content) else { return false }
-        return !isOpen || lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels.contains($0) } ?? false
-    }
-
-    /// 「採決の結果、全会一致で可決された。」: below a head, or as the last words under a label of one who does not preside.
-    private func notesDecision(_ index: Int, _ content: Range<Int>) -> Bool {
-        guard let form = DecisionNotes.form(bytes, content), !speeches.isEmpty || form == .marked || !headings.isEmpty else { return false }
-        if form == .marked || !isOpen { return afterSentence }
-        guard afterSentence, let last = speeches.last, last.lastLine >= 0, !UnlabelledWords.isOfChair(bytes, last.shape) else { return false }
-        return lines[(index + 1)...].firstIndex { !$0.isBlank }.map { labels.contains($0) || headingRule.isListed(lines[$0].content) } ?? true
-    }
-
-    /// Below the last head somebody explained something, and nothing else was said.
-    private var isBelowExplanation: Bool {
-        guard let scene = scenes.last, scene.kind == .explanation, let heading = headings.last else { return false }
-        return heading.range.upperBound <= scene.range.lowerBound && speeches.last.map { $0.end <= heading.range.lowerBound } ?? true
     }
 
     /// (挙手全員) on a line of its own.

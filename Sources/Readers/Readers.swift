@@ -42,7 +42,7 @@ struct FileHead: Sendable {
 
     init(_ file: [UInt8], name: String) {
         bytes = Array(file.prefix(4096))
-        var markup = bytes.filter { $0 != 0 && $0 < 0xFE }
+        var markup = bytes.contains { $0 == 0 || $0 >= 0xFE } ? bytes.filter { $0 != 0 && $0 < 0xFE } : bytes
         if markup.starts(with: [0xEF, 0xBB, 0xBF]) { markup.removeFirst(3) }
         markup = Array(markup.drop { $0 <= 0x20 })
         self.markup = markup.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }

@@ -80,7 +80,7 @@ extension Array where Element == UInt8 {
     package func isSame(_ range: Range<Int>, as other: Range<Int>) -> Bool {
         precondition(range.lowerBound >= 0 && range.upperBound <= count && other.lowerBound >= 0 && other.upperBound <= count)
         guard range.count == other.count else { return false }
-        return withUnsafeBufferPointer { bytes in bytes.baseAddress.map { ByteSearch.isEqual($0 + range.lowerBound, $0 + other.lowerBound, range.count) } ?? true }
+        return withUnsafeBufferPointer { bytes in bytes.baseAddress.map { ByteSearch.areSame($0 + range.lowerBound, $0 + other.lowerBound, range.count) } ?? true }
     }
 
     /// Number of code points in the range.
@@ -93,9 +93,16 @@ extension Array where Element == UInt8 {
     @inlinable package func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound, end = range.upperBound
         while let length = blankLength(at: start, end: end) { start += length }
-        // No blank ends in any other byte: kana and kanji are seldom looked at whole.
-        while start < end, self[end - 1] <= 0x8B || self[end - 1] == 0xA0, let found = codePoint(before: end, start: start), CodePoint.isBlank(found.value) { end -= found.length }
+        while start < end, mayEndInBlank(start..<end), let found = codePoint(before: end, start: start), CodePoint.isBlank(found.value) { end -= found.length }
         return start..<end
+    }
+
+    /// False for nearly all kana and kanji, and for 。: what stands last is seldom looked at whole.
+    @inlinable @inline(__always) package func mayEndInBlank(_ range: Range<Int>) -> Bool {
+        let last = self[range.upperBound - 1]
+        if last <= 0x20 || last == 0xA0 { return true }
+        // U+3000 ends in 80 80, U+2000–200B in 80 and one more.
+        return last >= 0x80 && last <= 0x8B && range.count >= 3 && self[range.upperBound - 2] == 0x80 && (last == 0x80 || self[range.upperBound - 3] == 0xE2)
     }
 
     /// Length of the blank character at the offset; nil when none stands there.

@@ -84,6 +84,9 @@ import Glibc
         return count
     }
 
+    /// The same for two passages, which are longer than most words.
+    static func areSame(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool { memcmp(left, right, length) == 0 }
+
     /// Whether the bytes and the word are the same over the length.
     @inlinable @inline(__always) package static func isEqual(_ bytes: UnsafePointer<UInt8>, _ word: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         var index = 0

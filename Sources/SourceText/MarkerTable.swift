@@ -13,9 +13,6 @@ package struct MarkerTable: Sendable {
     /// For each node that ends a word's first code point: which last bytes (their low six bits) the second code point of a word
     /// has. Most places in a text that begin like a word are told apart by this alone.
     private var seconds: [UInt64] = []
-    /// For the low six bits of a second byte: which third bytes (their low six bits) any first code point of three bytes has with it.
-    /// Most places in a text begin like no word, and are told by this small table.
-    private var thirds = [UInt64](repeating: 0, count: 64)
     /// For each page of 64 code points: its block in `starts`, or -1. One flat table for all code points would cost
     /// every run of the program a quarter of a megabyte for each table of words.
     private var pages = [Int16](repeating: -1, count: 1024)
@@ -42,7 +39,6 @@ package struct MarkerTable: Sendable {
     private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ id: Int32) {
         guard let lead = word.first, case let length = Walker.length(of: lead), length < 4, word.count >= length else { return }
         let start = startOrNew(of: MarkerTable.value(word, length))
-        if length == 3 { thirds[Int(word[1] & 0x3F)] |= 1 << UInt64(word[2] & 0x3F) }
         seconds[start] |= MarkerTable.second(of: word, after: length)
         var node = start
         for byte in word[length...] { node = childOrNew(of: node, byte) }
@@ -114,9 +110,7 @@ package struct MarkerTable: Sendable {
         nodes.withUnsafeBufferPointer { nodes in
             pages.withUnsafeBufferPointer { pages in
                 starts.withUnsafeBufferPointer { starts in
-                    seconds.withUnsafeBufferPointer { seconds in
-                        thirds.withUnsafeBufferPointer { body(Walker(nodes: nodes, pages: pages, starts: starts, seconds: seconds, thirds: $0)) }
-                    }
+                    seconds.withUnsafeBufferPointer { body(Walker(nodes: nodes, pages: pages, starts: starts, seconds: $0)) }
                 }
             }
         }
@@ -128,7 +122,6 @@ package struct MarkerTable: Sendable {
         let pages: UnsafeBufferPointer<Int16>
         let starts: UnsafeBufferPointer<Int32>
         let seconds: UnsafeBufferPointer<UInt64>
-        let thirds: UnsafeBufferPointer<UInt64>
 
         static func length(of lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
@@ -137,7 +130,6 @@ package struct MarkerTable: Sendable {
             var offset = start
             // Five bytes on stands the last byte of the second code point.
             while offset + 5 < end, bytes[offset] >= 0xE0, bytes[offset] < 0xF0 {
-                guard thirds[Int(bytes[offset + 1] & 0x3F)] >> UInt64(bytes[offset + 2] & 0x3F) & 1 != 0 else { offset += 3; continue }
                 let node = node(Int(bytes[offset] & 0x0F) << 6 | Int(bytes[offset + 1] & 0x3F), bytes[offset + 2] & 0x3F)
                 if node >= 0, bytes[offset + 3] < 0xE0 || seconds[node] >> UInt64(bytes[offset + 5] & 0x3F) & 1 != 0 { return offset }
                 offset += 3
