@@ -142,6 +142,7 @@ final class Discourse: Sendable {
             if let marker = Marker(rawValue: id) { marks.append(Mark(marker: marker, range: range)) }
         }
         var sentences: [Sentence] = []
+        sentences.reserveCapacity(bytes.count / 64)
         var ofSpeech: [Range<Int>] = []
         var mark = 0
         for (index, range) in spoken.ranges.enumerated() {

@@ -14,10 +14,10 @@ struct AnswerPoints {
     /// - Parameters:
     ///   - asked: the questions of the round that is being answered.
     ///   - heads: how many matters they are about.
-    init(_ units: [Unit], _ bytes: [UInt8], asked: [Range<Int>] = [], heads: Int = 0) {
+    init(_ units: ArraySlice<Unit>, _ bytes: [UInt8], asked: [Range<Int>] = [], heads: Int = 0) {
         var cutter = AnswerCutter(bytes: bytes, units: units, asked: asked, heads: heads)
         for unit in units { cutter.take(unit) }
-        points = cutter.finished()
+        points = cutter.taken()
         announced = cutter.announced
         isNumbered = points.contains { $0.ordinal != nil }
         if isNumbered || announced ?? 0 > 1 { PointNumbers.reckon(&points, announced: announced) }
@@ -65,7 +65,7 @@ private struct AnswerCutter {
     /// True when the numbers count what is below the one question that is named.
     private let countsBelow: Bool
 
-    init(bytes: [UInt8], units: [Unit], asked: [Range<Int>], heads: Int) {
+    init(bytes: [UInt8], units: ArraySlice<Unit>, asked: [Range<Int>], heads: Int) {
         self.bytes = bytes
         matters = AskedMatters(bytes, asked)
         namesTopics = asked.count > 1 && units.count { $0.has(.topic) && $0.opensSentence && $0.announced == nil } > 1
@@ -100,7 +100,11 @@ private struct AnswerCutter {
         isSpeechStart = false
     }
 
-    func finished() -> [Point] { points }
+    /// The points, which the cutter gives away: not shared, they are changed in place.
+    mutating func taken() -> [Point] {
+        defer { points = [] }
+        return points
+    }
 
     /// 「議長。」
     private func asksForTheFloor(_ unit: Unit) -> Bool { isSpeechStart && unit.range.count <= 21 && bytes.hasSuffix("長。", in: unit.range) }

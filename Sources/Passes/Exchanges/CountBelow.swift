@@ -2,7 +2,7 @@ import SourceText
 
 /// 「1つ目のご質問にお答えします。1つ目の床は220万円、2つ目の窓は90万円です。」: what is counted lies within one question.
 enum CountBelow {
-    static func isUsed(_ bytes: [UInt8], _ units: [Unit], asked: Int) -> Bool {
+    static func isUsed(_ bytes: [UInt8], _ units: ArraySlice<Unit>, asked: Int) -> Bool {
         let numbered = units.filter { $0.opensPoint && $0.ordinal != nil }
         guard let first = numbered.first, namesQuestion(bytes, first) else { return false }
         let rest = numbered.dropFirst()

@@ -59,7 +59,7 @@ struct ExchangeTurns {
         if !drafts.isEmpty, drafts[drafts.count - 1].agendaItem != speeches[index].agendaItem { isOpen = false; handedOver = true }
         defer { if silences.contains(speeches[index].id), !drafts.isEmpty { markSilence() } }
         guard !discourse.sentencesOfSpeech[index].isEmpty else { return }
-        let units = Array(discourse.units[discourse.unitsOfSpeech[index]])
+        let units = discourse.units[discourse.unitsOfSpeech[index]]
         switch speeches[index].speaker.kind {
         case .chair: if asksFromTheFloor(index, units) { member(index, units) } else { chair(index, units) }
         case .executive, .secretariat: if isOpen, !asksTheMember(units) { answer(index, units) }
@@ -69,11 +69,11 @@ struct ExchangeTurns {
     }
 
     /// 副委員長, 職務代理者: asks from the floor unless it is presiding.
-    private func asksFromTheFloor(_ index: Int, _ units: [Unit]) -> Bool {
+    private func asksFromTheFloor(_ index: Int, _ units: ArraySlice<Unit>) -> Bool {
         PresidingDeputies.isDeputy(speeches[index].speaker) && !deputies.contains(index) && !units.contains { $0.has(.floor) || $0.has(.movesOn) }
     }
 
-    private mutating func chair(_ index: Int, _ units: [Unit]) {
+    private mutating func chair(_ index: Int, _ units: ArraySlice<Unit>) {
         let asked = QuestionPoints(units, discourse.bytes, isChair: true)
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
         if let own = ownQuestion(index, units) { ask(index, own, isNewSpeaker: true); handedOver = true; return }
@@ -96,35 +96,35 @@ struct ExchangeTurns {
     }
 
     /// 「では、次の報告に移ります。説明お願いします。」
-    private func callsForAReport(_ units: [Unit]) -> Bool {
+    private func callsForAReport(_ units: ArraySlice<Unit>) -> Bool {
         let turn = units.firstIndex { discourse.bytes.containsAny(["次の報告", "次の案件", "次の議", "議題とい", "議題とし"], in: $0) }
         return turn.map { units[$0...].contains { discourse.bytes.contains("説明", in: $0) } } ?? false
     }
 
     /// 「山川議員にお尋ねします。…とお考えでしょうか。」 (反問)
-    private func asksTheMember(_ units: [Unit]) -> Bool {
+    private func asksTheMember(_ units: ArraySlice<Unit>) -> Bool {
         guard units.last?.endsInDoubt ?? false else { return false }
         if makesSure(units) { return true }
         return units.prefix(3).contains { discourse.bytes.containsAny(["議員にお尋ね", "議員に伺", "議員にお伺", "議員にお聞き", "反問"], in: $0) }
     }
 
     /// 「今の標識というのは、駅前のものでしょうか。」 and no word more: an official makes sure of the question.
-    private func makesSure(_ units: [Unit]) -> Bool {
+    private func makesSure(_ units: ArraySlice<Unit>) -> Bool {
         units.allSatisfy { ($0.endsInDoubt && !$0.has(.soft) && !$0.has(.recalls)) || $0.length(discourse.bytes) <= 12 }
             && units.contains { $0.endsInDoubt && $0.length(discourse.bytes) >= 10 && discourse.bytes.containsAny(["でしょうか", "ですか", "ますか"], in: $0) }
     }
 
     /// 「統計がないのであれば、村独自で調べることはできないのか。」: the chair's own words, where no member waits for an answer and an official speaks next.
-    private func ownQuestion(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
+    private func ownQuestion(_ index: Int, _ units: ArraySlice<Unit>) -> QuestionPoints? {
         guard let last = units.last, !isOpen || isAnswered, speeches.indices.contains(index + 1), [.executive, .secretariat].contains(speeches[index + 1].speaker.kind) else { return nil }
         let isOwn = { (unit: Unit) in unit.endsInDoubt && unit.length(discourse.bytes) >= 15 && !discourse.bytes.containsAny(ExchangeTurns.presiding, in: unit) }
-        var asking = units[(units.count - 1)...]
+        var asking = units.suffix(1)
         if !isOwn(last) {
             // 「絵図は一枚になるんでしょうか。裏と表に分けることはないのか、お願いします。」
-            guard units.count > 1, isOwn(units[units.count - 2]), discourse.bytes.containsAny(["のか", "かどうか"], in: last), last.asksAt != nil || discourse.bytes.contains("お願い", in: last.range), !last.has(.floor) else { return nil }
-            asking = units[(units.count - 2)...]
+            guard let before = units.dropLast().last, isOwn(before), discourse.bytes.containsAny(["のか", "かどうか"], in: last), last.asksAt != nil || discourse.bytes.contains("お願い", in: last.range), !last.has(.floor) else { return nil }
+            asking = units.suffix(2)
         }
-        let own = QuestionPoints(Array(asking), discourse.bytes, isChair: false)
+        let own = QuestionPoints(asking, discourse.bytes, isChair: false)
         return own.points.isEmpty ? nil : own
     }
 
@@ -132,7 +132,7 @@ struct ExchangeTurns {
     private static let presiding: [StaticString] = ["事務局", "説明", "補足", "お願い", "いかが", "よろしい", "よいか", "よいで", "ほか", "他に", "意見", "質問", "質疑", "発言", "進めてよ", "進めてまい", "進めさせ", "決定", "承認", "異議", "異義", "賛成", "反対", "挙手", "報告", "休憩",
                                                     "採決", "了承", "同意", "ありませんか", "ございますか", "ございませんか", "答弁", "お答え", "指名", "選任", "当局", "理事者", "傍聴", "出席", "定足数", "配付", "配布", "手元", "そろ", "揃", "方は"]
 
-    private mutating func member(_ index: Int, _ units: [Unit]) {
+    private mutating func member(_ index: Int, _ units: ArraySlice<Unit>) {
         let speaker = speeches[index].speaker
         let isOther = drafts.last.map { $0.label != speaker.label } ?? true
         // 「防犯カメラについてです。何台を設けますか。」 opens like an answer and ends as a question.
@@ -152,7 +152,7 @@ struct ExchangeTurns {
     }
 
     /// 「はい、2番の質問です。」: a few words with the chair about a question that waits for its answer ask nothing new.
-    private func clarifies(_ index: Int, _ units: [Unit]) -> Bool {
+    private func clarifies(_ index: Int, _ units: ArraySlice<Unit>) -> Bool {
         guard isOpen, !isAnswered, index >= 2, let last = drafts.last, speeches[index].speaker.kind == .member, last.label == speeches[index].speaker.label,
               let name = speeches[index].speaker.name, speeches[index - 1].speaker.kind == .chair, speeches[index - 2].speaker.label == last.label else { return false }
         let own = units.reduce(0) { $0 + $1.length(discourse.bytes) }
@@ -162,7 +162,7 @@ struct ExchangeTurns {
     }
 
     /// 「備品購入費の減額のわけをお願いします。」, and the chair calls an official who speaks: what was wanted was said.
-    private func putByRequest(_ index: Int, _ units: [Unit]) -> QuestionPoints? {
+    private func putByRequest(_ index: Int, _ units: ArraySlice<Unit>) -> QuestionPoints? {
         guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.requests), !last.has(.thanks), officialFollows(index),
               ExchangeTurns.wanting.contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),
               !discourse.bytes.containsAny(["よろしく", "宜しく", "検討", "採択", "賛成", "賛同", "休憩", "要望", "努力", "取り組", "善処", "配慮"], in: last) else { return nil }
@@ -192,7 +192,7 @@ struct ExchangeTurns {
     }
 
     /// Whether an anonymous speaker to whom the chair gave the floor is the one who spoke before.
-    private func goesOn(_ asked: QuestionPoints, _ units: [Unit]) -> Bool {
+    private func goesOn(_ asked: QuestionPoints, _ units: ArraySlice<Unit>) -> Bool {
         guard let last = drafts.last, !last.answers.isEmpty else { return false }
         if units.prefix(2).contains(where: { $0.has(.asksAgain) && $0.length(discourse.bytes) <= 60 }) { return true }
         guard !handedToNext, asked.announced == nil else { return false }
@@ -209,7 +209,7 @@ struct ExchangeTurns {
         if !isSame { drafts.append(ExchangeDraft(agendaItem: agendaItem, label: speeches[index].speaker.label)) }
         let current = drafts.count - 1
         let start = drafts[current].questions.count
-        drafts[current].questions += asked.points
+        drafts[current].questions.take(asked.points)
         let end = drafts[current].questions.count
         let answered = drafts[current].answers.count
         if let last = drafts[current].rounds.indices.last, drafts[current].rounds[last].answers.isEmpty {
@@ -225,7 +225,7 @@ struct ExchangeTurns {
         movedOn = false
     }
 
-    private mutating func answer(_ index: Int, _ units: [Unit]) {
+    private mutating func answer(_ index: Int, _ units: ArraySlice<Unit>) {
         guard let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
         let asked = drafts[current].questions[drafts[current].rounds[round].questions]
         let answered = AnswerPoints(units, discourse.bytes, asked: asked.map(\.range), heads: asked.count { !$0.goesOn })
@@ -233,7 +233,7 @@ struct ExchangeTurns {
         handedOver = false
         handedToNext = false
         let start = drafts[current].answers.count
-        drafts[current].answers += answered.points
+        drafts[current].answers.take(answered.points)
         let end = drafts[current].answers.count
         drafts[current].rounds[round].answers = drafts[current].rounds[round].answers.lowerBound..<end
         drafts[current].rounds[round].speeches.append((start..<end, answered.isNumbered, answered.announced))
@@ -248,6 +248,13 @@ struct ExchangeTurns {
     }
 }
 
+extension Array {
+    /// Appends; an empty list becomes the other, which is most often all there is.
+    mutating func take(_ more: [Element]) {
+        if isEmpty { self = more } else { self += more }
+    }
+}
+
 extension ExchangeDraft {
     /// Whether the words themselves ask for an answer, so that nobody's answering is worth a line.
     func isPlainlyAsked(_ bytes: [UInt8]) -> Bool {
@@ -258,7 +265,7 @@ extension ExchangeDraft {
 /// Speeches full of questions that nobody is to answer here.
 enum SpeechGuard {
     /// Debates (討論), committee reports that quote questions, and motions.
-    static func asksNothing(_ units: [Unit]) -> Bool {
+    static func asksNothing(_ units: ArraySlice<Unit>) -> Bool {
         units.prefix(4).contains { $0.has(.debate) || $0.has(.committeeReport) || $0.has(.motion) }
     }
 }

@@ -67,7 +67,7 @@ enum BareAsking {
 
 /// 「井戸の使い方について質問いたします。」: a title as a rule, and the question where the whole speech asks nothing else.
 enum TitledQuestions {
-    static func points(_ units: [Unit], _ bytes: [UInt8]) -> [Point] {
+    static func points(_ units: ArraySlice<Unit>, _ bytes: [UInt8]) -> [Point] {
         units.filter { isGiven(by: $0, bytes) }.map { unit in
             var point = Point(speech: unit.speech, range: unit.range, core: unit.range)
             point.ordinal = unit.ordinal

@@ -18,7 +18,7 @@ struct LinkPoints {
     let speeches: [Speech]
     let bytes: [UInt8]
     let draft: ExchangeDraft
-    /// The bags of the questions, of the answers, and of the topics that the answers name.
+    /// The bags of the questions and of the answers.
     private let bags: [Wording]
     let model: WordingModel
     private let questionMaterials: [[String]]
@@ -48,11 +48,10 @@ struct LinkPoints {
         let size = draft.questions.reduce(0) { $0 + $1.range.count } + draft.answers.reduce(0) { $0 + $1.range.count }
         var table = BigramTable(expected: size / 8)
         var bags: [Wording] = []
-        bags.reserveCapacity(draft.questions.count + draft.answers.count * 2)
+        bags.reserveCapacity(draft.questions.count + draft.answers.count)
         for index in draft.questions.indices { bags.append(table.wording(bytes, draft.questions[index].range)) }
         for index in draft.answers.indices { bags.append(table.wording(bytes, draft.answers[index].range)) }
-        for index in draft.answers.indices { bags.append(table.wording(bytes, LinkPoints.topic(of: draft.answers[index], bytes))) }
-        model = WordingModel(&bags, whole: draft.questions.count + draft.answers.count, table)
+        model = WordingModel(&bags, table)
         self.bags = bags
         gramCount = table.count
         self.table = table
@@ -67,7 +66,6 @@ struct LinkPoints {
     func materials(of question: Int) -> [String] { questionMaterials[question] }
     func bag(of question: Int) -> Wording { bags[question] }
     func bag(ofAnswer answer: Int) -> Wording { bags[draft.questions.count + answer] }
-    private func bag(ofTopic answer: Int) -> Wording { bags[draft.questions.count + draft.answers.count + answer] }
     func likeness(_ question: Int, ofAnswer answer: Int) -> Float { model.likeness(bag(of: question), bag(ofAnswer: answer)) }
 
     /// The words before について in the sentence that names the topic.
@@ -112,7 +110,7 @@ struct LinkPoints {
             let earlier = number == 0 ? [] : (0..<round.questions.lowerBound).suffix(60).filter { !isAnswered[$0] }
             let found = withCompanions(joined(withContinuations(pair(round, earlier: earlier), round)), round)
             for link in found { isAnswered[link.question] = true }
-            links += found
+            links.take(found)
         }
         return links
     }
@@ -121,9 +119,9 @@ struct LinkPoints {
 
     private func pair(_ round: Round, earlier: [Int]) -> [LinkDraft] {
         guard round.questions.count * round.answers.count <= LinkPoints.largest, round.answers.count <= LinkPoints.longest else { return pairInWindows(round) }
+        if round.questions.count == 1, earlier.isEmpty { return round.answers.map { adjacent(round.questions.lowerBound, $0, isOnlyAnswer: round.answers.count == 1) } }
         let questions = earlier + Array(round.questions)
         let answers = Array(round.answers)
-        if round.questions.count == 1, earlier.isEmpty { return answers.map { adjacent(round.questions.lowerBound, $0, isOnlyAnswer: answers.count == 1) } }
         var scores = [[Float]](repeating: [Float](repeating: 0, count: questions.count), count: answers.count)
         var likeness = scores
         fill(&scores, &likeness, questions, answers, round, earlierCount: earlier.count)
@@ -163,9 +161,9 @@ struct LinkPoints {
         var topical = [Float](repeating: 0, count: gramCount)
         let trust = numberTrust(round)
         for (row, answer) in answers.enumerated() {
-            let bag = self.bag(ofAnswer: answer), topic = self.bag(ofTopic: answer)
+            let bag = self.bag(ofAnswer: answer), topic = model.part(table.known(bytes, LinkPoints.topic(of: draft.answers[answer], bytes)))
             for gram in model.grams(of: bag) { dense[Int(gram.number)] = gram.weight }
-            for gram in model.grams(of: topic) { topical[Int(gram.number)] = gram.weight * gram.weight }
+            for gram in topic.grams { topical[Int(gram.number)] = gram.weight * gram.weight }
             let role = speeches[draft.answers[answer].speech].speaker.role
             for (column, question) in questions.enumerated() {
                 let other = self.bag(of: question)
@@ -180,7 +178,7 @@ struct LinkPoints {
                 scores[row][column] = score
             }
             for gram in model.grams(of: bag) { dense[Int(gram.number)] = 0 }
-            for gram in model.grams(of: topic) { topical[Int(gram.number)] = 0 }
+            for gram in topic.grams { topical[Int(gram.number)] = 0 }
         }
     }
 

@@ -2,14 +2,14 @@ import SourceText
 
 /// An ordinal that is a sentence by itself numbers the next one: 「２項目目。プールの使い方について伺います。」
 enum LoneOrdinal {
-    static func joined(_ units: [Unit], _ bytes: [UInt8]) -> [Unit] {
+    static func joined(_ units: ArraySlice<Unit>, _ bytes: [UInt8]) -> ArraySlice<Unit> {
         guard units.contains(where: { isLone($0, bytes) }) else { return units }
         var joined: [Unit] = []
         joined.reserveCapacity(units.count)
         for unit in units {
             if let last = joined.last, isLone(last, bytes), last.speech == unit.speech, !unit.opensPoint { joined[joined.count - 1] = numbered(unit, by: last) } else { joined.append(unit) }
         }
-        return joined
+        return joined[...]
     }
 
     private static func isLone(_ unit: Unit, _ bytes: [UInt8]) -> Bool {

@@ -10,15 +10,15 @@ struct QuestionPoints {
     /// Longest asking passage in code points; context before it is left to the full text.
     static let limit = 650
 
-    init(_ units: [Unit], _ bytes: [UInt8], isChair: Bool) {
+    init(_ units: ArraySlice<Unit>, _ bytes: [UInt8], isChair: Bool) {
         declinesAnswer = units.contains { $0.has(.noAnswer) || $0.has(.withdraws) }
         // One who presides asks nothing before speaking for oneself.
         if isChair, !units.contains(where: { $0.has(.speaksForOneself) }) { return }
         var cutter = QuestionCutter(bytes: bytes, isChair: isChair)
         let units = LoneOrdinal.joined(units, bytes)
-        for (index, unit) in units.enumerated() {
+        for index in units.indices {
             cutter.isLastWord = BareAsking.isLastWord(units[(index + 1)...], bytes)
-            cutter.take(unit, before: index + 1 < units.count ? units[index + 1] : nil)
+            cutter.take(units[index], before: index + 1 < units.endIndex ? units[index + 1] : nil)
         }
         cutter.finish()
         if cutter.points.isEmpty, !isChair { cutter.points = TitledQuestions.points(units, bytes) }
@@ -26,8 +26,9 @@ struct QuestionPoints {
             let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last
             cutter.points = [Point(speech: last.speech, range: first.range.lowerBound..<last.range.upperBound, core: last.range, returns: true)]
         }
-        points = cutter.points
         announced = cutter.announced
+        // Not shared, they are changed in place.
+        swap(&points, &cutter.points)
         PointNumbers.reckon(&points, announced: announced)
         for index in points.indices { PointLength.trim(&points[index], bytes, limit: QuestionPoints.limit) }
     }

@@ -43,27 +43,47 @@ struct BigramTable {
     /// The bag of a passage of UTF-8, without weights.
     mutating func wording(_ bytes: [UInt8], _ range: Range<Int>) -> Wording {
         found.removeAll(keepingCapacity: true)
+        BigramTable.each(bytes, range) { found.append(number(of: $0)) }
+        found.sort()
+        let start = grams.count
+        BigramTable.count(found, into: &grams)
+        return Wording(places: start..<grams.count)
+    }
+
+    /// The numbers of those bigrams of a passage that the table holds, ascending.
+    func known(_ bytes: [UInt8], _ range: Range<Int>) -> [Int32] {
+        var numbers: [Int32] = []
+        BigramTable.each(bytes, range) { key in
+            let slot = place(of: key)
+            if entries[slot].key == key { numbers.append(entries[slot].number) }
+        }
+        return numbers.sorted()
+    }
+
+    /// Adds to the list each of the numbers, which ascend, once and with its count.
+    fileprivate static func count(_ numbers: [Int32], into grams: inout [Wording.Gram]) {
+        var index = 0
+        while index < numbers.count {
+            var next = index + 1
+            while next < numbers.count, numbers[next] == numbers[index] { next += 1 }
+            grams.append(Wording.Gram(number: numbers[index], count: Int32(next - index)))
+            index = next
+        }
+    }
+
+    /// Calls the closure with each bigram of a passage that tells something.
+    @inline(__always) private static func each(_ bytes: [UInt8], _ range: Range<Int>, _ found: (UInt64) -> Void) {
         bytes.withUnsafeBufferPointer { bytes in
             var offset = range.lowerBound
             var previous: UInt32 = 0, previousScript = Script.other
             while offset < range.upperBound {
-                let value = BigramTable.next(bytes, &offset)
-                let script = BigramTable.script(value)
-                if BigramTable.isGram(previousScript, script) { found.append(number(of: UInt64(previous) << 32 | UInt64(value))) }
+                let value = next(bytes, &offset)
+                let script = script(value)
+                if isGram(previousScript, script) { found(UInt64(previous) << 32 | UInt64(value)) }
                 previous = value
                 previousScript = script
             }
         }
-        found.sort()
-        let start = grams.count
-        var index = 0
-        while index < found.count {
-            var next = index + 1
-            while next < found.count, found[next] == found[index] { next += 1 }
-            grams.append(Wording.Gram(number: found[index], count: Int32(next - index)))
-            index = next
-        }
-        return Wording(places: start..<grams.count)
     }
 
     /// The numbers of a passage's bigrams, ascending; of the passage itself nothing is kept.
@@ -142,31 +162,39 @@ struct BigramTable {
 /// How alike passages are, by the words that few of them share.
 struct WordingModel {
     private(set) var grams: [Wording.Gram]
-    private var rarity: [Float]
+    private let rarity: [Float]
 
-    /// - Parameters:
-    ///   - bags: passages of the exchange; each gets its weights.
-    ///   - first: how many of them are whole points: of these it is told how rare a bigram is.
-    init(_ bags: inout [Wording], whole first: Int, _ table: BigramTable) {
+    /// - Parameter bags: every passage of the exchange; each gets its weights.
+    init(_ bags: inout [Wording], _ table: BigramTable) {
         grams = table.grams
         var frequency = [Float](repeating: 0, count: table.count)
-        for bag in bags[..<first] { for gram in grams[bag.places] { frequency[Int(gram.number)] += 1 } }
-        let total = Float(first + 1)
+        for gram in grams { frequency[Int(gram.number)] += 1 }
+        let total = Float(bags.count + 1)
         // Most bigrams stand in one passage or two: few logarithms serve all.
         let known = (0..<16).map { Logarithm.natural(total / (Float($0) + 0.5)) }
         rarity = frequency.map { $0 < 16 ? known[Int($0)] : Logarithm.natural(total / ($0 + 0.5)) }
-        for index in bags.indices { weigh(&bags[index]) }
+        for index in bags.indices { bags[index].norm = WordingModel.weigh(&grams, bags[index].places, rarity) }
     }
 
-    private mutating func weigh(_ bag: inout Wording) {
+    /// Sets the weights of a passage.
+    /// - Returns: the root of the sum of their squares.
+    private static func weigh(_ grams: inout [Wording.Gram], _ places: Range<Int>, _ rarity: [Float]) -> Float {
         var sum: Float = 0
-        for index in bag.places {
+        for index in places {
             let gram = grams[index]
             let weight = (gram.count == 1 ? 1 : 1 + Logarithm.natural(Float(gram.count))) * max(0.05, rarity[Int(gram.number)])
             grams[index].weight = weight
             sum += weight * weight
         }
-        bag.norm = sum.squareRoot() + 1e-6
+        return sum.squareRoot() + 1e-6
+    }
+
+    /// Part of a passage, from the numbers of its bigrams, ascending.
+    func part(_ numbers: [Int32]) -> (grams: [Wording.Gram], norm: Float) {
+        var grams: [Wording.Gram] = []
+        BigramTable.count(numbers, into: &grams)
+        let norm = WordingModel.weigh(&grams, grams.indices, rarity)
+        return (grams, norm)
     }
 
     /// The bigrams of a passage.

@@ -50,8 +50,14 @@ enum Presiding {
     static func find(_ record: Record, _ discourse: Discourse) -> [Bool] {
         var houses = [Bool](repeating: false, count: record.speeches.count), others = houses
         var count = (houses: 0, others: 0)
-        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair && !isFormer(record.speeches[index].speaker) {
-            if isHouse(record.speeches[index].speaker) { houses[index] = true; count.houses += 1 } else { others[index] = true; count.others += 1 }
+        // The same chair speaks again and again.
+        var last: (speaker: ObjectIdentifier, isFormer: Bool, isHouse: Bool)?
+        for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
+            let speaker = record.speeches[index].speaker
+            let seat = last.flatMap { $0.speaker == speaker.identity ? $0 : nil } ?? (speaker: speaker.identity, isFormer: isFormer(speaker), isHouse: isHouse(speaker))
+            last = seat
+            if seat.isFormer { continue }
+            if seat.isHouse { houses[index] = true; count.houses += 1 } else { others[index] = true; count.others += 1 }
         }
         if count.houses + count.others == 0 { return byWords(record, discourse) }
         // A committee's chair reports to the house; the house's chair is a guest of the committee.
