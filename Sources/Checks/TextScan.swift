@@ -154,7 +154,7 @@ struct TextScan {
         case 0xEE: compatibility.append(Span(offset, end))
         case 0xEF where Lookalikes.isLetterAmongWideDigits(bytes, offset): lookalikes.append((Span(offset, end), "０か１"))
         case 0xEF where offset + 1 < bytes.count && bytes[offset + 1] < 0xA4: compatibility.append(Span(offset, end))
-        case 0xE2 where offset + 1 < bytes.count && bytes[offset + 1] >= 0xBC && bytes[offset + 1] <= 0xBE: compatibility.append(Span(offset, end))
+        case 0xE2 where KangxiRadicals.isRadical(bytes, at: offset): compatibility.append(Span(offset, end))
         default: break
         }
         return length

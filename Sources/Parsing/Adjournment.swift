@@ -9,4 +9,21 @@ extension Layout {
         if bytes.containsAny(parts, in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound) { return false }
         return bytes.containsAny(["閉会", "散会", "終了", "延会", "終わり", "閉じ"], in: max(words.lowerBound, words.upperBound - 90)..<words.upperBound)
     }
+
+    /// Signatures and papers behind the meeting: after its closing words, the first line that is neither sentence nor direction.
+    func opensAppendix(_ index: Int, _ line: Line) -> Bool {
+        guard hasAdjourned, index > lastLabel, lastLabel >= 0, afterSentence else { return false }
+        let content = line.content
+        // ４．閉会 on the last line.
+        if Headings.isClosing(bytes, content) || headingRule.listedEntry(bytes, line) != nil { return false }
+        let cut = cutSentence(from: index)
+        if tellsOfSigning(bytes.withoutBlanks(cut ?? content)) { return true }
+        guard cut == nil, !bytes.containsAny(["。", "？"], in: content) else { return false }
+        return StageDirections.wholeLine(bytes, content) == nil && StageDirections.find(bytes, content).isEmpty && !StageDirections.isTimeLine(bytes, content)
+    }
+
+    /// 「以上、会議の次第を記載し、相違ないことを証するため署名する。」: the record's own words.
+    private func tellsOfSigning(_ words: [UInt8]) -> Bool {
+        words.containsAny(["署名する", "署名します", "署名いたします", "押印", "証する。", "証します。"], in: words.indices) && words.containsAny(["記載", "記録", "証する", "規定により"], in: words.indices)
+    }
 }

@@ -26,7 +26,7 @@ enum BarePageNumbers {
     }
 
     /// One to four digits, and nothing else.
-    private static func value(_ bytes: [UInt8], _ content: Range<Int>) -> Int? {
+    static func value(_ bytes: [UInt8], _ content: Range<Int>) -> Int? {
         guard (1...12).contains(content.count), let first = bytes.codePoint(at: content.lowerBound), CodePoint.isDigit(first.value),
               let number = JapaneseNumber.read(bytes, at: content.lowerBound, end: content.upperBound), number.end == content.upperBound, number.value > 0, number.value < 10_000 else { return nil }
         return number.value

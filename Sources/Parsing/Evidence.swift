@@ -72,9 +72,15 @@ struct Evidence {
         for index in candidates.indices where !candidates[index].looksSpoken && candidates[index].shape.mark != .none && candidates[index].repeats > 1 && known.contains(candidates[index].key) {
             let text = candidates[index].shape.textStart..<lines[candidates[index].shape.line].content.upperBound
             guard !candidates[index].opensList, bytes.codePointCount(in: text) >= 4, let last = bytes.codePoint(before: text.upperBound, start: text.lowerBound) else { continue }
-            // No head ends in kana or a comma.
-            if CodePoint.isHiragana(last.value) || last.value == 0x3001 { candidates[index].looksSpoken = true }
+            // No head ends in kana or a comma, and none as wide as the page has a sentence end below it.
+            if CodePoint.isHiragana(last.value) || last.value == 0x3001 || fillsPage(candidates[index].shape.line) && wraps(candidates[index].shape) { candidates[index].looksSpoken = true }
         }
+    }
+
+    /// As wide as the lines around it, which the page width cut.
+    private func fillsPage(_ line: Int) -> Bool {
+        let widest = lines[max(0, line - 6)..<min(lines.count, line + 7)].reduce(0) { max($0, HardWrap.width(bytes, $1)) }
+        return (50...160).contains(widest) && HardWrap.width(bytes, lines[line]) >= widest - 4
     }
 
     /// `### 会長`: a heading is a label where it is nothing but an office or a person, words follow, and the document has several of them.
@@ -158,7 +164,7 @@ struct Evidence {
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
             // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
             // 「１番　北山一郎議員 / を指名します。」: who is named, within the words of another.
-            if seen == 0, bytes.has("を", at: line.content.lowerBound) { return false }
+            if seen == 0, bytes.has("を", at: line.content.lowerBound), shape.mark == .none || !isLong(shape.textStart..<lines[shape.line].content.upperBound) { return false }
             let key = HeaderKeys.read(bytes, line.content)
             // 「事務局。」: behind a mark the chair calls them, and a list has no full stop.
             if key?.field.isRoster ?? false { return shape.mark != .none && seen == 0 && line.content.count <= 45 && bytes.hasSuffix("。", in: line.content) }

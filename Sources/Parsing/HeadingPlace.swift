@@ -26,10 +26,11 @@ extension Layout {
     /// A line as wide as the page, which the next one, unindented, ends as a sentence.
     private func isCut(_ index: Int) -> Bool {
         if goesOn(below: index) { return true }
-        guard let wrapWidth, index + 1 < lines.count, !labels.contains(index + 1), !lines[index + 1].isBlank, !bytes.has("　", at: lines[index + 1].range.lowerBound) else { return false }
-        let next = lines[index + 1].content
-        return HardWrap.width(bytes, lines[index]) >= wrapWidth - 4 && bytes.containsAny(["。", "、"], in: next)
-            && AgendaMarker.read(bytes, at: next.lowerBound, end: next.upperBound) == nil
+        guard let below = continuation(of: index) else { return false }
+        let content = lines[index].content, next = lines[below].content
+        // 「日程第１　…に関する協定の / 締結について承認を求めるの / 件を議題といたします。」
+        if isOpen, AgendaMarker.isSchedule(bytes, content), !Headings.endsAsTitleDoes(bytes, content), takesUp(below: index) { return true }
+        return bytes.containsAny(["。", "、"], in: next) && AgendaMarker.read(bytes, at: next.lowerBound, end: next.upperBound) == nil
     }
 
     /// 「日程第２、…許可申請に / ついてを議題といたします。」: no title ends so.

@@ -41,7 +41,7 @@ struct Layout {
     let lines: [Line]
     let labels: LabelsByLine
     let headingRule: Headings
-    private let furniture: PageFurniture
+    let furniture: PageFurniture
     let wrapWidth: Int?
     /// Columns that the words below labels are set in.
     private var margin = 0
@@ -49,9 +49,9 @@ struct Layout {
     private(set) var isOpen = false
     private var hasBegun = false
     private(set) var afterSentence = true
-    private let lastLabel: Int
+    let lastLabel: Int
     /// The meeting was closed, and nobody speaks after this line.
-    private var hasAdjourned = false
+    private(set) var hasAdjourned = false
     private var isAppendix = false
     private(set) var numbers = HeadingNumbers()
     /// Nothing was said since a recess.
@@ -60,6 +60,8 @@ struct Layout {
     private var isRollCall = false
     /// Lines before this one belong to a paper that is printed between rulings.
     private var documentEnd = 0
+    /// Where the words of the next line begin, behind the end of a direction that the page width cut.
+    private var directionEnd = 0
 
     /// - Parameters:
     ///   - bodyLine: index of the first line that does not belong to the header block.
@@ -92,6 +94,7 @@ struct Layout {
         if isUnspoken { isOpen = false }
         if let shape = labels[index] { return open(shape, line) }
         let content = line.content
+        if directionEnd > content.lowerBound { return speak(bytes.skipBlanks(from: directionEnd, end: content.upperBound)..<content.upperBound, line: index) }
         // The rules of a drawn table part nothing: a cell may go on below.
         if RosterTable.isRule(bytes, content) { return ranges.append(TextRange(.furniture, Span(content))) }
         if Separators.isSeparator(bytes, content) {
@@ -157,18 +160,6 @@ struct Layout {
         return StageDirections.wholeLine(bytes, content) != nil || StageDirections.find(bytes, content).first?.range == content
     }
 
-    /// Signatures and papers behind the meeting: after its closing words, the first line that is neither sentence nor direction.
-    private func opensAppendix(_ index: Int, _ line: Line) -> Bool {
-        guard hasAdjourned, index > lastLabel, lastLabel >= 0, afterSentence else { return false }
-        let content = line.content
-        // ４．閉会 on the last line.
-        if Headings.isClosing(bytes, content) || headingRule.listedEntry(bytes, line) != nil { return false }
-        // 「以上、会議の次第を記載し、相違ないことを証するため署名する。」: the record's own words.
-        if bytes.containsAny(["署名する", "署名します", "署名いたします", "押印", "証する。", "証します。"], in: content), bytes.containsAny(["記載", "記録", "証する", "規定により"], in: content) { return true }
-        guard !bytes.containsAny(["。", "？"], in: content) else { return false }
-        return StageDirections.wholeLine(bytes, content) == nil && StageDirections.find(bytes, content).isEmpty && !StageDirections.isTimeLine(bytes, content)
-    }
-
     // MARK: what a line may be
 
     private mutating func open(_ shape: LabelShape, _ line: Line) {
@@ -221,7 +212,10 @@ struct Layout {
             scene(direction.range, direction.kind)
             start = direction.range.upperBound
         }
-        say(start..<range.upperBound, line: line)
+        guard let cut = cutDirection(start..<range.upperBound, line: line) else { return say(start..<range.upperBound, line: line) }
+        say(start..<cut.range.lowerBound, line: line)
+        scene(cut.range, cut.kind)
+        directionEnd = cut.range.upperBound
     }
 
     private mutating func say(_ range: Range<Int>, line: Int) {
@@ -257,12 +251,15 @@ struct Layout {
     /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
     private func isJoined(_ last: Int, _ line: Int, _ words: Range<Int>) -> Bool {
         guard !SpokenWords.endsSentence(bytes, lines[last].content), !SpokenWords.opensItem(bytes, words) else { return false }
-        let isIndented = bytes.has("　", at: lines[line].range.lowerBound) && (margin == 0 || HardWrap.indent(bytes, lines[line]) > margin)
         if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
-            return !isIndented
+            return !isSetIn(line)
         }
-        guard let wrapWidth, !isIndented, line == last + 1 else { return false }
-        return HardWrap.width(bytes, lines[last]) >= wrapWidth - 4
+        return !isSetIn(line) && line == last + 1 && fillsPage(last)
+    }
+
+    /// Opens a paragraph, as its indent shows.
+    func isSetIn(_ line: Int) -> Bool {
+        bytes.has("　", at: lines[line].range.lowerBound) && (margin == 0 || HardWrap.indent(bytes, lines[line]) > margin)
     }
 
     private func lineEnd(of line: Int) -> Int? {

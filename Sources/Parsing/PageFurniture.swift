@@ -13,7 +13,7 @@ struct PageFurniture {
     ///   - pageStarts: byte offsets at which pages begin, where the source has pages.
     ///   - isLabel: whether a line names a speaker.
     init(_ bytes: [UInt8], _ lines: [Line], pageStarts: [Int], isLabel: (Int) -> Bool) {
-        marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) }
+        marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) || PageFurniture.beginsPage(bytes, $0) && BarePageNumbers.value(bytes, $0.content) != nil }
         for index in BarePageNumbers.lines(bytes, lines) { marks[index] = true }
         for index in lines.indices where PageFurniture.isSearchLine(bytes, lines[index].content) {
             marks[index] = true
@@ -66,11 +66,14 @@ struct PageFurniture {
     private static func edges(_ bytes: [UInt8], _ lines: [Line], _ marks: [Bool]) -> [Int] {
         var edges: [Int] = []
         for index in lines.indices {
-            if marks[index] { edges.append(index) } else if !lines[index].range.isEmpty, bytes[lines[index].range.lowerBound] == 0x0C, index > 0 { edges.append(index - 1) }
+            if marks[index] { edges.append(index) } else if beginsPage(bytes, lines[index]), index > 0 { edges.append(index - 1) }
         }
         // A page number right above a page break is one edge, not two.
         return edges.enumerated().filter { $0.offset == 0 || $0.element - edges[$0.offset - 1] > 2 }.map(\.element)
     }
+
+    /// Behind a form feed, as programs that take words out of PDFs write it.
+    private static func beginsPage(_ bytes: [UInt8], _ line: Line) -> Bool { !line.range.isEmpty && bytes[line.range.lowerBound] == 0x0C }
 
     /// The first lines that hold anything, from the edge on.
     private static func nearby(_ edge: Int, step: Int, _ lines: [Line]) -> [Int] {

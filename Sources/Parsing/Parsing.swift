@@ -18,7 +18,8 @@ package enum Parsing {
     ///   - source: where the text comes from; dialect, kind and ranges are filled in here.
     ///   - dialect: id of the style to read with; nil chooses by evidence.
     package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
-        let bytes = text.bytes
+        // Words copied from a PDF are read as they look; what is wrong with them stays in the text, for the checks to tell.
+        let bytes = KangxiRadicals.replaced(in: text.bytes)
         let lines = text.given == nil ? VerticalLabels.joined(bytes, BodyCells.cut(bytes, FlattenedText.cut(bytes, LineCounters.removed(bytes, Line.all(of: text))))) : Line.all(of: text)
         var choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
         // Two columns read across mix the words of two speakers on every line: nobody's speech can be told there.

@@ -25,8 +25,14 @@ struct RecordAssembly {
                           span: Span(draft.shape.span.lowerBound, draft.end), words: spoken.words(spoken.ranges[index]))
         }
         record.scenes = layout.scenes.map { scene in
-            Scene(kind: scene.kind, text: bytes.string(scene.range), speech: scene.speech.map { "s\($0 + 1)" }, span: Span(scene.range))
+            Scene(kind: scene.kind, text: words(scene.range), speech: scene.speech.map { "s\($0 + 1)" }, span: Span(scene.range))
         }
+    }
+
+    /// A direction in one line, also where the page width cut it.
+    private func words(_ range: Range<Int>) -> String {
+        guard let lineEnd = bytes.firstOffset(of: "\n", in: range) else { return bytes.string(range) }
+        return bytes.string(bytes.trimmed(range.lowerBound..<lineEnd)) + bytes.string(bytes.trimmed(lineEnd..<range.upperBound))
     }
 
     /// The speaker of each speech; a label that comes again is read once.

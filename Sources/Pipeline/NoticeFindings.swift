@@ -5,7 +5,7 @@ package import SourceText
 /// selected, suppressed and exported.
 package enum NoticeFindings {
     /// Ids under which readers report; the catalogue of rules does not hold them.
-    package static let rules = ["source.bad-bytes", "source.garbled", "source.several-meetings", "source.frames", "source.columns", "source.unclassified", "source.other"]
+    package static let rules = ["source.bad-bytes", "source.parted-marks", "source.garbled", "source.several-meetings", "source.frames", "source.columns", "source.unclassified", "source.other"]
 
     /// Kinds that a rule of the catalogue reports.
     private static let hidden: Set<String> = ["tracked-changes", "comments", "hidden-text"]
@@ -25,6 +25,11 @@ package enum NoticeFindings {
             Finding(rule: "source.columns", severity: .warning, message: notice.message,
                     advice: Message("左の段、右の段の順に並んだ本文を使ってください。PDFがあれば、写した文字ではなくPDFのファイルを渡してください。",
                                     en: "Use a text with the left column before the right one; where there is a PDF, give the file itself."),
+                    span: notice.span)
+        case "parted-marks":
+            Finding(rule: "source.parted-marks", severity: .warning, message: notice.message,
+                    advice: Message("このまま公開すると、検索しても見つかりません。元の文書から写し直すか、「が」を一文字で打ち直してください。",
+                                    en: "Published as they are, the words are not found by a search. Copy them from the original document."),
                     span: notice.span)
         case "garbled", "several-meetings", "frames":
             Finding(rule: "source." + notice.kind, severity: .warning, message: notice.message, span: notice.span)

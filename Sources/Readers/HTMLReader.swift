@@ -15,7 +15,8 @@ enum HTMLReader {
 
     static func read(_ file: [UInt8], options: ReadOptions) -> ReadFile {
         let decoded = MarkupDecoding.decode(file, options: options)
-        let source = prepared(decoded.bytes)
+        let kana = JoinedKana.joined(decoded.bytes)
+        let source = prepared(kana.bytes)
         var page = HTMLPage()
         Markup.read(source, isHTML: true, page)
         var bytes = page.finish()
@@ -45,7 +46,7 @@ enum HTMLReader {
             notices.append(ReadNotice(.empty, isFatal: true, "HTMLに本文がありません。", en: "The HTML page holds no text."))
         }
         return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .line, numbers: origins), given: page.frames.isEmpty ? page.given : nil), mediaType: reader.mediaType,
-                        charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices)
+                        charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices + JoinedKana.notices(kana.count))
     }
 
     /// Lines that begin with a mark of a speaker, a number of the system before it or none.

@@ -40,7 +40,7 @@ enum PDFReader {
             return .failure(ReadNotice(.missingProgram, isFatal: true, "PDFを読むには、パッケージ poppler-utils を入れてください（sudo apt install poppler-utils）。",
                                        en: "Reading PDF needs the package poppler-utils (sudo apt install poppler-utils)."))
         }
-        guard result.status != 0 else { return .success(VerticalForms.replaced(in: KangxiRadicals.replaced(in: Decoding.decode(result.output).bytes))) }
+        guard result.status != 0 else { return .success(VerticalForms.replaced(in: KangxiRadicals.replaced(in: JoinedKana.joined(Decoding.decode(result.output).bytes).bytes))) }
         // pdftotext(1): 1 the file cannot be opened, 3 its permissions forbid it.
         if result.status == 3 || result.errors.contains("assword") || result.errors.contains("ermission") {
             return .failure(ReadNotice(.broken, isFatal: true, "このPDFはパスワードか権限で保護されていて、読めません。保護を外して保存し直してください。",

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Plain text and Markdown in any Japanese encoding: the text is the file, without a byte-order mark.
+/// Plain text and Markdown in any Japanese encoding: the text is the file, without a byte-order mark and with kana in one piece.
 enum PlainTextReader {
     static let reader = Reader(mediaType: "text/plain", accepts: { _ in true }, read: read)
 
@@ -10,8 +10,9 @@ enum PlainTextReader {
             return .refused(ReadNotice(.empty, isFatal: true, "ファイルに文字がありません。", en: "The file holds no text."), mediaType: reader.mediaType)
         }
         if let refused = UnreadableKinds.binary(decoded) { return refused }
-        return ReadFile(text: ExtractedText(bytes: withLines(decoded.bytes)), mediaType: reader.mediaType, charset: decoded.charset,
-                        bad: decoded.bad, badCount: decoded.badCount)
+        let (bytes, joined) = JoinedKana.joined(withLines(decoded.bytes))
+        return ReadFile(text: ExtractedText(bytes: bytes), mediaType: reader.mediaType, charset: decoded.charset,
+                        bad: decoded.bad, badCount: decoded.badCount, notices: JoinedKana.notices(joined))
     }
 
     /// Old Macintosh files end their lines with CR alone: LF takes its place, byte for byte.

@@ -42,6 +42,8 @@ package struct ReadNotice: Sendable {
         case hiddenText = "hidden-text"
         /// A PDF that holds pictures of pages only.
         case noText = "no-text"
+        /// Kana and their voicing marks as characters of their own, as a Macintosh writes them.
+        case partedMarks = "parted-marks"
         /// A PDF whose fonts do not say which characters they draw.
         case garbled
         /// A program or library that is needed and not installed.

@@ -10,7 +10,7 @@ enum VerticalForms {
     ]
 
     static func replaced(in bytes: [UInt8]) -> [UInt8] {
-        CharacterReplacement.replaced(in: bytes, where: { isForm(bytes, at: $0) }, by: sign)
+        CharacterReplacement.replaced(in: bytes, lead: 0xEF, where: { isForm(bytes, at: $0) }, by: sign)
     }
 
     private static func sign(_ form: [UInt8]) -> [UInt8] {
@@ -19,6 +19,6 @@ enum VerticalForms {
 
     /// U+FE00 to U+FE7F begin with EF B8 and EF B9.
     private static func isForm(_ bytes: [UInt8], at offset: Int) -> Bool {
-        bytes[offset] == 0xEF && offset + 2 < bytes.count && (bytes[offset + 1] == 0xB8 || bytes[offset + 1] == 0xB9)
+        bytes[offset + 1] == 0xB8 || bytes[offset + 1] == 0xB9
     }
 }

@@ -27,6 +27,6 @@ enum TextCompat: Rule {
 
     /// Radicals and private-use characters look right and are not; ㈱ and ㎡ are only old-fashioned.
     private static func isSerious(_ word: String) -> Bool {
-        word.unicodeScalars.first.map { (0x2F00...0x2FDF).contains($0.value) || (0xE000...0xF8FF).contains($0.value) } ?? false
+        word.unicodeScalars.first.map { (0x2E80...0x2FDF).contains($0.value) || (0xE000...0xF8FF).contains($0.value) } ?? false
     }
 }

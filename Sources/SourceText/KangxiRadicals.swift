@@ -1,9 +1,7 @@
-import SourceText
-
-/// Radicals that some fonts of PDFs give instead of the characters they draw: ⽉ for 月, ⻑ for 長.
+/// Radicals that some fonts of PDFs give instead of the characters they draw, and that go along wherever their words are copied: ⽉ for 月, ⻑ for 長.
 ///
 /// Only these two blocks: NFKC over the whole text would also change ① and ～, and leave 髙 for other reasons.
-enum KangxiRadicals {
+package enum KangxiRadicals {
     /// U+2E80–2EFF has no compatibility mapping; these are the ones that fonts use (Unicode, EquivalentUnifiedIdeograph.txt).
     private static let supplement: [UInt32: UInt32] = [
         0x2E81: 0x5382, 0x2E83: 0x4E5A, 0x2E84: 0x4E59, 0x2E85: 0x4EBB, 0x2E86: 0x5182, 0x2E88: 0x5200, 0x2E89: 0x5202, 0x2E8B: 0x353E, 0x2E8C: 0x5C0F,
@@ -21,19 +19,23 @@ enum KangxiRadicals {
         0x2EF1: 0x9F9C, 0x2EF2: 0x4E80, 0x2EF3: 0x9F9F,
     ]
 
-    static func replaced(in bytes: [UInt8]) -> [UInt8] {
-        CharacterReplacement.replaced(in: bytes, where: { isRadical(bytes, at: $0) }, by: character)
+    /// Where NFKC gives a form that Japan no longer prints; the fonts draw the usual one.
+    private static let usual: [UInt32: UInt32] = [0x2F3E: 0x6238, 0x2FAD: 0x9752, 0x2FC6: 0x9EA6, 0x2FC8: 0x9EC4, 0x2FCA: 0x9ED2, 0x2FD2: 0x6B6F, 0x2FD4: 0x4E80]
+
+    /// The same text in the characters that are meant, byte for byte in the same places.
+    package static func replaced(in bytes: [UInt8]) -> [UInt8] {
+        CharacterReplacement.replaced(in: bytes, lead: 0xE2, where: { isRadical(bytes, at: $0) }, by: character)
     }
 
-    /// U+2E80–2FDF: E2 BA 80 to E2 BF 9F.
-    private static func isRadical(_ bytes: [UInt8], at offset: Int) -> Bool {
-        guard bytes[offset] == 0xE2, offset + 2 < bytes.count, (0xBA...0xBF).contains(bytes[offset + 1]) else { return false }
-        return bytes[offset + 1] < 0xBF || bytes[offset + 2] <= 0x9F
+    /// Whether one begins at the offset: U+2E80–2FDF, E2 BA 80 to E2 BF 9F.
+    package static func isRadical(_ bytes: [UInt8], at offset: Int) -> Bool {
+        guard offset + 2 < bytes.count, bytes[offset] == 0xE2 else { return false }
+        return (0xBA...0xBE).contains(bytes[offset + 1]) || bytes[offset + 1] == 0xBF && bytes[offset + 2] <= 0x9F
     }
 
     private static func character(_ radical: [UInt8]) -> [UInt8] {
         guard let value = radical.codePoint(at: 0)?.value else { return radical }
-        if let mapped = supplement[value], let scalar = Unicode.Scalar(mapped) { return Array(String(Character(scalar)).utf8) }
+        if let mapped = supplement[value] ?? usual[value], let scalar = Unicode.Scalar(mapped) { return Array(String(Character(scalar)).utf8) }
         return value >= 0x2F00 ? Folding.fold(radical).bytes : radical
     }
 }

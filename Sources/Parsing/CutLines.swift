@@ -1,0 +1,48 @@
+import Minutes
+import SourceText
+
+/// Lines that end because the page does, and what goes on below them.
+extension Layout {
+    /// As wide as the page, where lines are cut at its width.
+    func fillsPage(_ index: Int) -> Bool { wrapWidth.map { HardWrap.width(bytes, lines[index]) >= $0 - 4 } ?? false }
+
+    /// The line on which the words of a cut one go on: the next one, or the first one of the next page; nil where somebody else speaks there or a paragraph begins.
+    func continuation(of index: Int) -> Int? {
+        guard fillsPage(index) else { return nil }
+        guard let next = lines.indices[(index + 1)...].first(where: { !lines[$0].isBlank && !furniture[$0] }), !labels.contains(next), lines[next].headingMarks == 0, !isSetIn(next) else { return nil }
+        return next == index + 1 || (index + 1..<next).contains { furniture[$0] } ? next : nil
+    }
+
+    /// The lines of a sentence that begins on the line and ends on one of the next few; nil where it ends at once, or never.
+    func cutSentence(from index: Int) -> Range<Int>? {
+        guard !bytes.contains("。", in: lines[index].content) else { return nil }
+        var last = index
+        for _ in 0..<5 {
+            guard let next = continuation(of: last) else { return nil }
+            last = next
+            if bytes.contains("。", in: lines[next].content) { return lines[index].content.lowerBound..<lines[next].content.upperBound }
+        }
+        return nil
+    }
+
+    /// 「終わります。（拍 / 手）」: a direction that the page width cut, from its bracket to the one on the next line.
+    func cutDirection(_ words: Range<Int>, line: Int) -> StageDirections.Direction? {
+        guard words.upperBound == lines[line].content.upperBound, fillsPage(line), line + 1 < lines.count, !labels.contains(line + 1), !lines[line + 1].isBlank, !furniture[line + 1],
+              bytes.skipBlanks(from: words.upperBound, end: lines[line + 1].content.lowerBound) == lines[line + 1].content.lowerBound, let open = lastOpening(words) else { return nil }
+        let below = lines[line + 1].content
+        let joined = Array(bytes[open..<words.upperBound]) + bytes[below.lowerBound..<min(below.upperBound, below.lowerBound + 150)]
+        guard let found = StageDirections.find(joined, joined.indices).first, found.range.lowerBound == 0, found.range.upperBound > words.upperBound - open else { return nil }
+        return StageDirections.Direction(range: open..<below.lowerBound + found.range.upperBound - (words.upperBound - open), kind: found.kind)
+    }
+
+    /// The last bracket of the words that may hold a direction, where it stays open.
+    private func lastOpening(_ words: Range<Int>) -> Int? {
+        var found: Int?
+        var offset = Bracket.nextPossible(bytes, from: max(words.lowerBound, words.upperBound - 150), end: words.upperBound)
+        while offset < words.upperBound {
+            if let bracket = Bracket.opening(bytes, at: offset, end: words.upperBound), !bracket.isOfHeads { found = bracket.closing(bytes, from: offset, end: words.upperBound) == nil ? offset : nil }
+            offset = Bracket.nextPossible(bytes, from: offset + 1, end: words.upperBound)
+        }
+        return found
+    }
+}
