@@ -226,9 +226,15 @@ enum Wording {
 enum SpeakerName {
     /// The name with the office, the office alone, or the label as printed.
     static func full(_ speaker: Speaker) -> String {
-        guard let name = speaker.name, !name.isEmpty else { return speaker.role ?? speaker.label }
+        guard let name = speaker.name, !name.isEmpty else { return lettered(speaker) ?? speaker.role ?? speaker.label }
         guard let role = speaker.role, !role.isEmpty, role != name else { return name }
         return "\(name) \(role)"
+    }
+
+    /// Ａ委員, who is not Ｂ委員: the letter that stands for a name.
+    private static func lettered(_ speaker: Speaker) -> String? {
+        guard let role = speaker.role, speaker.label.hasSuffix(role), let letter = Folding.fold(String(speaker.label.dropLast(role.count))).utf8.first, speaker.label.count == role.count + 1 else { return nil }
+        return (0x41...0x5A).contains(letter) || (0x61...0x7A).contains(letter) ? speaker.label : nil
     }
 
     static func kind(_ kind: Speaker.Kind) -> String {

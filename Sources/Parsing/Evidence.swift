@@ -69,18 +69,19 @@ struct Evidence {
     /// 「○北山　議長　　本日の署名議員として」: behind a mark a label known from elsewhere, and words that go on below.
     private mutating func takeCutOpenings() {
         let known = Set(candidates.lazy.filter { $0.shape.mark != .none && $0.looksSpoken }.map(\.key))
-        for index in candidates.indices where !candidates[index].looksSpoken && candidates[index].shape.mark != .none && candidates[index].repeats > 1 && known.contains(candidates[index].key) {
-            let text = candidates[index].shape.textStart..<lines[candidates[index].shape.line].content.upperBound
-            guard !candidates[index].opensList, bytes.codePointCount(in: text) >= 4, let last = bytes.codePoint(before: text.upperBound, start: text.lowerBound) else { continue }
-            // No head ends in kana or a comma, and none as wide as the page has a sentence end below it.
-            if CodePoint.isHiragana(last.value) || last.value == 0x3001 || fillsPage(candidates[index].shape.line) && wraps(candidates[index].shape) { candidates[index].looksSpoken = true }
+        let cut = candidates.indices.filter { !candidates[$0].looksSpoken && candidates[$0].shape.mark != .none && !candidates[$0].opensList }
+        guard !cut.isEmpty else { return }
+        let width = HardWrap.width(bytes, lines) { _ in false }
+        for index in cut {
+            let shape = candidates[index].shape
+            let text = shape.textStart..<lines[shape.line].content.upperBound
+            let isKnown = candidates[index].repeats > 1 && known.contains(candidates[index].key)
+            guard isKnown || candidates[index].isOfficeWithName || candidates[index].isBareSpeaker && candidates[index].hasOffice,
+                  bytes.codePointCount(in: text) >= 4, let last = bytes.codePoint(before: text.upperBound, start: text.lowerBound) else { continue }
+            // No head ends in kana or a comma, and none as wide as the page goes on to the end of a sentence.
+            if isKnown, CodePoint.isHiragana(last.value) || last.value == 0x3001 { candidates[index].looksSpoken = true }
+            if let width, HardWrap.width(bytes, lines[shape.line]) >= width - 4, wraps(shape, shortest: min(25, width / 2 - 3)) { candidates[index].looksSpoken = true }
         }
-    }
-
-    /// As wide as the lines around it, which the page width cut.
-    private func fillsPage(_ line: Int) -> Bool {
-        let widest = lines[max(0, line - 6)..<min(lines.count, line + 7)].reduce(0) { max($0, HardWrap.width(bytes, $1)) }
-        return (50...160).contains(widest) && HardWrap.width(bytes, lines[line]) >= widest - 4
     }
 
     /// `### 会長`: a heading is a label where it is nothing but an office or a person, words follow, and the document has several of them.
@@ -153,7 +154,8 @@ struct Evidence {
     }
 
     /// Whether the lines right below complete a sentence, before any of them may be a label itself.
-    private func wraps(_ shape: LabelShape) -> Bool {
+    /// - Parameter shortest: code points that a line has at least where the page width cut it.
+    private func wraps(_ shape: LabelShape, shortest: Int = 25) -> Bool {
         var seen = 0, heads = 0
         for index in lines.indices.suffix(from: shape.line + 1) where !lines[index].isBlank {
             let line = lines[index]
@@ -172,7 +174,7 @@ struct Evidence {
             if Evidence.isSentence(bytes, line.content) || Evidence.isNote(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
             if heads > 0, !clearLabels.contains(index), bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
-            guard bytes.codePointCount(in: line.content) >= 25, seen < 3 else { return false }
+            guard bytes.codePointCount(in: line.content) >= shortest, seen < 3 else { return false }
             seen += 1
         }
         return false

@@ -174,7 +174,8 @@ struct Layout {
         afterSentence = true
         guard shape.textStart < end else { return }
         let rest = shape.textStart..<end
-        if let kind = StageDirections.wholeLine(bytes, rest) { return scene(rest, kind) }
+        // 「午後一時に再開する / こととし、休憩いたします。」 is no time line.
+        if let kind = StageDirections.wholeLine(bytes, rest), cutSentence(from: shape.line) == nil { return scene(rest, kind) }
         // ○３番（西野太郎君）登壇　質問いたします。
         let platform = StageDirections.platform(bytes, rest).flatMap { $0 == end || bytes.blankLength(at: $0, end: end) != nil ? $0 : nil }
         if let platform { scene(rest.lowerBound..<platform, .platform) }

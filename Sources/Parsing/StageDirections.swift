@@ -83,7 +83,7 @@ enum StageDirections {
         guard range.count <= 32 * 4, !bytes.hasSuffix("。", in: range), bytes.codePointCount(in: range) <= 32, bytes.containsAny(["時", ":", "："], in: range),
               !bytes.containsAny(["。", "、", "，"], in: range) else { return false }
         let words = bytes.withoutBlanks(range), end = words.count
-        guard words.containsAny(turns, in: words.indices), !words.containsAny(["予定", "終了後"], in: words.indices) else { return false }
+        guard words.containsAny(turns, in: words.indices), !words.containsAny(["予定", "終了後"], in: words.indices), !words.hasSuffix("する", in: words.indices) else { return false }
         let (_, mark) = LabelShape.mark(words, at: 0, end: end)
         var start = mark
         while let opening = words.first(of: ["（", "(", "〔", "[", "［", "＝", "―", "─"], at: start, end: end) { start += opening.utf8CodeUnitCount }

@@ -53,4 +53,49 @@ import Testing
         #expect(record.attendance.absent.map(\.name) == ["山川三郎"])
         #expect(record.attendance.events.contains { $0.kind == .late && $0.name == "山川三郎" })
     }
+
+    /// The row below that of the absent holds others, as the word in front of it says.
+    @Test func theSchoolIsNotAbsent() {
+        let record = record(of: """
+            みほん小学校学校運営協議会会議録
+            日時　令和７年１月２９日（水）
+            出席者　委員５名中３名
+            　　会長　　　　桑野　礼二
+            　　委員　　　　槙田　剛、井沢　真理子
+            　　欠席　　　　大槻　洋平、小林　あゆみ
+            　　学校　　　　校長　東野　裕、教頭　西野　薫
+            内容
+            　会長：校長先生から説明をお願いします。
+            　校長：資料１のとおりです。
+            　会長：以上で終わります。
+            """)
+        #expect(record.attendance.absent.map(\.name) == ["大槻洋平", "小林あゆみ"])
+        #expect(record.attendance.officials.map(\.name) == ["東野裕", "西野薫"])
+    }
+
+    /// A word processor pads names with blanks of its own, between two people no more than inside a name.
+    @Test func fourWordsOfSevenLettersAreTwoPeople() {
+        let record = record(of: """
+            みほん市議会予算特別委員会記録
+            出席委員（６名）
+            　委員長        桑野   修
+            　委員         植田   健     井沢     涼子
+            　　　　　　岡部   孝     大槻     明美
+            　　　　　　槙田   聡
+            ◎桑野修委員長       開会いたします。
+            ◆植田健委員 いつですか。
+            ◎東野洋財政課長 来月です。
+            """)
+        #expect(record.attendance.present.map(\.name) == ["桑野修", "植田健", "井沢涼子", "岡部孝", "大槻明美", "槙田聡"])
+    }
+
+    @Test func theGivenNameIsNoPartOfTheDepartment() {
+        let record = record(of: """
+            みほん市議会予算特別委員会記録
+            ◎桑野修委員長　開会いたします。
+            ◆植田健委員　いつですか。
+            ◎東野真弓福祉部長　来月です。
+            """)
+        #expect(record.speeches.last.map { line($0.speaker) } == "東野真弓福祉部長|東野真弓|福祉部長|-")
+    }
 }

@@ -81,4 +81,14 @@ import Testing
         #expect(text("○議長　開きます。\r○町長　申し上げます。\r".utf8) == "○議長　開きます。\n○町長　申し上げます。\n")
         #expect(text("○議長　開きます。\r\n○町長　申し上げます。\r\n".utf8) == "○議長　開きます。\r\n○町長　申し上げます。\r\n")
     }
+
+    /// か and U+3099 are が: the words are read whole, and the user is told.
+    @Test func kanaAndTheirMarksArePutTogether() {
+        let words = "議長が「プールの件」を述べ、ヴァイオリンとゞ゛を聞く。"
+        let parted = words.decomposedStringWithCanonicalMapping
+        #expect(parted.utf8.count > words.utf8.count)
+        #expect(text(parted.utf8).utf8.elementsEqual(words.utf8))
+        #expect(notices(parted.utf8) == [.partedMarks] && notices(words.utf8).isEmpty)
+        #expect(text("\u{3099}あ\u{3099}。".utf8).utf8.elementsEqual("\u{3099}あ\u{3099}。".utf8))
+    }
 }

@@ -172,6 +172,11 @@ struct HeaderRosters {
         if !opens, opensColumns(range, opens: false) || readColumns(range) { return true }
         if !opens, isOfficeAboveMember(range) || subHeading(range) { return true }
         if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
+        if group == .absent, !opens, let row = RosterGroups.rowOfOthers(bytes, range) {
+            group = row.group
+            headingRole = nil
+            return add(list(row.people, of: row.group), to: row.group)
+        }
         var start = range.lowerBound
         var isCounted = false
         if let group, let found = count(in: range), opens || isCountLine(range) {

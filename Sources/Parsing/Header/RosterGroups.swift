@@ -42,6 +42,16 @@ enum RosterGroups {
         return parts.filter { $0.group != nil || !$0.range.isEmpty }
     }
 
+    /// 「学校　　校長　東野　裕、教頭　西野　薫」: a row of those who are no members, with the word for them in front.
+    static func rowOfOthers(_ bytes: [UInt8], _ range: Range<Int>) -> (group: HeaderRosters.Group, people: Range<Int>)? {
+        for (name, group) in names where group != .members && group != .absent && group != .observers && bytes.has(name, at: range.lowerBound, end: range.upperBound) {
+            let end = range.lowerBound + name.utf8CodeUnitCount, start = bytes.skipBlanks(from: end, end: range.upperBound)
+            guard start > end, let first = RosterLine(bytes: bytes).words(start..<range.upperBound).first, RosterReader.isOffice(bytes, first) else { continue }
+            return (group, start..<range.upperBound)
+        }
+        return nil
+    }
+
     private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
         let bracket = bytes.first(of: ["（", "(", "【", "＜", "<", "〔", "[", "［", "《"], at: offset, end: end)
         // （欠席） right behind a name is a note on the person.

@@ -32,6 +32,9 @@ extension RosterLine {
         }
         // 鈴 木 林 司 in even gaps is one name.
         if names.count == 4, lengths.allSatisfy({ $0 == 1 }) { return nil }
+        // 植田   健     江波     涼子: seven letters are two names, and the gap between them is as wide as those inside.
+        if names.count == 4, lengths.allSatisfy({ $0 <= 3 }), lengths.reduce(0, +) >= 7, names[2].gap >= max(names[1].gap, names[3].gap),
+           names.allSatisfy({ Surnames.prefixLength(bytes, $0.range) == $0.range.count || Offices.ending(bytes, $0.range) == nil && !RosterReader.isOrganisation(bytes, $0.range) }) { return [2] }
         guard names.count % 2 == 0, widest == narrowest else { return nil }
         let isSurname = names.map { Surnames.prefixLength(bytes, $0.range) == $0.range.count }
         let first = stride(from: 0, to: names.count, by: 2).count { isSurname[$0] }, second = isSurname.count { $0 } - first
