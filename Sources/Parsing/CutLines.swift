@@ -6,6 +6,26 @@ extension Layout {
     /// As wide as the page, where lines are cut at its width.
     func fillsPage(_ index: Int) -> Bool { wrapWidth.map { HardWrap.width(bytes, lines[index]) >= $0 - 4 } ?? false }
 
+    /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
+    func isJoined(_ last: Int, _ line: Int, _ words: Range<Int>) -> Bool {
+        guard !SpokenWords.endsSentence(bytes, lines[last].content), !SpokenWords.opensItem(bytes, words) else { return false }
+        if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
+            return !isSetIn(line)
+        }
+        return !isSetIn(line) && line == last + 1 && fillsPage(last)
+    }
+
+    /// Opens a paragraph, as its indent shows.
+    func isSetIn(_ line: Int) -> Bool {
+        bytes.has("　", at: lines[line].range.lowerBound) && (margin == 0 || HardWrap.indent(bytes, lines[line]) > margin)
+    }
+
+    func lineEnd(of line: Int) -> Int? {
+        let offset = bytes.skipBlanks(from: lines[line].range.upperBound, end: min(bytes.count, lines[line].range.upperBound + 1))
+        if offset > lines[line].range.upperBound, bytes[offset - 1] == 0x0A { return offset - 1 }
+        return offset < bytes.count && bytes[offset] == 0x0A ? offset : nil
+    }
+
     /// The line on which the words of a cut one go on: the next one, or the first one of the next page; nil where somebody else speaks there or a paragraph begins.
     func continuation(of index: Int) -> Int? {
         guard fillsPage(index) else { return nil }

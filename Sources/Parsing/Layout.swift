@@ -44,7 +44,7 @@ struct Layout {
     let furniture: PageFurniture
     let wrapWidth: Int?
     /// Columns that the words below labels are set in.
-    private var margin = 0
+    private(set) var margin = 0
     private let unspoken: SortedRanges
     private(set) var isOpen = false
     private var hasBegun = false
@@ -247,26 +247,6 @@ struct Layout {
         ranges.append(TextRange(.speech, Span(words)))
         afterSentence = SpokenWords.endsSentence(bytes, words)
         if line >= lastLabel, afterSentence { hasAdjourned = adjourns(words) }
-    }
-
-    /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
-    private func isJoined(_ last: Int, _ line: Int, _ words: Range<Int>) -> Bool {
-        guard !SpokenWords.endsSentence(bytes, lines[last].content), !SpokenWords.opensItem(bytes, words) else { return false }
-        if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
-            return !isSetIn(line)
-        }
-        return !isSetIn(line) && line == last + 1 && fillsPage(last)
-    }
-
-    /// Opens a paragraph, as its indent shows.
-    func isSetIn(_ line: Int) -> Bool {
-        bytes.has("　", at: lines[line].range.lowerBound) && (margin == 0 || HardWrap.indent(bytes, lines[line]) > margin)
-    }
-
-    private func lineEnd(of line: Int) -> Int? {
-        let offset = bytes.skipBlanks(from: lines[line].range.upperBound, end: min(bytes.count, lines[line].range.upperBound + 1))
-        if offset > lines[line].range.upperBound, bytes[offset - 1] == 0x0A { return offset - 1 }
-        return offset < bytes.count && bytes[offset] == 0x0A ? offset : nil
     }
 
     private func isAllBlank(_ range: Range<Int>) -> Bool { bytes.skipBlanks(from: range.lowerBound, end: range.upperBound) >= range.upperBound }
