@@ -15,18 +15,6 @@ enum ReadNextMeetings {
                 record.meeting.next.append(NextMeeting(date: found.date, time: found.time, span: discourse.spoken.span(found.range)))
             }
         }
-        if record.meeting.next.isEmpty { takeNoted(&record, after: date) }
-    }
-
-    /// 「・次回は令和7年3月5日（水）18時30分から」 as a line of the minutes, which nobody says.
-    private static func takeNoted(_ record: inout Record, after meeting: CivilDate) {
-        for item in record.agenda where item.title.contains("次回") {
-            let words = Folding.fold(Array(item.title.utf8)).bytes
-            guard let opening = words.firstOffset(of: "次回", in: words.indices), opening <= 6, let reading = DateReader.all(in: words, range: opening..<words.count).first(where: { $0.month != nil && $0.day != nil }),
-                  let date = resolve(reading, after: meeting) else { continue }
-            let time = TimeReader.all(in: words, range: reading.range.upperBound..<words.count).first?.time
-            record.meeting.next.append(NextMeeting(date: date, time: time, span: item.span))
-        }
     }
 
     private static func meetings(_ bytes: [UInt8], _ range: Range<Int>, after meeting: CivilDate) -> [(date: CivilDate, time: ClockTime?, range: Range<Int>)] {

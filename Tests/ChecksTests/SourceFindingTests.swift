@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func everyNameOfASourceFindingIsOffered() {
-        let kinds = ["bad-bytes", "garbled", "several-meetings", "frames", "columns", "missing-program"]
+        let kinds = ["bad-bytes", "parted-marks", "garbled", "several-meetings", "frames", "columns", "missing-program"]
         let raised = NoticeFindings.findings(kinds.map { notice($0) }, [Span(0, 1)]).map(\.rule)
         #expect(Set(raised) == Set(NoticeFindings.rules))
     }

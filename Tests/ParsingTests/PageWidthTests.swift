@@ -48,7 +48,7 @@ import Testing
         手）
         ○議長（桑野太郎君）　以上で、本日の日程は全て終了いたしました。
         次回は、明後日の午後一時から本会議を開き、一般質問を続けて行うことといたしますので、御承知い
-        ただきますようお願いいたします。
+        ただきまして、本日の会議はこれをもって散会いたします。
         以上、会議の次第を記載し、その内容に相違ないことを証するため、ここに議長及び署名議員とともに
         署名する。
         みほん町議会議長　桑野　太郎
@@ -71,7 +71,7 @@ import Testing
     /// What the chair says behind 「終了いたしました」 is speech; what the record says of itself is not.
     @Test func closingWordsThatThePageCutAreNotLost() {
         let last = record(of: page).speeches.last?.text ?? ""
-        #expect(last.hasSuffix("御承知いただきますようお願いいたします。"))
+        #expect(last.hasSuffix("御承知いただきまして、本日の会議はこれをもって散会いたします。"))
         #expect(!last.contains("署名"))
     }
 

@@ -104,22 +104,6 @@ import Testing
         #expect(record.attendance.events.filter { $0.kind == .chairChange }.map(\.name) == ["西野"])
     }
 
-    /// Noted in a line that nobody says.
-    @Test func theNextMeetingAsANote() {
-        let record = InventedRecord.read("""
-            みほん小学校学校運営協議会会議録
-            日時　令和7年1月29日（水）
-            会長：校長先生から説明をお願いします。
-            校長：資料のとおりです。
-            委員：わかりました。
-
-            （４）その他
-            　・次回は令和7年3月5日（水）　18時30分から
-            """)
-        #expect(record.meeting.next.map(\.date.iso) == ["2025-03-05"])
-        #expect(record.meeting.next.first?.time == ClockTime(hour: 18, minute: 30))
-    }
-
     @Test func nextMeetings() {
         let record = InventedRecord.council("""
         会長\t次回の審議会は令和5年8月21日月曜日午後2時からを予定しております。
