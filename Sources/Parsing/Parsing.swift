@@ -19,14 +19,15 @@ package enum Parsing {
     ///   - dialect: id of the style to read with; nil chooses by evidence.
     package static func parse(_ text: ExtractedText, source: Source, dialect: String? = nil) -> Result {
         // Words copied from a PDF are read as they look; what is wrong with them stays in the text, for the checks to tell.
-        let bytes = KangxiRadicals.replaced(in: text.bytes)
+        let printed = KangxiRadicals.replaced(in: text.bytes)
+        let bytes = FullStops.unified(printed)
         let lines = text.given == nil ? VerticalLabels.joined(bytes, BodyCells.cut(bytes, FlattenedText.cut(bytes, LineCounters.removed(bytes, Line.all(of: text))))) : Line.all(of: text)
         var choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
         // Two columns read across mix the words of two speakers on every line: nobody's speech can be told there.
         let columns = choice.flatMap { TwoColumns.notice(bytes, lines, $0.labels) }
         if columns != nil { choice = nil }
         let given = GivenLabels(text, lines, found: choice?.labels.count ?? 0)
-        if text.given != nil, given == nil { return parse(ExtractedText(bytes: bytes, pageStarts: text.pageStarts, origins: text.origins), source: source, dialect: dialect) }
+        if text.given != nil, given == nil { return parse(ExtractedText(bytes: text.bytes, pageStarts: text.pageStarts, origins: text.origins), source: source, dialect: dialect) }
         let found = given?.labels ?? choice?.labels ?? []
         let kind = SourceKindReader.kind(bytes, lines, labels: found, style: choice?.dialect)
         // Nobody speaks in a newsletter or a table of votes, whatever looks like a label there.
@@ -48,8 +49,8 @@ package enum Parsing {
         record.source.kind = kind
         record.source.ranges = layout.ranges
         record.source.notices += [columns].compactMap { $0 }
-        let spoken = Spoken(pieces: layout.pieces, speeches: layout.speeches.map(\.pieces), of: bytes)
-        let assembly = RecordAssembly(bytes: bytes, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, spoken: spoken, given: given?.speakers ?? [:])
+        let spoken = Spoken(pieces: layout.pieces, speeches: layout.speeches.map(\.pieces), of: printed)
+        let assembly = RecordAssembly(bytes: printed, header: header, appendix: appendix(bytes, lines, layout, labels.last?.line), layout: layout, spoken: spoken, given: given?.speakers ?? [:])
         assembly.fill(&record)
         let headBytes = 0..<(headEnd < lines.count ? lines[headEnd].range.lowerBound : min(bytes.count, 4000))
         record.meeting = MeetingReader(bytes, header).meeting(

@@ -115,4 +115,22 @@ import Testing
         #expect(record.agenda.isEmpty)
         #expect(record.speeches.map(\.text) == ["開会します。", "議案を見ました。", "ほかにありますか。", "ありません。", "閉会します。"])
     }
+
+    /// The point of science ends sentences too, and stays as it is printed.
+    @Test func sentencesMayEndInAPoint() {
+        let record = record(of: """
+            みほん大学評議会議事録
+            １．開会
+            学長：それでは，評議会を開きます．
+            議事に入ります．
+            委員：第１号の案について，
+            費用は３．５億円でよいのか．
+            事務局：そのとおりです．資料Ａ．２のとおりです．
+            学長：以上で終わります．
+            """)
+        #expect(record.speeches.map(\.text) == [
+            "それでは，評議会を開きます．\n議事に入ります．", "第１号の案について，\n費用は３．５億円でよいのか．", "そのとおりです．資料Ａ．２のとおりです．", "以上で終わります．",
+        ])
+        #expect(record.agenda.map(\.title) == ["開会"])
+    }
 }
