@@ -24,13 +24,19 @@ enum Verdicts {
     /// Every number stated, the sum inside the range where one is known, and one outcome, which was declared.
     private static func isVerified(_ vote: Vote, _ found: VoteAssessment) -> Bool {
         // A part of those present needs no number against.
-        if found.isSpecialStated, vote.tally.for != nil, vote.result != nil, found.present.map({ $0.lowerBound == $0.upperBound }) ?? false, found.reconciliation != .above,
+        if found.isSpecialStated, found.isPinned, vote.tally.for != nil, vote.result != nil, found.present.map({ $0.lowerBound == $0.upperBound }) ?? false, found.reconciliation != .above,
            found.outcomes.count == 1 { return found.declared == nil || found.outcomes == [found.declared == true] }
         // 「起立11名、起立全員」 with eleven who could vote.
-        if vote.strength == .all, let yes = vote.tally.for, vote.tally.against == nil, vote.tally.total == nil, vote.result != nil, found.special == nil, found.eligible?.contains(yes) == true { return found.declared != false }
+        if vote.strength == .all, let yes = vote.tally.for, vote.tally.against == nil, vote.tally.total == nil, vote.result != nil, found.special == nil, found.isPinned, found.eligible?.contains(yes) == true { return found.declared != false }
         guard vote.tally.for != nil, vote.tally.against != nil || vote.tally.total != nil, vote.result != nil, found.special == nil || found.isSpecialStated,
-              found.totalMismatch == nil, found.reconciliation == .inside || found.eligible == nil, found.outcomes.count == 1 else { return false }
+              found.totalMismatch == nil, isReconciled(vote.tally, found), found.outcomes.count == 1 else { return false }
         return found.declared == nil || found.outcomes == [found.declared == true]
+    }
+
+    /// Where nobody knows who was there, the sum is borne out by the ballots that were counted, or there is nothing to hold it against.
+    private static func isReconciled(_ tally: Tally, _ found: VoteAssessment) -> Bool {
+        guard found.eligible != nil else { return true }
+        return found.reconciliation == .inside && (found.isPinned || tally.total != nil && tally.against != nil)
     }
 
     private static func isVerified(_ election: Election) -> Bool {

@@ -18,6 +18,8 @@ struct VoteAssessment {
     var recused = 0
     /// Those who could vote, before the stated sum narrows it; nil when presence is unknown.
     var eligible: ClosedRange<Int>?
+    /// False after a recess, or where some left and nobody said how many: the range then bounds the sum and bears out none.
+    var isPinned = true
     /// For + against, and blanks and abstentions where stated; the stated total where only that is known.
     var sum: Int?
     /// The sum with the invalid ballots, whose voters were there too.
@@ -41,8 +43,10 @@ enum VoteJudge {
             let order = vote.speech.flatMap { record.speeches.speech($0, near: vote.span) }?.order
             let entry = order.flatMap { record.attendance.ledgerEntry(at: $0) }
             let titles = vote.items.isEmpty ? title(of: vote.agendaItem, record.agenda).map { [$0] } ?? [] : vote.items
-            let found = assess(vote, titles: titles + vote.spokenTitles, entry, profile)
-            fill(&record.votes[index], found, isKnown: order.map { isPresenceKnown(record.attendance.ledger, at: $0) } ?? false)
+            var found = assess(vote, titles: titles + vote.spokenTitles, entry, profile)
+            // Numbers stated with the vote say who was there.
+            found.isPinned = vote.tally.present != nil || order.map { isPresenceKnown(record.attendance.ledger, at: $0) } ?? false
+            fill(&record.votes[index], found)
             assessments.append(found)
         }
         return assessments
@@ -52,16 +56,17 @@ enum VoteJudge {
         item.flatMap { id in agenda.first { $0.id == id }?.title }
     }
 
-    /// After a recess nobody knows who came back until it is said.
+    /// After a recess nobody knows who came back until it is said, nor how many are left once 「退席する者あり」 was noted.
     private static func isPresenceKnown(_ ledger: [LedgerEntry], at order: Int) -> Bool {
-        ledger.last { $0.fromOrder <= order && [.recess, .count, .opening, .expectedLatecomers].contains($0.reason) }.map { $0.reason != .recess } ?? false
+        let past = ledger.filter { $0.fromOrder <= order }
+        guard let counted = past.lastIndex(where: { [.count, .opening, .expectedLatecomers].contains($0.reason) }) else { return false }
+        return past[counted...].allSatisfy { $0.reason != .recess && ($0.minimum > 0 || $0.maximum == 0) }
     }
 
-    private static func fill(_ vote: inout Vote, _ found: VoteAssessment, isKnown: Bool) {
+    private static func fill(_ vote: inout Vote, _ found: VoteAssessment) {
         if vote.requirement == nil, found.special == nil { vote.requirement = .majority }
-        // Numbers stated with the vote say who was there.
-        vote.eligible = isKnown || vote.tally.present != nil ? found.eligible : nil
-        if found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let voters = found.voters { vote.eligible = voters...voters }
+        vote.eligible = found.isPinned ? found.eligible : nil
+        if found.isPinned, found.reconciliation == .inside, vote.tally.for != nil, vote.tally.against != nil, let voters = found.voters { vote.eligible = voters...voters }
     }
 
     static func assess(_ vote: Vote, titles: [String], _ entry: LedgerEntry?, _ profile: BodyProfile) -> VoteAssessment {

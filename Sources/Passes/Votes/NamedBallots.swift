@@ -25,7 +25,7 @@ struct NamedBallots {
             if index > declaration.last, sentence.range.count <= 30, discourse.bytes.first(of: ["〔", "("], at: sentence.range.lowerBound) != nil { continue }
             let heading = Self.heading(discourse.bytes, sentence.range)
             if let heading { choice = heading.choice }
-            let names = names((heading?.end ?? sentence.range.lowerBound)..<sentence.range.upperBound)
+            let names = names((heading?.end ?? sentence.range.lowerBound)..<sentence.range.upperBound, isHeaded: heading != nil)
             if let choice, !names.isEmpty, heading != nil || isList(sentence.range) {
                 ballots += names.map { Ballot(name: $0.name, choice: choice, span: discourse.spoken.span($0.range)) }
             } else if heading == nil {
@@ -85,14 +85,16 @@ struct NamedBallots {
         !discourse.bytes.containsAny(["。", "ます", "です", "ました"], in: range)
     }
 
-    private func names(_ range: Range<Int>) -> [PersonNames.Found] {
+    private func names(_ range: Range<Int>, isHeaded: Bool) -> [PersonNames.Found] {
         guard !range.isEmpty, range.count <= 6000 else { return [] }
         let listed = roster.names(discourse.bytes, range)
-        return listed.isEmpty ? marked(range) : listed
+        return listed.isEmpty ? marked(range, isHeaded: isHeaded) : listed
     }
 
     /// Names with 君 and blanks inside, one after the other, each perhaps behind its seat.
-    private func marked(_ range: Range<Int>) -> [PersonNames.Found] {
+    ///
+    /// - Parameter isHeaded: the range stands behind 賛成者 or the like. A line without that holds names alone: 「次に、監査委員の選任」 has none.
+    private func marked(_ range: Range<Int>, isHeaded: Bool) -> [PersonNames.Found] {
         let bytes = discourse.bytes, end = range.upperBound
         var found: [PersonNames.Found] = []
         var from = range.lowerBound, offset = from
@@ -103,6 +105,7 @@ struct NamedBallots {
                 if (2...10).contains(length), !bytes.containsAny(["、", "。", "は", "の"], in: name) { found.append(.init(name: discourse.spoken.name(name), range: name)) }
                 offset += word.utf8CodeUnitCount
                 from = offset
+                if !isHeaded, offset < end, bytes.blankLength(at: offset, end: end) == nil, bytes.first(of: ["、", "・", ")", "("], at: offset) == nil { return [] }
             } else if let word = bytes.first(of: ["、", ")", "・"], at: offset, end: end) {
                 offset += word.utf8CodeUnitCount
                 from = offset

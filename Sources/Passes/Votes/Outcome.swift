@@ -130,6 +130,7 @@ struct QuestionPut {
         }
         if bytes.containsAny(["よろしいでしょうか", "よろしいですか", "よろしゅうございますか", "よろしゅうございましょうか", "よろしいか", "いかがでしょうか"], in: sentence)
             || (sentence.hasAny([.asProposed, .approved, .consented]) && ["でよいか。", "てよいか。", "でよいですか。", "てよいですか。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: sentence.range) })
+            || (["とすることでよいか。", "とすることでよいですか。", "こととしてよいか。", "こととしてよいですか。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: sentence.range) })
             || (sentence.hasAny([.approved, .consented, .understood]) && bytes.containsAny(["いただけますか", "いただけますでしょうか", "願えますか", "願えますでしょうか"], in: sentence)) {
             return QuestionPut(sentence: index, way: .consent)
         }

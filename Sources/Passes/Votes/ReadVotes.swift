@@ -41,6 +41,8 @@ struct VoteReader {
     var shown: Vote.Method?
     /// Ballots are cast for persons: an equal number of them is no tied vote.
     var isElection = false
+    /// What follows is left out of the minutes, or told at its end.
+    var doorsAreClosed = false
     /// Sentences since the last declaration.
     var stepsSinceDeclaration = 99
     /// Sentences and scenes since the last question or scene of voting.
@@ -68,9 +70,11 @@ struct VoteReader {
                 suspended = nil
                 amended = []
                 isElection = false
+                doorsAreClosed = false
                 docket.heading(index)
             case .scene(let index):
                 scene(scenes[index])
+                if scenes[index].text.contains("非公開") || scenes[index].text.contains("秘密会") { doorsAreClosed = true }
                 if scenes[index].kind == .other { note(scenes[index]) }
             case .sentence(let index):
                 docket.sentence(index)
@@ -170,12 +174,13 @@ struct VoteReader {
             return found(finding, index, sentence)
         }
         if declares(sentence) { return found(VoteFinding(method: nil, strength: nil), index, sentence) }
-        if open == nil, let told = narrated(index, sentence) { return found(told, index, sentence) }
+        if open == nil, let told = narrated(index, sentence) ?? toldOfClosedPart(index, sentence) { return found(told, index, sentence) }
         if takesUp(sentence) {
             settleByScene()
             open = nil
             amended = []
             isElection = false
+            doorsAreClosed = false
             docket.takeUp(index)
         } else if sentence.has(.byElection) {
             open = nil

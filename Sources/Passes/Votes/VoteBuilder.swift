@@ -31,6 +31,7 @@ struct VoteBuilder {
         if !amended.isEmpty, concernsAmended(finder) || finder.isEmpty { finder = amended }
         let object = object(finder)
         if object == .other || object == .motion, let step = step(finder) { finder = [step] }
+        if object == .other, let question = asked.last, let matter = ClosedDoors.matter(discourse, discourse.sentences[question], discourse.sentences[declaration.last]) { finder = [matter] }
         if finder.isEmpty, object != .other, let heading = headingItem() { finder = [heading] }
         let groups = fates(finder, object)
         let votes = groups.enumerated().map { index, group in vote("v\(firstID + index)", group.items, object, group.result) }
@@ -100,13 +101,7 @@ struct VoteBuilder {
 
     private var requirement: Vote.Requirement? {
         let sentences = (asked.suffix(8) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
-        for sentence in sentences where sentence.hasAny([.supporters, .consented, .satisfied, .takeVote]) {
-            if discourse.bytes.containsAny(["4分の3", "四分の三"], in: sentence) { return .threeQuarters }
-            if discourse.bytes.containsAny(["5分の4", "五分の四"], in: sentence) { return .fourFifths }
-            // Two thirds present and three quarters in favour: the votes count here.
-            if sentence.has(.twoThirds) { return .twoThirds }
-        }
-        return nil
+        return sentences.lazy.filter { $0.hasAny([.supporters, .consented, .satisfied, .takeVote]) }.compactMap { StatedMajority.read(discourse.bytes, $0.range) }.first
     }
 
     /// What a yes to the question would mean.
@@ -133,7 +128,8 @@ struct VoteBuilder {
         let near = (asked.suffix(2) + Array(declaration.first...declaration.last)).map { discourse.sentences[$0] }
         if near.contains(where: { $0.has(.remainder) }) { return .remainder }
         let question = asked.last.map { discourse.sentences[$0] }
-        if near.contains(where: closesDoors) { return .other }
+        // 「議案第13号は非公開といたします」: the bill itself is still to be decided.
+        if near.contains(where: { ClosedDoors.areClosed(discourse, $0) }) { return .other }
         // 「不許可とすることに賛成の方」: a yes refuses, and says nothing of the majority that the item itself would need.
         if let asked = affirmative, !asked.isGeneral, asked.result == .rejected { return .other }
         if let question, orderOfBusiness(question) != nil {
@@ -170,12 +166,6 @@ struct VoteBuilder {
     /// 「議長の選挙については、単記無記名投票にいたしたい」: the election is still to be held.
     private func isElection(_ items: [BusinessItem], _ question: Sentence) -> Bool {
         OrderOfBusiness.ballot(discourse.bytes, question.range) != nil && items.allSatisfy { !$0.words.contains("方法") }
-    }
-
-    /// 「議案第13号は非公開といたします」: the bill itself is still to be decided.
-    private func closesDoors(_ sentence: Sentence) -> Bool {
-        guard sentence.range.count <= 400, !sentence.hasAny([.asProposed, .approved, .consented, .certified, .adopted]) else { return false }
-        return discourse.bytes.containsAny(["非公開とし", "非公開とす", "非公開といた", "非公開とさせ", "非公開にし", "非公開にす", "非公開にいた", "非公開で審議", "非公開で行", "公開しないこと"], in: sentence)
     }
 
     /// 「委員長報告の作成は、正副委員長にご一任願いたい」: a matter of its own, which no item of the agenda holds.

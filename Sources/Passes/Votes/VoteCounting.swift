@@ -6,6 +6,7 @@ extension VoteReader {
     mutating func other(_ index: Int, _ sentence: Sentence) {
         let speaker = speeches[sentence.speech].speaker
         guard let open else {
+            if answersForAll(index, sentence) { return }
             guard speaker.kind == .secretariat || speaker.kind == .executive, !take(correction: index, sentence) else { return }
             openForCount(index, sentence)
             count(index, sentence)
@@ -32,6 +33,21 @@ extension VoteReader {
         // 「賛成できません」, 「承認しかねます」, 「了承ですが、条件があります」
         guard !discourse.bytes.containsAny(["ません", "ない", "かね", "反対", "が、", "けど", "条件", "留保"], in: sentence) else { return false }
         return isOfAll(speeches[sentence.speech].speaker.label) && Self.assents.contains { discourse.bytes.has($0, at: sentence.range.lowerBound, end: sentence.range.upperBound) }
+    }
+
+    /// 「前回の会議録について、御意見ございますか」, 「（全委員）異議なし」, 「それでは承認といたします」: the answer and what follows show that the matter was put.
+    private mutating func answersForAll(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard index > boundary, sentence.range.count <= 48, sentence.has(.noObjection), !sentence.has(.asksObjection), isOfAll(speeches[sentence.speech].speaker.label),
+              discourse.sentences.indices.contains(index + 1), proceedings.presides[discourse.sentences[index - 1].speech], proceedings.presides[discourse.sentences[index + 1].speech],
+              (["意見ございますか。", "意見はございますか。", "意見はありますか。", "意見ありますか。", "意見はございませんか。", "意見はありませんか。", "質問はございませんか。", "質問はありませんか。"] as [StaticString]).contains(where: { discourse.bytes.hasSuffix($0, in: discourse.sentences[index - 1].range) }),
+              discourse.bytes.first(of: ["それでは", "では", "よって"], at: discourse.sentences[index + 1].range.lowerBound) != nil, let outcome = Outcome.read(discourse, discourse.sentences[index + 1]), !outcome.isGeneral else { return false }
+        var next = OpenQuestion(question: QuestionPut(sentence: index - 1, way: .consent), method: .noObjection)
+        next.asked = askedSentences(upTo: index - 1)
+        next.evidence = [discourse.spoken.span(discourse.sentences[index - 1].range), discourse.spoken.span(sentence.range)]
+        next.isAnswered = true
+        next.hasNoObjectionScene = true
+        open = next
+        return true
     }
 
     private static let assents: [StaticString] = ["はい。", "結構です", "よろしいです。", "いいです。", "了承", "了解", "承認", "賛成", "同意"]

@@ -204,8 +204,19 @@ extension VoteReader {
         finishPending()
     }
 
+    /// 「申出のとおり決定することに御異議ありませんか」, 「異議なしと認めます」 and no word more: what was asked is decided.
+    private func withWhatWasAsked(_ declaration: Declaration) -> Declaration {
+        guard declaration.outcome == nil, declaration.finding.isObjectionFree, let open, open.question.way == .objection, !open.isNegative, !open.hasObjection else { return declaration }
+        let question = discourse.sentences[open.question.sentence]
+        guard discourse.bytes.containsAny(["ことに", "とおり", "たいと"], in: question) else { return declaration }
+        var declaration = declaration
+        declaration.outcome = open.affirmative ?? OrderOfBusiness.asked(discourse, question).map { Outcome(result: .approved, isGeneral: true, word: $0) }
+        return declaration
+    }
+
     mutating func finishPending() {
-        guard let declaration = pending else { return }
+        guard let found = pending else { return }
+        let declaration = withWhatWasAsked(found)
         pending = nil
         // 「よって」 alone, with nothing asked or counted, is no vote.
         guard open != nil || declaration.finding.method != nil || declaration.finding.strength != nil else { return }
@@ -219,6 +230,7 @@ extension VoteReader {
         votes += made.votes
         if made.votes.first?.object == .amendment { amended = made.items } else if made.votes.first?.object != .other { amended = [] }
         docket.decide(made.votes.first?.object == .amendment ? [] : made.items)
+        doorsAreClosed = doorsAreClosed || (made.votes.first?.object == .other && (asked.suffix(1) + [declaration.last]).contains { ClosedDoors.areClosed(discourse, discourse.sentences[$0]) })
         if let question = asked.last, discourse.sentences[question].has(.takesUp), declaration.finding.strength != .minority { docket.takeUp(question) }
         boundary = declaration.last + 1
         stepsSinceDeclaration = 0

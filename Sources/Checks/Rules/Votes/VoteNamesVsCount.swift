@@ -23,6 +23,8 @@ enum VoteNamesVsCount: Rule {
         let ballots = vote.ballots.filter { $0.choice == choice }
         guard let stated, let first = ballots.first else { return }
         guard ballots.count != stated else { return report.pass(vote.id, first.span) }
+        // So few of so many: rather the list was not read to its end.
+        guard ballots.count * 2 >= stated else { return report.undecided(vote.id, first.span) }
         report.raise(vote.id, at: vote.tally.span ?? vote.span,
                      Message("\(word)者の氏名は\(ballots.count)名ですが、\(word)\(stated)人とあります。", en: "\(ballots.count) names \(english), but \(stated) by the count."),
                      advice: Message("氏名の漏れか、数の誤りを確かめてください。", en: "Look for a missing name or a wrong number."),

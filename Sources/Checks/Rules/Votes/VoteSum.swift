@@ -17,7 +17,8 @@ enum VoteSum: Rule {
             let span = vote.tally.span ?? vote.span
             if let mismatch = found.totalMismatch { raiseTotal(mismatch, vote, span, &report); continue }
             switch found.reconciliation {
-            case .inside: report.pass(vote.id, span)
+            case .inside where found.isPinned: report.pass(vote.id, span)
+            case .inside: report.undecided(vote.id, span)
             case .unknown: report.undecided(vote.id, span)
             case .below where tellsOfOthers(vote, span, context), .belowClosed where tellsOfOthers(vote, span, context): report.undecided(vote.id, span)
             // One who is listed as absent may have come unnoticed.
