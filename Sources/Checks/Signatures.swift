@@ -39,6 +39,7 @@ struct Signatures {
                 appoint(record.speeches[speech], mark, text)
             }
         }
+        if signers.isEmpty { readSpaced(behind: last.labelSpan.end, text) }
         if let first = signers.last { readOn(behind: first.span, text, names) }
     }
 
@@ -64,6 +65,30 @@ struct Signatures {
         let before = text.bytes.stringWithoutBlanks(line.start..<mark.start)
         guard before.isEmpty || ["会議録", "議事録", "議会", "委員会"].contains(before) || before.contains("署名") else { return nil }
         return name(text, Span(mark.end, line.end))
+    }
+
+    /// 署　名　議　員　　鵜　沢　　　茂: the letters of the word set apart.
+    private mutating func readSpaced(behind start: Int, _ text: ExtractedText) {
+        let bytes = text.bytes
+        for index in text.lineIndex(of: start)..<text.lineStarts.count {
+            let line = text.line(index)
+            guard line.start >= start, let end = Signatures.spacedWord(bytes, bytes.trimmed(line.range)), let found = Signatures.name(text, Span(end, line.end)) else { continue }
+            signers.append(found)
+        }
+    }
+
+    /// Where 署名議員 and the like end at the head of a line, blanks between their letters.
+    private static func spacedWord(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+        for word in ["署名議員", "署名委員", "会議録署名議員", "会議録署名委員"] {
+            var offset = line.lowerBound, isFound = true
+            for letter in word.unicodeScalars {
+                offset = bytes.skipBlanks(from: offset, end: line.upperBound)
+                guard let point = bytes.codePoint(at: offset, end: line.upperBound), point.value == letter.value else { isFound = false; break }
+                offset += point.length
+            }
+            if isFound, offset < line.upperBound, bytes.blankLength(at: offset, end: line.upperBound) != nil { return offset }
+        }
+        return nil
     }
 
     /// A name with its seat, and nothing else.

@@ -36,6 +36,12 @@ import Testing
         #expect(quorum.statedMet == false && quorum.present == 5 && quorum.members == 12 && quorum.required == 7)
     }
 
+    @Test(arguments: [("出席者は教育長を含め４名で、会議は成立しております。", 4), ("本日は委員５名全員の出席があり、条例第３条第２項の規定により会議は成立している。", 5)])
+    func quorumOfASmallBody(_ words: String, _ present: Int) throws {
+        let record = InventedRecord.council("会長\t\(words)")
+        #expect(try #require(record.quorum.first).present == present && record.attendance.stated?.present == present)
+    }
+
     @Test func exchangeMeetingsAreNoShortfall() {
         #expect(InventedRecord.council("会長\t町民との交流会には過半数の委員にご出席いただきました。").quorum.isEmpty)
     }

@@ -31,6 +31,19 @@ import Testing
         """) == ["一般質問", "議案第７号　水門条例の一部を改正する条例"])
     }
 
+    /// Of several that are taken up together the first is the place of what is asked.
+    @Test func severalTakenUpTogetherLeaveTheOneBefore() {
+        #expect(items("""
+        ○議長（北山一郎君）　これより会議を開きます。日程第１、一般質問を行います。これで一般質問を終わります。
+        ○議長（北山一郎君）　お諮りします。日程第２、議案第７号及び日程第３、議案第８号を一括議題としたいと思いますが、御異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　異議なしと認めます。よって、２件を一括議題とします。質疑はありませんか。
+        ○４番（南野四郎君）　水門の板は何枚替えますか。
+        ○町長（東田次郎君）　三枚替えます。
+        ○議長（北山一郎君）　散会します。
+        """) == ["議案第７号　水門条例の一部を改正する条例"])
+    }
+
     /// Whom an item concerns stands in the list alone; of two items in a sentence the last is taken up. Who asks under two items has two exchanges.
     @Test func theNoteBehindATitleIsNotSaid() {
         let record = InventedRecord.read("""

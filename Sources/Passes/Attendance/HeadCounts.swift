@@ -68,7 +68,7 @@ enum HeadCounts {
         while let word = bytes.first(of: ["の総数", "の定数", "総数", "定数", "数", "全員", "は", "が", "、", " ", "現在", "("], at: position, end: min(end, offset + 40)) { position += word.utf8CodeUnitCount }
         guard let number = JapaneseNumber.read(bytes, at: position, end: end), let unit = bytes.first(of: ["名", "人"], at: number.end, end: end) else { return nil }
         let after = number.end + unit.utf8CodeUnitCount
-        guard after == end || bytes.first(of: ["、", "。", "で", "中", "のうち", "に対", "とな", "の過半数", "の半数", "うち", " ", ")"], at: after, end: end) != nil else { return nil }
+        guard after == end || bytes.first(of: ["、", "。", "で", "中", "全員", "のうち", "に対", "とな", "の過半数", "の半数", "うち", " ", ")"], at: after, end: end) != nil else { return nil }
         return Found(value: number.value, range: offset..<after)
     }
 
@@ -151,7 +151,7 @@ enum HeadCounts {
     private static func number(_ bytes: [UInt8], after offset: Int, _ end: Int, followers: [StaticString], zeroAllowed: Bool) -> Found? {
         var position = offset
         let limit = min(end, offset + 60)
-        let links: [StaticString] = ["は", "が", "も", "、", ":", " ", "(", "現在", "全員で", "合わせて", "計", "合計", "本日", "で", "の", "ただいま"]
+        let links: [StaticString] = ["は", "が", "も", "、", ":", " ", "(", "現在", "全員で", "合わせて", "計", "合計", "本日", "で", "の", "ただいま", "教育長を含め", "会長を含め", "委員長を含め", "議長を含め", "私を含め"]
         while position < limit {
             if let number = JapaneseNumber.read(bytes, at: position, end: end) {
                 guard let unit = bytes.first(of: ["名", "人"], at: number.end, end: end), bytes.first(of: ["名中", "人中", "名のうち", "名以上", "人以上", "名程度"], at: number.end, end: end) == nil else { return nil }
@@ -166,7 +166,7 @@ enum HeadCounts {
         return nil
     }
 
-    private static let linksBefore: [StaticString] = ["御", "ご", "が", "の", "に", "委員", "議員", "構成員", "先生方", "先生", "皆様", "皆さん", "方々", "方"]
+    private static let linksBefore: [StaticString] = ["全員", "御", "ご", "が", "の", "に", "委員", "議員", "構成員", "先生方", "先生", "皆様", "皆さん", "方々", "方"]
 
     /// 12名の出席, 19名が出席, 2名が御欠席, 11名の先生方に御出席
     static func numberBefore(_ bytes: [UInt8], _ offset: Int, _ lower: Int) -> Found? {

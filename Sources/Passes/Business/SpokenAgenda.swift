@@ -71,7 +71,7 @@ enum SpokenAgenda {
 
         /// 「日程第二、…」 at the beginning of a sentence, or the title where a sentence takes it up; a place that is not listed is no item.
         private func opened(_ discourse: Discourse, _ sentence: Sentence) -> String?? {
-            if !byPlace.isEmpty, let place = placeNamed(discourse.bytes, sentence.range) {
+            if !byPlace.isEmpty, let place = placeNamed(discourse.bytes, sentence.range, isOne: takesUpTogether(discourse.bytes, sentence)) {
                 if let id = byPlace[place] { return id }
                 if place.isAdded { return .some(nil) }
             }
@@ -86,12 +86,18 @@ enum SpokenAgenda {
             return found.map { $0.id }
         }
 
-        private func placeNamed(_ bytes: [UInt8], _ sentence: Range<Int>) -> Place? {
+        /// 「日程第２及び日程第３を一括議題とします」, but not 「日程第２と日程第３の順序を変更し、直ちに議題とします」.
+        private func takesUpTogether(_ bytes: [UInt8], _ sentence: Sentence) -> Bool {
+            sentence.has(.takesUp) && bytes.contains("一括", in: sentence) && !bytes.containsAny(["順序", "変更", "入れ替", "先議"], in: sentence)
+        }
+
+        /// - Parameter isOne: several places are called to be taken up together: they stand under the first.
+        private func placeNamed(_ bytes: [UInt8], _ sentence: Range<Int>, isOne: Bool) -> Place? {
             guard let place = bytes.firstOffset(of: "日程", in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 42)) else { return nil }
             var words = sentence.lowerBound..<place
             let isAdded = bytes.hasSuffix("追加", in: words)
             if isAdded { words = words.lowerBound..<place - 6 }
-            guard words.isEmpty || SpokenAgenda.leads.contains(where: { bytes.hasSuffix($0, in: words) }), !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence) else { return nil }
+            guard words.isEmpty || SpokenAgenda.leads.contains(where: { bytes.hasSuffix($0, in: words) }), isOne || !bytes.containsAny(["から日程", "及び日程", "ないし"], in: sentence) else { return nil }
             return JapaneseNumber.read(bytes, at: SpokenAgenda.digits(bytes, behind: place), end: sentence.upperBound).map { Place(number: $0.value, isAdded: isAdded) }
         }
     }

@@ -34,6 +34,8 @@ struct ExchangeTurns {
     private var handedOver = false
     /// True when the chair named the next speaker as another one: 「次の委員どうぞ」.
     private var handedToNext = false
+    /// The earlier draft whose answer the chair called for late: 「先ほどの北山委員の質疑に対する答弁をお願いします」.
+    private var recalled: Int?
     /// True when the chair turned to other business since the last answer.
     private var movedOn = false
     /// Order of the speech at which 〔答弁なし〕 stands.
@@ -62,7 +64,7 @@ struct ExchangeTurns {
         let units = discourse.units[discourse.unitsOfSpeech[index]]
         switch speeches[index].speaker.kind {
         case .chair: if asksFromTheFloor(index, units) { member(index, units) } else { chair(index, units) }
-        case .executive, .secretariat: if isOpen, !asksTheMember(units) { answer(index, units) }
+        case .executive, .secretariat: if isOpen || recalled != nil, !asksTheMember(units) { answer(index, units) }
         case .guest: if isOpen { answer(index, units) } else { member(index, units) }
         case .member, .audience, .unknown: member(index, units)
         }
@@ -78,6 +80,10 @@ struct ExchangeTurns {
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
         if let own = ownQuestion(index, units) { ask(index, own, isNewSpeaker: true); handedOver = true; return }
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2 || units.count == 2 && first.has(.speaksForOneself), !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
+        let late = LateAnswer.draft(drafts, units, discourse.bytes)
+        // 「財政課長。」 between the call and the answer changes nothing.
+        if late != nil || units.count > 2 || units.contains(where: { $0.length(discourse.bytes) > 12 }) { recalled = late }
+        if late != nil { handedOver = true; return }
         // 「質問は終わりました。答弁を求めます」 closes nothing that is not answered yet.
         let callsForAnswers = !isAnswered && units.contains { $0.has(.asks) } && !callsForAReport(units)
         if units.contains(where: { ($0.has(.movesOn) || $0.has(.floor) || $0.has(.committeeReport)) && discourse.bytes.containsAny(["議題とい", "議題とし", "委員長報告に対", "委員長に対する質疑", "委員長の報告に対"], in: $0) }) { movedOn = isAnswered }
@@ -220,13 +226,16 @@ struct ExchangeTurns {
         }
         if asked.declinesAnswer { drafts[current].rounds[drafts[current].rounds.count - 1].needsNoAnswer = true }
         isOpen = true
+        recalled = nil
         handedOver = false
         handedToNext = false
         movedOn = false
     }
 
     private mutating func answer(_ index: Int, _ units: ArraySlice<Unit>) {
-        guard let current = drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        guard let current = recalled ?? drafts.indices.last, let round = drafts[current].rounds.indices.last else { return }
+        // 「次回は10月８日です。」 answers nobody who did not ask for it.
+        if !drafts[current].rounds[round].answers.isEmpty, LateAnswer.isNextMeeting(units, discourse.bytes), !drafts[current].questions.contains(where: { discourse.bytes.contains("次回", in: $0.range) }) { isOpen = false; return }
         let asked = drafts[current].questions[drafts[current].rounds[round].questions]
         let answered = AnswerPoints(units, discourse.bytes, asked: asked.map(\.range), heads: asked.count { !$0.goesOn })
         guard !answered.points.isEmpty else { return }

@@ -16,19 +16,40 @@ enum AttendAbsentSpeaks: Rule {
         let attendance = context.attendance
         guard !attendance.absent.isEmpty, context.isMinutes else { return }
         let here = Set((attendance.present + attendance.officials + attendance.secretariat).map(\.id))
-        let away = attendance.absent.filter { !here.contains($0.id) && ($0.name?.unicodeScalars.count ?? 0) >= 3 && !moves($0, context) }
+        let away = attendance.absent.filter { !here.contains($0.id) && ($0.name?.unicodeScalars.count ?? 0) >= 2 && !moves($0, context) }
         var isClean = true
         for person in away {
-            guard let speech = context.record.speeches.first(where: { isSpeaker(person, $0.speaker) }) else { continue }
+            let isLong = (person.name?.unicodeScalars.count ?? 0) >= 3, isOnly = isOnlyOfSurname(person, attendance)
+            guard let speech = context.record.speeches.first(where: { isLong && isSpeaker(person, $0.speaker) || isOnly && isCalled(person, $0.speaker) }) else { continue }
             isClean = false
             report.raise(speech.id, at: speech.labelSpan, Message("欠席とされた\(person.label)の発言があります。", en: "\(person.label) is listed as absent but speaks."),
-                         advice: Message("遅れて来たのなら、その時刻を記載してください。", en: "If the person came late, record when."),
+                         severity: isSpeaker(person, speech.speaker) ? .error : .warning, advice: Message("遅れて来たのなら、その時刻を記載してください。", en: "If the person came late, record when."),
                          related: [.init(Message("欠席者の欄", en: "the list of those absent"), person.span)], facts: [("name", .text(person.label))])
         }
         if isClean { report.pass("attendance", attendance.absent.first?.span) }
     }
 
-    /// The same full name on the label itself; a surname alone is not enough.
+    /// A member's label with the surname alone: 榊委員.
+    private static func isCalled(_ person: Person, _ speaker: Speaker) -> Bool {
+        guard speaker.person == person.id, speaker.kind == .member, let surname = surname(person) else { return false }
+        let label = NameKey.of(speaker.label)
+        return speaker.name.map(NameKey.of) == surname || [surname + "委員", surname + "議員"].contains(label)
+    }
+
+    private static func surname(_ person: Person) -> String? {
+        guard let name = person.name, let length = person.surnameLength, length < name.unicodeScalars.count else { return nil }
+        return NameKey.of(String(String.UnicodeScalarView(name.unicodeScalars.prefix(length))))
+    }
+
+    /// Nobody else on any list has the surname, nor a name that begins like it.
+    private static func isOnlyOfSurname(_ person: Person, _ attendance: Attendance) -> Bool {
+        guard let surname = surname(person) else { return false }
+        return !(attendance.present + attendance.absent + attendance.officials + attendance.secretariat).contains { other in
+            other.id != person.id && (other.name.map { NameKey.of($0).hasPrefix(surname) } ?? false)
+        }
+    }
+
+    /// The same full name on the label itself.
     private static func isSpeaker(_ person: Person, _ speaker: Speaker) -> Bool {
         guard speaker.person == person.id, let name = person.name else { return false }
         return NameKey.of(speaker.label).contains(NameKey.of(name))
