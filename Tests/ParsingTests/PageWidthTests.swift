@@ -131,6 +131,5 @@ import Testing
         #expect(record.speeches.map(\.text) == [
             "それでは，評議会を開きます．\n議事に入ります．", "第１号の案について，\n費用は３．５億円でよいのか．", "そのとおりです．資料Ａ．２のとおりです．", "以上で終わります．",
         ])
-        #expect(record.agenda.map(\.title) == ["開会"])
     }
 }
