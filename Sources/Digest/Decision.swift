@@ -3,7 +3,7 @@ import SourceText
 
 /// What the declaration of a vote makes of its result: 「可決すべきもの」 and 「許可相当」 are opinions, 「修正のうえ承認」 is not what was proposed.
 struct Decision {
-    private enum Kind { case plain, opinion, changed, conditional, amendment }
+    private enum Kind { case plain, opinion, changed, conditional, amendment, procedure }
 
     /// As the page prints it.
     let word: String
@@ -13,6 +13,12 @@ struct Decision {
     init(_ vote: Vote, in text: ExtractedText) {
         result = vote.result
         let bare = Decision.bare(vote)
+        // 「２件を一括議題とします」: nothing is decided of the bills themselves.
+        if vote.object == .other, vote.result != nil {
+            word = bare + "（議事の進め方）"
+            kind = .procedure
+            return
+        }
         let words = Array(Wording.line(text.string(vote.span)).utf8)
         guard vote.object != .amendment, let said = Decision.last(bare, in: words) else {
             word = bare
@@ -45,6 +51,8 @@ struct Decision {
         case (.conditional, .approved): "条件を付けて決まりました。"
         case (.amendment, .approved): "修正案のとおりに決まりました。"
         case (.amendment, .rejected): "修正案は認められませんでした。"
+        case (.procedure, .approved): "議事の進め方が、このように決まりました。"
+        case (.procedure, .rejected): "このような議事の進め方は認められませんでした。"
         default: Words.meaning(result)
         }
     }

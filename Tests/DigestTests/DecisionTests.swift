@@ -45,6 +45,13 @@ import Testing
         #expect(pages.markdown.contains("| 第8号議案　読書通帳の導入に対する修正案 | 否決 |"))
     }
 
+    /// 「２件を一括議題とします」 decides nothing of the bills that it names.
+    @Test func theOrderOfBusinessIsNoDecisionOnTheBill() throws {
+        let pages = try pages(document("異議なしと認めます。よって、第8号議案は直ちに議題とすることに決定いたしました。", word: nil, object: .other))
+        #expect(pages.html.contains("<strong>決定（議事の進め方）</strong>") && pages.html.contains("<p>議事の進め方が、このように決まりました。</p>"))
+        #expect(pages.markdown.contains("| 決定（議事の進め方） |") && !pages.html.contains("提案のとおりに決まりました"))
+    }
+
     /// Whose number was reckoned from the votes alone tells nobody how many could have voted.
     @Test(arguments: [(1, 0, 6, 1...1, false), (5, 1, 6, 6...6, false), (5, 1, nil, 6...6, true), (85, 2, nil, 0...1, false), (5, nil, 4, 6...8, true)] as [(Int, Int?, Int?, ClosedRange<Int>, Bool)])
     func howManyCouldVoteIsNotReckonedFromTheVotes(_ yes: Int, _ no: Int?, _ least: Int?, _ eligible: ClosedRange<Int>, _ isShown: Bool) throws {
