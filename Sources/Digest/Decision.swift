@@ -15,7 +15,7 @@ struct Decision {
         let bare = Decision.bare(vote)
         // 「２件を一括議題とします」: nothing is decided of the bills themselves.
         if vote.object == .other, vote.result != nil {
-            word = bare + "（議事の進め方）"
+            word = (vote.resultText == nil && vote.result == .approved ? "決定" : bare) + "（議事の進め方）"
             kind = .procedure
             return
         }
