@@ -1,3 +1,5 @@
+import SourceText
+
 /// か followed by a voicing mark of its own (U+3099, U+309A), as texts from a Macintosh have it, put together: が.
 enum JoinedKana {
     /// The text with every such pair as one character, and how many there were. Marks that belong to nothing stay.
@@ -25,16 +27,11 @@ enum JoinedKana {
                            en: "Voicing marks stand apart from their kana (\(count) places). They were put together.")]
     }
 
-    /// E3 82 99 and E3 82 9A.
     private static func places(of bytes: [UInt8]) -> [Int] {
-        guard bytes.count >= 6 else { return [] }
-        return bytes.withUnsafeBufferPointer { source in
-            var found: [Int] = []
-            for offset in 5..<source.count where source[offset] & 0xFE == 0x98 || source[offset] == 0x9A {
-                if source[offset] != 0x98, source[offset - 1] == 0x82, source[offset - 2] == 0xE3 { found.append(offset - 2) }
-            }
-            return found
-        }
+        let marks: [StaticString] = ["\u{3099}", "\u{309A}"]
+        // Hardly any text has one, and the search for a word is faster than a look at every byte.
+        guard marks.contains(where: { bytes.contains($0, in: bytes.indices) }) else { return [] }
+        return bytes.indices.filter { bytes[$0] == 0xE3 && bytes.first(of: marks, at: $0) != nil }
     }
 
     /// The character of kana with its mark (Unicode, Hiragana and Katakana: it is the next one, or the one after); nil where there is none.
