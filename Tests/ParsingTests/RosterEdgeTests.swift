@@ -98,4 +98,23 @@ import Testing
             """)
         #expect(record.speeches.last.map { line($0.speaker) } == "東野真弓福祉部長|東野真弓|福祉部長|-")
     }
+
+    /// The page cut a seat between its number and 番.
+    @Test func aSeatThatThePageCutIsWhole() {
+        let record = record(of: """
+            第１５回　みほん町農業委員会総会議事録
+            令和６年９月１０日（火）　午後１時３０分
+            出席委員（３人） １番 桑野 茂 ２番 槙田 とし子 ３番 井沢 正
+            欠席委員（２人） ６番 大槻 忠    ９
+            番 林 隆
+
+            議長：議案第１号を議題といたします。
+            槙田委員：いつですか。
+            係長：来月です。
+            議長：以上で終わります。
+            """)
+        #expect(record.attendance.absent.map(\.name) == ["大槻忠", "林隆"])
+        #expect(record.attendance.absent.map(\.seat) == ["6", "9"])
+        #expect(record.attendance.present.map(\.name) == ["桑野茂", "槙田とし子", "井沢正"])
+    }
 }

@@ -25,6 +25,8 @@ struct HeaderRosters {
     private var table: RosterTable?
     /// A seat on a line of its own, whose name stands on the next.
     private var seat: String?
+    /// The number with which the line above ended, where 番 may stand on this one.
+    private var cutSeat: String?
     /// Counts the lists: a name that comes again in another list is one person.
     var list = 0
     /// Each name of the list has its office on the line below.
@@ -120,7 +122,7 @@ struct HeaderRosters {
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
             return opens
         default:
-            let range = takeAbsentInBracket(range)
+            let range = takeAbsentInBracket(joinCutSeat(range))
             if range.isEmpty || range == nameBelow || !opens && continuesOffices(range) { return true }
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
             guard !opens && (readCutOffices(range) || readNameBelow(range) || readNamesBelow(range) || readOfficeAbove(range)) || readPeople(range, opens: opens) else { return false }
@@ -148,6 +150,20 @@ struct HeaderRosters {
         open(.attendees)
         table = found
         return true
+    }
+
+    /// 「６番　北山　一郎　　９ / 番　西野　次郎」: the page cut a seat between its number and 番.
+    private mutating func joinCutSeat(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        if let number = cutSeat, bytes.has("番", at: range.lowerBound), bytes.blankLength(at: range.lowerBound + 3, end: range.upperBound) != nil {
+            seat = number
+            range = bytes.skipBlanks(from: range.lowerBound + 3, end: range.upperBound)..<range.upperBound
+        }
+        cutSeat = nil
+        guard bytes.contains("番", in: range), let last = RosterLine(bytes: bytes).words(range).last, last.lowerBound > range.lowerBound, CodePoint.isDigit(bytes.codePoint(at: last.lowerBound)?.value ?? 0),
+              let number = JapaneseNumber.read(bytes, at: last.lowerBound, end: last.upperBound), number.end == last.upperBound else { return range }
+        cutSeat = String(number.value)
+        return bytes.trimmed(range.lowerBound..<last.lowerBound)
     }
 
     private mutating func readPeople(_ range: Range<Int>, opens: Bool) -> Bool {
