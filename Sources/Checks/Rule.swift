@@ -20,9 +20,9 @@ enum SecondInput: Sendable {
     /// Said where such a check did not run.
     var reason: Message {
         switch self {
-        case .previous: Message("比べる前回（または委員会）の記録がないため、確かめていません。", en: "Not run: no earlier or parallel record was given.")
-        case .roster: Message("名簿（プロファイルのmembers.roster）がないため、確かめていません。", en: "Not run: the profile holds no roster of members.")
-        case .session: Message("会期（プロファイルのsession）がないため、確かめていません。", en: "Not run: the profile holds no session.")
+        case .previous: Message("比べる前回（または委員会）の会議録（--previous）がないため、確かめていません。", en: "Not run: no earlier or parallel record was given.")
+        case .roster: Message("委員名簿（--roster）がないため、確かめていません。", en: "Not run: no roster of members was given.")
+        case .session: Message("設定ファイル（--profile）に会期がないため、確かめていません。", en: "Not run: the profile holds no session.")
         case .digest: Message("比べる要約（--digest）がないため、確かめていません。", en: "Not run: no digest was given.")
         }
     }

@@ -117,4 +117,19 @@ import Testing
         #expect(record.attendance.absent.map(\.seat) == ["6", "9"])
         #expect(record.attendance.present.map(\.name) == ["桑野茂", "槙田とし子", "井沢正"])
     }
+
+    @Test func aTabBetweenLettersPartsNoName() {
+        let record = record(of: """
+            みほん市議会定例会会議録
+            〇出席議員（４人）
+            \t１番\t北\t山\t一\t郎
+            \t２番\t西\t野\t花\t子
+            \t３番\t東\t野\t\t\t守
+            \t４番\t南\t田\tさくら
+            ○議長（北山一郎君）　ただいまから開会いたします。
+            ○２番（西野花子君）　質問します。
+            """)
+        #expect(record.attendance.present.compactMap(\.name) == ["北山一郎", "西野花子", "東野守", "南田さくら"])
+        #expect(!record.findings.contains { $0.severity == .error })
+    }
 }

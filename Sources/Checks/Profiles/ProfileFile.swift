@@ -81,8 +81,8 @@ package struct ProfileFile: Sendable {
         let id = value.string ?? ""
         if Profiles.profile(id) != nil { extends = id; return }
         let near = Spelling.nearest(id, among: Profiles.all.map(\.id))
-        add(value, Message("「\(id)」というプロファイルはありません。" + (near.map { "「\($0)」ではありませんか。" } ?? ""),
-                           en: "There is no profile “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? "")))
+        add(value, Message("「\(id)」という会議体の種類はありません。" + (near.map { "「\($0)」ではありませんか。" } ?? ""),
+                           en: "There is no kind of body “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? "")))
     }
 
     private mutating func add(_ node: Node, _ message: Message) {

@@ -89,10 +89,16 @@ struct RosterLine {
                 if depth > 0, next.value == 0xFF09 || next.value == 0x29 { depth -= 1 }
                 offset += next.length
             }
-            tokens.append(Token(range: start..<offset, gap: gap))
+            tokens.append(Token(range: start..<offset, gap: tokens.last.map { isWithinName($0.range, start..<offset) } ?? false ? 2 : gap))
             gap = 0
         }
         return joiningOffices(tokens)
+    }
+
+    /// 北⇥山⇥一⇥郎: one tab between two letters sets a name apart as a wide blank does.
+    private func isWithinName(_ letter: Range<Int>, _ next: Range<Int>) -> Bool {
+        guard letter.upperBound + 1 == next.lowerBound, bytes[letter.upperBound] == 0x09, (0xE3...0xE9).contains(bytes[letter.lowerBound]) else { return false }
+        return letter.count == 3 && bytes.codePointCount(in: next) <= 3
     }
 
     /// Whether the bracket is closed within a few words, with no other opened in it.

@@ -35,7 +35,7 @@ enum AttendObserverCounted: Rule {
         let observers = attendance.present.filter { ($0.role ?? "").contains("オブザーバ") }
         guard let first = observers.first, CheckContext.distinct(attendance.present) == count else { return }
         report.raise("attendance", at: first.span, Message("オブザーバーの\(first.label)を出席数に含めています。", en: "\(first.label), an observer, is counted as present."),
-                     advice: Message("出席人数から除くか、プロファイルの countsObservers を true にしてください。", en: "Leave observers out, or set countsObservers."),
+                     advice: Message("出席人数から除くか、オブザーバーも数える会議体であれば、設定ファイルに「countsObservers: true」と書いてください。", en: "Leave observers out, or set countsObservers."),
                      related: [.init(Message("出席\(count)名の記載", en: "the number present"), stated.span)], facts: [("observers", .number(observers.count))])
     }
 }

@@ -7,7 +7,7 @@ enum NameVariant: Rule {
     static let description = RuleDescription(
         id: "name.variant", severity: .warning,
         summary: Message("氏名の字体は名簿と同じか（髙/高、﨑/崎）", en: "Are names written as on the roster?"),
-        compares: Message("会議録の氏名と、プロファイルの名簿の氏名の字体", en: "The form of each name with the roster's"),
+        compares: Message("会議録の氏名と、委員名簿の氏名の字体", en: "The form of each name with the roster's"),
         reason: Message("本人の正しい字で残すためです。", en: "People's names deserve their right form."),
         basis: Message("戸籍法50条・常用漢字表（人名は本人の用いる字による）", en: "Names are written as their bearers write them"),
         failing: [.assembly("それでは、議事に入ります。", present: [], head: "出席議員（３名）\n１番　北山一郎君\n２番　西野太郎君\n▼３番　高橋花子君\n", companion: .profile("members:\n  roster:\n    - {name: 北山一郎}\n    - {name: 西野太郎}\n    - {name: 髙橋花子}\n"))],

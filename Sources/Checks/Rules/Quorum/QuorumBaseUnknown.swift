@@ -6,7 +6,7 @@ enum QuorumBaseUnknown: Rule {
     static let description = RuleDescription(
         id: "quorum.base-unknown", severity: .info,
         summary: Message("定足数のもとになる定数が分かるか", en: "Is the number of members known?"),
-        compares: Message("会議録とプロファイルにある定数・現在の人数", en: "The number of members in the minutes and in the profile"),
+        compares: Message("会議録と設定ファイルにある定数・現在の人数", en: "The number of members in the minutes and in the profile"),
         reason: Message("定数が分からないと、会議の成立を計算で確かめられません。", en: "Without it the quorum cannot be checked."),
         basis: Message("地方自治法113条ほか", en: "Local Autonomy Act art. 113 and others"),
         failing: [.council("▼出席委員は5名で、定足数に達しております。")],
