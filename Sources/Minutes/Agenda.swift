@@ -17,6 +17,8 @@ package struct AgendaItem: Sendable {
     package var span: Span
     /// Its heading in the body.
     package var heading: Span?
+    /// Id of the item under which the speeches stand, where several were taken up together (一括議題) and this one has none of its own.
+    package var takenUpWith: String?
 
     package init(id: String, number: String?, title: String, level: Int, parent: String? = nil, listed: Bool,
                  span: Span, heading: Span? = nil) {

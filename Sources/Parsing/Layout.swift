@@ -108,6 +108,7 @@ struct Layout {
         if isHeader || isAppendix { return ranges.append(TextRange(.header, Span(content))) }
         if afterSentence, UnlabelledWords.nameTheTurn(bytes, content) { return close(.heading, content) }
         if !isOpen, UnlabelledWords.tellHowTheyVoted(bytes, content) || isBelowExplanation && UnlabelledWords.namePaper(bytes, content) || isUnspoken && UnlabelledWords.isBracketed(bytes, content) { return close(.header, content) }
+        if !isOpen, hasBegun, belongsToListOfPersons(index, content) { return close(.header, content) }
         if !isOpen || isBehindRecess, UnlabelledWords.tellWhoIsThere(bytes, content, isBehindRecess: isBehindRecess) { return rollCall(content) }
         if isRollCall, bytes.codePointCount(in: content) <= 40, !bytes.contains("。", in: content), StageDirections.wholeLine(bytes, content) == nil, !headingRule.isHeading(bytes, line, Headings.Place(isOutside: false, isBeforeLabel: false, isAfterSentence: true)) { return close(.header, content) }
         isRollCall = false

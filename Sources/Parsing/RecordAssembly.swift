@@ -131,6 +131,8 @@ struct RecordAssembly {
         return found.count == 1 ? found[0] : nil
     }
 
+    private static let listHeads: Set<String> = ["日程", "議事日程", "追加日程", "追加議事日程", "本日の日程"]
+
     /// - Parameter top: id of the last item of the top level.
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, under top: String?) -> AgendaItem? {
         let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? Headings.inSquareBrackets(bytes, heading.range) ?? heading.range
@@ -142,6 +144,8 @@ struct RecordAssembly {
         let marker = isBill ? nil : number
         let title = bytes.trimmed((marker?.titleStart ?? start)..<max(marker?.titleStart ?? start, range.upperBound))
         guard !title.isEmpty || marker != nil else { return nil }
+        // 日　程 above the first place on it
+        if marker == nil, RecordAssembly.listHeads.contains(bytes.stringWithoutBlanks(title)) { return nil }
         // 日程第２及び日程第３, and no title
         if let marker, marker.form == .schedule, bytes.first(of: ["及び日程", "から日程", "、日程", "・日程", "～日程"], at: marker.range.upperBound, end: range.upperBound) != nil {
             return AgendaItem(id: "a\(count + 1)", number: bytes.stringWithoutBlanks(marker.range.lowerBound..<range.upperBound), title: "", level: 1, parent: nil, listed: false, span: Span(heading.range), heading: Span(heading.range))

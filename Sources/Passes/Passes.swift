@@ -17,6 +17,7 @@ package enum Passes {
         ReadSpokenTimes.run,
         // Before questions are paired: who asks under two items has two exchanges.
         SpokenAgenda.run,
+        ItemsTogether.run,
         PairQuestions.run,
         NameActs.run,
     ]

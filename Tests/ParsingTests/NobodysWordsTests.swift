@@ -154,4 +154,27 @@ import Testing
         let record = record(of: "みほん町議会会議録\n" + (1...6).map { wrapped("○\($0)番（西野太郎君）　") }.joined(separator: "\n"))
         #expect(speeches(record) == Array(repeating: words, count: 6))
     }
+
+    /// Who voted for whom, printed between rulings behind the result: no items of business.
+    @Test func listsOfPersonsAreNoHeads() {
+        let record = record(of: """
+            〇議長（北山一郎君）　投票の結果を報告いたします。よって、西野花子君を議長に指名することに決まりました。
+            　　　　―――――――――――――
+            西野花子君に投票した者の氏名
+            東　　　一男君　　　君島　　次郎君　　　南田　みちる君
+            川上　　三郎君　　　森　　　　茂君　　　岡本　　恵子君
+            谷口　　四郎君
+            　　　議長の指名した委員は左のとおり
+            〇みほん港湾整備等に関する特
+            　別委員
+            　　　　　　東　　　一男君　　　　岡本　　恵子君
+            　　　　―――――――――――――
+            〇議長（北山一郎君）　次に移ります。
+            　　　　―――――――――――――
+            　会期の件
+            〇議長（北山一郎君）　会期は五日といたします。
+            """)
+        #expect(titles(record) == ["会期の件"])
+        #expect(record.speeches.count == 3 && !record.source.ranges.contains { $0.kind == .unclassified })
+    }
 }

@@ -29,6 +29,8 @@ enum ExchangesBlock {
         let parents = Set(record.agenda.filter { byItem[$0.id] != nil }.compactMap(\.parent))
         let known = Set(record.agenda.map(\.id))
         let rest = record.exchanges.filter { $0.agendaItem.map { !known.contains($0) } ?? true }
+        let together = Dictionary(grouping: record.agenda.filter { $0.takenUpWith.map { byItem[$0] != nil } ?? false }) { $0.takenUpWith ?? "" }
+        let numbers = numbersAbove(record)
         var groups: [View] = []
         var silent: [View] = []
         func flush() {
@@ -38,13 +40,15 @@ enum ExchangesBlock {
         for item in record.agenda {
             if let exchanges = byItem[item.id] {
                 flush()
-                groups.append(["item": view(page, AgendaTitle.words(item), id: item.id, isChild: item.parent != nil, exchanges), "silent": nil, "silentCount": nil, "isLong": nil])
+                groups.append(["item": view(page, words(item, numbers), id: item.id, isChild: item.parent.map { numbers[$0] == nil } ?? false, exchanges, together: (together[item.id] ?? []).map { entry(page, $0, numbers) }), "silent": nil, "silentCount": nil, "isLong": nil])
+            } else if numbers[item.id] != nil {
+                continue
             } else if parents.contains(item.id) {
                 flush()
                 groups.append(["item": heading(item), "silent": nil, "silentCount": nil, "isLong": nil])
-            } else if item.heading != nil || rest.isEmpty, !onlyOpensOrCloses(item) {
+            } else if item.takenUpWith.map({ byItem[$0] == nil }) ?? true, item.heading != nil || rest.isEmpty, !onlyOpensOrCloses(item) {
                 // Of an item that only the chair names, nobody knows which questions were on it.
-                silent.append(["words": AgendaTitle.words(item), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)])
+                silent.append(entry(page, item, numbers))
             }
         }
         flush()
@@ -54,12 +58,27 @@ enum ExchangesBlock {
         return groups
     }
 
-    /// An item under which only its points are discussed.
-    private static func heading(_ item: AgendaItem) -> View {
-        ["title": AgendaTitle.words(item), "phrases": Phrases.views(AgendaTitle.words(item)), "id": item.id, "isChild": item.parent != nil, "counts": nil, "times": nil, "exchanges": nil]
+    /// Places on the schedule that stand on a line of their own above a title (日程第１ / 第36号議案 …): printed with what stands below them.
+    private static func numbersAbove(_ record: Record) -> [String: String] {
+        let parents = Set(record.agenda.compactMap(\.parent))
+        return Dictionary(record.agenda.filter { $0.title.isEmpty && $0.number != nil && parents.contains($0.id) }.map { ($0.id, AgendaTitle.words($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func view(_ page: PageContext, _ title: String, id: String?, isChild: Bool, _ exchanges: [Exchange]) -> View {
+    private static func words(_ item: AgendaItem, _ numbers: [String: String]) -> String {
+        let words = AgendaTitle.words(item)
+        return item.parent.flatMap { numbers[$0] }.map { "\($0)　\(words)" } ?? words
+    }
+
+    private static func entry(_ page: PageContext, _ item: AgendaItem, _ numbers: [String: String]) -> View {
+        ["words": words(item, numbers), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)]
+    }
+
+    /// An item under which only its points are discussed.
+    private static func heading(_ item: AgendaItem) -> View {
+        ["title": AgendaTitle.words(item), "phrases": Phrases.views(AgendaTitle.words(item)), "id": item.id, "isChild": item.parent != nil, "together": nil, "counts": nil, "times": nil, "exchanges": nil]
+    }
+
+    private static func view(_ page: PageContext, _ title: String, id: String?, isChild: Bool, _ exchanges: [Exchange], together: [View] = []) -> View {
         let questions = exchanges.flatMap(\.questions)
         let followUps = questions.count { $0.followUp != nil }
         let open = exchanges.reduce(0) { $0 + $1.unanswered.count }
@@ -67,7 +86,7 @@ enum ExchangesBlock {
         let counts = ["質問 \(questions.count - followUps)件", followUps > 0 ? "再質問 \(followUps)件" : nil,
                       "答弁 \(exchanges.reduce(0) { $0 + $1.answers.count })件", open > 0 ? "答えが見当たらないもの \(open)件" : nil].compactMap { $0 }
         return [
-            "title": title, "phrases": Phrases.views(title), "id": id, "isChild": isChild,
+            "title": title, "phrases": Phrases.views(title), "id": id, "isChild": isChild, "together": together.nonEmpty,
             "counts": counts.joined(separator: "、"),
             "times": times.isEmpty ? nil : times.joined(separator: "、"),
             "exchanges": exchanges.map { ExchangeView.view(page, $0) },

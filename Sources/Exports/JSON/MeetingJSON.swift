@@ -67,6 +67,7 @@ enum MeetingJSON {
                 writer.member("listed", item.listed)
                 places.member("span", item.span, &writer)
                 places.member("heading", item.heading, &writer)
+                writer.member("takenUpWith", item.takenUpWith)
             }
         }
     }

@@ -11,6 +11,7 @@ enum SpokenAgenda {
         guard items.suffice(hasHeadings || record.agenda.count >= 2 ? 1 : 0) else { return }
         let presides = Presiding.find(record, discourse)
         var current: String?, heading = record.speeches.first?.agendaItem
+        var together: [String: String] = [:]
         for index in record.speeches.indices {
             let sentences = discourse.sentencesOfSpeech[index], printed = record.speeches[index].agendaItem
             if printed != heading { current = nil; heading = printed }
@@ -18,7 +19,14 @@ enum SpokenAgenda {
             // What ends one item and opens the next stands under the first.
             let item = (opened.map { $0.isFirst ? $0.id : current } ?? current) ?? printed
             record.speeches[index].agendaItem = item
-            if let opened { current = opened.id }
+            if let opened {
+                current = opened.id
+                if let first = opened.id { for other in items.together(discourse, sentences) where other != first { together[other] = together[other] ?? first } }
+            }
+        }
+        let spokenTo = Set(record.speeches.lazy.compactMap(\.agendaItem))
+        for index in record.agenda.indices where record.agenda[index].heading == nil && !spokenTo.contains(record.agenda[index].id) {
+            record.agenda[index].takenUpWith = together[record.agenda[index].id].flatMap { spokenTo.contains($0) ? $0 : nil }
         }
     }
 
@@ -84,6 +92,13 @@ enum SpokenAgenda {
                 found = (offset, entry.id)
             }
             return found.map { $0.id }
+        }
+
+        /// All items of 「日程第４から日程第８までを一括議題といたします」.
+        func together(_ discourse: Discourse, _ sentences: Range<Int>) -> [String] {
+            guard !byPlace.isEmpty, let sentence = sentences.lazy.map({ discourse.sentences[$0] }).first(where: { takesUpTogether(discourse.bytes, $0) }) else { return [] }
+            let names = ItemReferences.expand(ItemReferences.read(discourse.bytes, sentence.range)).filter(\.isPlace)
+            return names.compactMap { byPlace[Place(number: $0.number, isAdded: $0.kind == "追加日程")] }
         }
 
         /// 「日程第２及び日程第３を一括議題とします」, but not 「日程第２と日程第３の順序を変更し、直ちに議題とします」.
