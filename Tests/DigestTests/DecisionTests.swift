@@ -74,4 +74,18 @@ import Testing
         let roster = try #require(html.firstRange(of: "<summary>出席（1人）")), events = try #require(html.firstRange(of: "会議中の出入り"))
         #expect(roster.lowerBound < events.lowerBound)
     }
+
+    /// 「それでは、そのようにいたします。」 says nothing without the question.
+    @Test(arguments: [("会長　それでは、そのようにいたします。", [String](), true), ("会長　よって、第8号議案は可決されました。", [], true), ("会長　よって、第8号議案は可決されました。", ["第8号議案"], false)])
+    func theQuestionIsQuotedWhereTheDeclarationPointsBack(_ declaration: String, _ items: [String], _ isShown: Bool) throws {
+        let minutes = "小鳥沢町図書館協議会会議録\n\n会長　ただいまの説明のとおり進めることでよろしいでしょうか。\n（「異議なし」の声あり）\n\(declaration)\n委員　分かりました。\n"
+        var document = Pipeline.run(Array(minutes.utf8), path: "a.txt")
+        let bytes = document.text.bytes, words = Array("ただいまの説明のとおり進めることでよろしいでしょうか。".utf8)
+        let start = try #require(bytes.firstRange(of: words)?.lowerBound), last = document.record.speeches[1], scene = try #require(document.record.scenes.first)
+        document.record.votes = [Vote(id: "v1", agendaItem: nil, items: items, object: .motion, method: .noObjection, result: .approved, resultText: nil, speech: last.id, span: last.span)]
+        document.record.votes[0].evidence = [Span(start, start + words.count), scene.span]
+        let pages = try pages(document)
+        #expect(pages.html.contains("<blockquote><p>「ただいまの説明のとおり進めることでよろしいでしょうか。」</p></blockquote>") == isShown)
+        #expect(pages.markdown.contains("：「ただいまの説明のとおり進めることでよろしいでしょうか。」「") == isShown)
+    }
 }

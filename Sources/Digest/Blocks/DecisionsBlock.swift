@@ -35,9 +35,18 @@ enum DecisionsBlock {
             "candidates": nil,
             "elected": nil,
             "verdict": Verdicts.view(vote.verdict, hasNumbers: vote.tally.isStated),
+            "asked": asked(page, vote),
             "quote": Quotation.view(page, vote.span, speech: vote.speech),
             "place": page.place(vote.span, speech: vote.speech),
         ]
+    }
+
+    /// The question put, where the declaration alone does not tell what it is about: 「それでは、そのようにいたします。」
+    private static func asked(_ page: PageContext, _ vote: Vote) -> View? {
+        guard vote.items.isEmpty || ["そのように", "そのとおり", "さよう"].contains(where: page.spokenWords(vote.span).contains) else { return nil }
+        let scenes = Set(page.record.scenes.lazy.map(\.span.start))
+        let question = vote.evidence.last { $0.end <= vote.span.start && !scenes.contains($0.start) }
+        return question.flatMap { Quotation.view(page, $0, speech: nil) }
     }
 
     /// What was decided on, the item of the agenda where the vote names none.
@@ -110,6 +119,7 @@ enum ElectionCard {
             "candidates": election.candidates.map { ["name": Wording.line($0.name), "votes": $0.votes.map { "\($0)票" } ?? "票数の記載なし"] as View }.nonEmpty,
             "elected": election.elected.isEmpty ? nil : election.elected.map(Wording.line).joined(separator: "、"),
             "verdict": Verdicts.view(election.verdict, hasNumbers: !numbers.isEmpty),
+            "asked": nil,
             "quote": Quotation.view(page, election.span, speech: election.speech),
             "place": page.place(election.span, speech: election.speech),
         ]

@@ -5,6 +5,8 @@ enum Subject {
     private static let openings: [StaticString] = [
         "次に、", "次に", "まず、", "まず", "初めに、", "はじめに、", "最初に、", "改めまして、", "それでは、", "それでは", "では、", "この際、", "続いて、", "続きまして、", "引き続き、", "これより、", "これより", "また、",
         "なお、", "なおまた、", "よって、", "その上で、", "そうしましたら、", "つきましては、", "ほかになければ、", "他になければ、", "特になければ、", "なければ、", "ないようでしたら、", "ないようですので、", "ないようであれば、", "ただいま設置されました", "本日の協議事項は、", "本日の議題は、", "本日の案件は、", "協議事項は、", "ご異議なしと認め、", "御異議なしと認め、", "異議なしと認め、", "お諮りいたします。", "ただいま議題となっております", "ただいま議題となりました", "ただいまから", "ありがとうございました。", " ",
+        "ただいまお手元に配付してあります", "ただいま、お手元に配付してあります", "ただいま配付してあります", "ただいま配付いたしました", "お手元に配付してあります", "お手元に配付しております",
+        "継続審査となっております", "継続審査になっております", "継続審査となっていました", "継続されてました、", "継続されておりました、", "前回継続となりました",
     ]
 
     /// Horizontal minutes part them with a comma.
@@ -14,7 +16,7 @@ enum Subject {
     static func of(_ bytes: [UInt8], _ range: Range<Int>, withFullStop: Bool = false) -> Range<Int>? {
         let start = skipOpenings(bytes, range)
         var end: Int?
-        for word in ["につきましては", "については", "に関しては", "についてで", "についてお", "について採", "について起", "について、", "につきまして", "は、", "を、", "でございますが、", "でありますが、"] as [StaticString] {
+        for word in ["につきましては", "については", "に関しては", "についてで", "についてお", "について採", "について起", "について、", "につきまして", "は、", "を、", "を本日の日程に追加", "を日程に追加", "でございますが、", "でありますが、"] as [StaticString] {
             // A list of things may be long before について, a subject before は is not.
             let limit = min(range.upperBound, start + (withFullStop && word.utf8CodeUnitCount > 12 ? 900 : 240))
             if let found = bytes.firstOffset(of: word, in: start..<limit), found > start, found < end ?? Int.max,
@@ -111,7 +113,7 @@ enum Subject {
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             // 「賛成の方は白票を」, 「承認することに賛成の方は」
             || bytes.first(of: ["賛成の", "賛成する", "賛成者", "反対の方", "反対の諸君", "反対する", "承認することに賛成", "同意することに賛成", "可決することに賛成", "採択することに賛成", "認定することに賛成", "決定することに賛成", "決することに賛成", "決するに賛成"], at: range.lowerBound, end: range.upperBound) != nil
-            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの"], at: range.lowerBound, end: range.upperBound) != nil
+            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの", "ただ今議", "ただ今上", "ただ今の"], at: range.lowerBound, end: range.upperBound) != nil
     }
 
     /// 「本議会は、別紙のとおり派遣することに」: who decides, and not what.
@@ -130,7 +132,7 @@ enum Subject {
     /// 「会期の決定についてを議題といたします」 → 会期の決定について
     static func taken(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         let start = skipOpenings(bytes, range)
-        for word in ["を議題", "を一括議題", "を一括して議題", "を直ちに議題", "を上程", "を一括上程", "を一括して上程"] as [StaticString] {
+        for word in ["を本日の日程に追加", "を日程に追加", "を議題", "を一括議題", "を一括して議題", "を直ちに議題", "を上程", "を一括上程", "を一括して上程"] as [StaticString] {
             guard let end = bytes.firstOffset(of: word, in: start..<range.upperBound), end - start >= 6 else { continue }
             let words = unquoted(bytes, start..<end)
             return pointsBack(bytes, words) ? nil : words
