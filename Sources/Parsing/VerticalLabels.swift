@@ -17,8 +17,19 @@ enum VerticalLabels {
     }
 
     private static func lastLine(_ bytes: [UInt8], _ lines: [Line], from start: Int) -> Int? {
-        if isCutInBracket(bytes, lines, at: start) || isCutBehindName(bytes, lines, at: start) { return start + 1 }
+        if isCutInBracket(bytes, lines, at: start) || isCutBehindName(bytes, lines, at: start) || isCutKey(bytes, lines, at: start) { return start + 1 }
         return lastOfCutMark(bytes, lines, from: start) ?? lastOfCells(bytes, lines, from: start) ?? last(bytes, lines, from: start)
+    }
+
+    private static let cutKeys: [(first: StaticString, second: StaticString)] = [("日", "時"), ("場", "所"), ("議", "題")]
+
+    /// 場⏎所 市役所第1会議室: a key that a narrow column parts.
+    private static func isCutKey(_ bytes: [UInt8], _ lines: [Line], at index: Int) -> Bool {
+        let first = lines[index].content
+        guard first.count == 3, index + 1 < lines.count, let key = cutKeys.first(where: { bytes.has($0.first, at: first.lowerBound) }) else { return false }
+        let next = lines[index + 1].content
+        guard bytes.has(key.second, at: next.lowerBound, end: next.upperBound) else { return false }
+        return next.count == 3 || bytes.blankLength(at: next.lowerBound + 3, end: next.upperBound) != nil
     }
 
     /// ○⏎議長⏎北山⏎一郎: mark, office and name, each the only word of its line, as the cells of a table come out.

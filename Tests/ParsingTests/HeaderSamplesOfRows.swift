@@ -3,6 +3,26 @@ extension HeaderSample {
 
     /// Rows of rosters: what cuts them, what holds for the next one, what stands beside the names.
     static let rows = [
+        HeaderSample("rows: keys that a narrow column parts, and the head of a table of speeches", """
+            令和6年度第7回会議録(PDFファイル 120.4KB)
+
+            令和 6 年度第 7 回みほん市選挙管理委員会議事録
+            日
+            時 令和 6 年 3 月 4 日(月)午前 9 時から
+            場
+            所 みほん市役所 4 階第 1 会議室
+            出 席 者 星川委員長、浅田委員
+            議
+            題
+            1 選挙人名簿の登録について
+            2 在外選挙人名簿の登録について
+            発 言 者
+            """, speech: rowSpeech, ["title": "令和 6 年度第 7 回みほん市選挙管理委員会", "date": "2024-03-04", "times": "09:00 -", "venue": "みほん市役所 4 階第 1 会議室",
+                                     "agenda": "1:1:選挙人名簿の登録について; 1:2:在外選挙人名簿の登録について"]),
+        HeaderSample("rows: the way to the page stands before the title", """
+            ホーム > くらし > みほん市男女共同参画審議会会議録 > 令和5年度第2回みほん市男女共同参画審議会会議録
+            日時 令和6年2月20日(火曜日)
+            """, speech: rowSpeech, ["title": "令和5年度第2回みほん市男女共同参画審議会"]),
         HeaderSample("rows: totals behind the last name", """
             みほん市緑化審議会会議録
             出席者 会長:北山一郎

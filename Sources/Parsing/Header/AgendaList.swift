@@ -92,6 +92,7 @@ struct AgendaList {
         while let bullet = bytes.first(of: ["•", "▪", "‣", "- "], at: range.lowerBound, end: range.upperBound) { range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound) }
         guard !range.isEmpty, !RosterReader.isNone(bytes, range), !isRemark(range) else { return }
         if isNameOfColumn(range) { hasCells = true; return }
+        if range.count <= 48, AgendaList.columnsOfSpeeches.contains(bytes.stringWithoutBlanks(range)) { return }
         if hasCells, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound), number.end == range.upperBound, number.value == lastTop + 1 {
             return add(AgendaMarker(form: .plain, value: number.value, range: range, titleStart: range.upperBound), range.upperBound..<range.upperBound)
         }
@@ -103,6 +104,9 @@ struct AgendaList {
             add(marker, withoutBrace(bytes.trimmed(marker.titleStart..<max(marker.titleStart, end))))
         }
     }
+
+    /// 発　言　者 above the first label, the head of a table of speeches.
+    private static let columnsOfSpeeches: Set<String> = ["発言者", "発言内容", "発言の内容", "発言要旨", "議題・発言内容・決定事項", "発言内容・決定事項", "議事の経過", "会議の経過"]
 
     /// 日程番号, 議件名等 on a line of its own: the names of the columns, where each cell of the list has its line.
     private func isNameOfColumn(_ range: Range<Int>) -> Bool {

@@ -13,6 +13,17 @@ enum TitleRests {
         return bytes.string(rest)
     }
 
+    /// 「ホーム > 審議会 > 令和6年度第2回図書館協議会」: the way to the page is no title.
+    static func withoutWay(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        var start = 0
+        for mark in [" > ", "　> ", "> ", " ＞ ", "＞", " › ", " » "] as [StaticString] {
+            while let found = bytes.firstOffset(of: mark, in: start..<bytes.count), found > start, found + mark.utf8CodeUnitCount < bytes.count { start = found + mark.utf8CodeUnitCount }
+        }
+        let last = bytes.trimmed(start..<bytes.count)
+        return last.count < 12 ? title : bytes.string(last)
+    }
+
     /// 「: みほん市:平成19年第2回臨時会」, where the system's date stood in front.
     static func withoutColon(_ title: String) -> String {
         let bytes = Array(title.utf8)
