@@ -56,6 +56,7 @@ package enum Parsing {
         record.meeting = MeetingReader(bytes, header).meeting(
             head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.compactMap { timeLine(bytes, $0) }, speakers: record.speeches.map(\.speaker),
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
+        if let date = record.meeting.date?.value { record.meeting.next = PrintedNextMeeting.read(bytes, layout.ranges, after: date) }
         HeadsNamedBu.mend(&record)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
         if record.meeting.bodyName == nil {
