@@ -207,7 +207,7 @@ struct AgendaMarker {
             ?? plain(bytes, at: start, end: end)
     }
 
-    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日　程　第", "日 程 第", "日　程第", "日程", "議題第", "議題", "議事第", "案件第", "次第", "第"]
+    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日　程　第", "日 程 第", "日　程第", "日程", "議題第", "議題", "議事第", "議事", "案件第", "次第", "第"]
 
     /// 日程第４, 追加日程第１, 第　１; 第１号議案 is a bill, not a place on the schedule.
     private static func schedule(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {
@@ -216,7 +216,7 @@ struct AgendaMarker {
         guard let word = bytes.first(of: scheduleWords, at: wordStart, end: end) else { return nil }
         let numberStart = bytes.skipBlanks(from: wordStart + word.utf8CodeUnitCount, end: end)
         guard let number = JapaneseNumber.read(bytes, at: numberStart, end: end), number.value > 0, number.value < 1000,
-              bytes.first(of: ["号", "回", "期", "条", "次", "項", "款", "班", "部", "章", "年", "日", "月"], at: number.end, end: end) == nil,
+              bytes.first(of: ["号", "回", "期", "条", "次", "項", "款", "班", "部", "章", "年", "日", "月", "件", "名", "人", "分", "時"], at: number.end, end: end) == nil,
               !isDayAlone(bytes, number.end..<end), bytes.first(of: ["については", "につきましては", "は、"], at: number.end, end: end) == nil
         else { return nil }
         var titleStart = number.end
@@ -269,6 +269,9 @@ struct AgendaMarker {
     static func isSchedule(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
         let (_, mark) = LabelShape.mark(bytes, at: content.lowerBound, end: content.upperBound)
         let start = bytes.skipBlanks(from: content.lowerBound + mark, end: content.upperBound)
+        // 議事１：会議の公開について
+        if let word = bytes.first(of: ["議事", "議題", "案件"], at: start, end: content.upperBound), let number = JapaneseNumber.read(bytes, at: start + word.utf8CodeUnitCount, end: content.upperBound),
+           bytes.first(of: ["：", ":"], at: number.end, end: content.upperBound) != nil { return true }
         return bytes.first(of: ["日程第", "追加日程第", "日程", "日　程　第", "日 程 第", "日　程第"], at: start) != nil && schedule(bytes, at: start, end: content.upperBound) != nil
     }
 

@@ -61,7 +61,8 @@ package enum Parsing {
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
         if record.meeting.bodyName == nil {
             record.meeting.bodyName = BodyInOpening.name(record.speeches)
-            if record.meeting.bodyKind == .other, let kind = record.meeting.bodyName.flatMap(BodyKindReader.kind(named:)) { record.meeting.bodyKind = kind }
+            // みほん市公民館運営審議会, whose head is called 委員長
+            if let kind = record.meeting.bodyName.flatMap(BodyKindReader.kind(named:)), record.meeting.bodyKind == .other || record.meeting.bodyKind == .committee && kind == .council { record.meeting.bodyKind = kind }
         }
         return Result(record: record, spoken: spoken)
     }

@@ -135,6 +135,7 @@ struct RecordAssembly {
 
     /// - Parameter top: id of the last item of the top level.
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, under top: String?) -> AgendaItem? {
+        if Letterheads.isOne(bytes, heading.range) { return nil }
         let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? Headings.inSquareBrackets(bytes, heading.range) ?? heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)

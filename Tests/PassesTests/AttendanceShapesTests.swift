@@ -44,6 +44,16 @@ import Testing
         #expect(record.attendance.stated?.present == 15)
     }
 
+    @Test func allOfNineAreNine() {
+        let record = InventedRecord.read("""
+        みほん市公民館運営審議会会議録
+        ○北山委員長　定足数について報告をお願いします。
+        ○西野館長　委員９人中全員が出席です。
+        ○北山委員長　ありがとうございます。
+        """)
+        #expect(record.attendance.stated?.present == 9)
+    }
+
     @Test func everyoneWhoLeavesIsCounted() throws {
         let found = try vote("""
         〔２番西野花子君及び３番南川次郎君退場〕

@@ -11,7 +11,7 @@ struct AgendaList {
     /// The list counts with 日程第: a plain number stands under it.
     private var hasSchedule = false
     /// Number and title of each item stand on lines of their own.
-    private var hasCells = false
+    private(set) var hasCells = false
     /// Code points of the last line of the entry above.
     private var lastWidth = 0
     /// Columns before the number of the entry read last at the top level, where it stands at the head of its line.
@@ -92,8 +92,9 @@ struct AgendaList {
         while let bullet = bytes.first(of: ["•", "▪", "‣", "- "], at: range.lowerBound, end: range.upperBound) { range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound) }
         guard !range.isEmpty, !RosterReader.isNone(bytes, range), !isRemark(range) else { return }
         if isNameOfColumn(range) { hasCells = true; return }
+        if hasCells, isCellOfRemark(range) { return }
         if range.count <= 48, AgendaList.columnsOfSpeeches.contains(bytes.stringWithoutBlanks(range)) { return }
-        if hasCells, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound), number.end == range.upperBound, number.value == lastTop + 1 {
+        if hasCells, let number = JapaneseNumber.read(bytes, at: range.lowerBound + (bytes.has("第", at: range.lowerBound) ? 3 : 0), end: range.upperBound), number.end == range.upperBound, number.value == lastTop + 1 {
             return add(AgendaMarker(form: .plain, value: number.value, range: range, titleStart: range.upperBound), range.upperBound..<range.upperBound)
         }
         let starts = markers(in: range)
@@ -110,7 +111,7 @@ struct AgendaList {
 
     /// 日程番号, 議件名等 on a line of its own: the names of the columns, where each cell of the list has its line.
     private func isNameOfColumn(_ range: Range<Int>) -> Bool {
-        range.count <= 60 && ["日程番号", "議件番号", "議案番号", "議件名", "議件名等", "件名", "件名等", "事件名"].contains(bytes.stringWithoutBlanks(range)) && (isEmpty || hasCells)
+        range.count <= 60 && ["日程番号", "議件番号", "議案番号", "議件名", "議件名等", "件名", "件名等", "事件名", "備考"].contains(bytes.stringWithoutBlanks(range)) && (isEmpty || hasCells)
     }
 
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
@@ -136,6 +137,7 @@ struct AgendaList {
         if words.has("《", at: 0), words.hasSuffix("》", in: words.indices), words.contains("説明", in: words.indices) { return true }
         // －資料１に基づき、事務局から説明－
         if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }
+        if isProcedures(range) { return true }
         if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
         guard length <= 30, !words.contains("について", in: words.indices) else { return false }
         if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }

@@ -37,4 +37,20 @@ extension AgendaList {
         if ["中のもの", "追加提案", "追加議案", "追加上程", "付託分", "継続審査", "継続調査"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: inside) }) { return true }
         return ["局", "部", "課", "室", "委員会", "所", "院"].contains { (word: StaticString) in bytes.hasSuffix(word, in: inside) } && !bytes.containsAny(["（", "、", "号"], in: inside)
     }
+
+    /// 理事者説明 / 質疑、討論、採決 below an item: how it is dealt with.
+    func isProcedures(_ range: Range<Int>) -> Bool {
+        isCellOfRemark(range) && (bytes.containsAny(["、", "・"], in: range) || ["理事者説明", "提案理由説明", "提案説明"].contains(bytes.string(range)))
+    }
+
+    /// 指名, 委員長報告, 質疑・討論・採決 on a line of its own, where each cell has one: what is done with the item above.
+    func isCellOfRemark(_ range: Range<Int>) -> Bool {
+        guard !isEmpty, bytes.codePointCount(in: range) <= 14 else { return false }
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            guard let word = bytes.first(of: ["委員長報告", "委員会付託", "理事者説明", "提案理由説明", "提案説明", "指名", "決定", "報告", "質疑", "討論", "採決", "表決", "上程", "説明", "付託", "・", "、", " ", "　"], at: offset, end: range.upperBound) else { return false }
+            offset += word.utf8CodeUnitCount
+        }
+        return true
+    }
 }

@@ -58,7 +58,10 @@ enum BodyKindReader {
 
     /// Words that only the Diet's minutes hold at their head, and none that name a local assembly.
     private static func isDiet(_ titles: String, _ head: [UInt8]) -> Bool {
-        if ["市議会", "町議会", "村議会", "区議会", "県議会", "都議会", "府議会", "道議会", "審議会", "協議会"].contains(where: { titles.contains($0) }) { return false }
+        if ["市議会", "町議会", "村議会", "区議会", "県議会", "都議会", "府議会", "道議会"].contains(where: { titles.contains($0) }) { return false }
+        // Among the titles may be a law on an advisory body.
+        if titles.contains("回国会"), titles.contains("議院") { return true }
+        if ["審議会", "協議会"].contains(where: { titles.contains($0) }) { return false }
         if titles.contains("回国会") || titles.contains("回國會") { return true }
         let words: [StaticString] = [
             "本国会召集", "（内閣提出", "衆議院送付", "参議院送付", "国務大臣", "内閣総理大臣", "政府参考人", "議院運営委員", "両議院", "衆議院議員", "参議院議員", "常任委員長の選挙", "特別国会", "会計検査院",
@@ -76,6 +79,8 @@ enum BodyKindReader {
         guard let chair = speakers.first(where: { $0.kind == .chair })?.role else {
             return speakers.first?.role == "教育長" ? .educationBoard : .other
         }
+        // 教育長職務代理者 beside the 教育長
+        if chair.hasPrefix("教育長") { return .educationBoard }
         if chair.hasSuffix("議長") { return .plenary }
         if chair.hasSuffix("委員長") { return .committee }
         return chair.hasSuffix("会長") || chair == "座長" ? .council : .other

@@ -60,11 +60,11 @@ struct HeaderBlock {
 
     private mutating func take(_ content: Range<Int>, isHeading: Bool, isAfterBlank: Bool) {
         // 「１　開会」 below a blank line and a list that has its first entry: the first heading of the body.
-        if field == .agenda, isAfterBlank, list.beginsAgain(content) { return close() }
+        if field == .agenda, isAfterBlank, list.beginsAgain(content), !(HeaderKeys.read(bytes, content)?.field.isRoster ?? false) { return close() }
         if field == .agenda, isAfterBlank && isNextField(content) || list.isDedented(content) && continuesFields(content) { field = .other }
         if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
         if field == .documents, isAfterBlank, isFirstItem(content) { close() }
-        if RosterTable.isRule(bytes, content) { return }
+        if RosterTable.isRule(bytes, content) || isLegend(content) { return }
         if isOfContents(content) { return close() }
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
         let content = withoutEmptyCell(content)
@@ -202,7 +202,7 @@ struct HeaderBlock {
         if field == .agenda, found.field == .agenda, found.valueStart >= content.upperBound, AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil { return !continuesFields(content) }
         // ＜議事録＞
         if field == .agenda, found.field == .other, bytes.first(of: ["＜", "<", "【", "［", "■", "◆", "◇"], at: content.lowerBound) != nil, bytes.containsAny(["録", "要旨", "経過", "概要", "内容"], in: content) { return false }
-        // 「議　題」 right below 「会議次第」
+        if isNameOfColumn(found, content) { return true }
         if field == .agenda, found.field == .agenda, list.isEmpty, found.valueStart >= content.upperBound, found.isShort { return false }
         // 「・次第」 among the papers
         if field == .documents, found.field == .agenda || found.field == .other || bytes.hasSuffix("名簿", in: content), isListedPaper(content) { return true }

@@ -25,7 +25,7 @@ enum HeaderKeys {
         if let value = statutoryValue(bytes, start..<end) { return Found(field: .officials, isShort: false, valueStart: value) }
         if let field = statutoryHeading(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         if end - start <= 120, bytes.contains("署名", in: start..<end), bytes.containsAny(["次のとおり", "以下のとおり"], in: start..<end) { return Found(field: .other, isShort: false, valueStart: end) }
-        if let field = listSentence(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
+        if let field = listSentence(bytes, start..<end) ?? sentence(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         if isOfPresence(bytes, start..<end) { return Found(field: .attendees, isShort: false, valueStart: end) }
         for (key, field) in bytes.codePoint(at: start, end: end).flatMap({ keys[$0.value] }) ?? [] {
             guard let after = spaced(bytes, key, at: start, end: end) else { continue }
@@ -96,6 +96,15 @@ enum HeaderKeys {
         guard let who = bytes.first(of: ["委員", "議員", "農業委員", "構成員", "者"], at: offset, end: range.upperBound), bytes.has("は", at: offset + who.utf8CodeUnitCount),
               ["とおり", "とおり。", "である。", "です。", "である", "です"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return nil }
         return bytes.has("欠席", at: range.lowerBound) ? .absent : who.utf8CodeUnitCount == 3 ? .attendees : .members
+    }
+
+    /// 従事した職員は次のとおりである。, 本定例会会議事件は次のとおりである。: any key, and that its list follows.
+    private static func sentence(_ bytes: [UInt8], _ range: Range<Int>) -> HeaderField? {
+        guard range.count <= 120, let end = (["は次のとおり", "は左のとおり", "は以下のとおり", "は下記のとおり"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: range) }).first,
+              ["とおり", "とおり。", "である。", "である", "です。", "です"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return nil }
+        let bodies: [StaticString] = ["本定例会に", "本臨時会に", "本会議に", "本委員会に", "本会に", "会議に", "本定例会", "本臨時会", "本会議の", "本委員会の", "本会の", "会議の"]
+        let start = range.lowerBound + (bytes.first(of: bodies, at: range.lowerBound, end: end)?.utf8CodeUnitCount ?? 0)
+        return table.first { $0.0.utf8CodeUnitCount == end - start && bytes.has($0.0, at: start) }?.1
     }
 
     /// 議事等の概要, 議事（要旨）: no list of business, but what was said of it.

@@ -156,4 +156,21 @@ extension HeaderBlock {
         if let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .plain { start = marker.titleStart }
         return bytes.has("於", at: start, end: content.upperBound) ? bytes.skipBlanks(from: start + 3, end: content.upperBound) : start
     }
+
+    /// 「│　　│出席　○│欠席　×」: the marks of a table explained, and no list of anybody.
+    func isLegend(_ content: Range<Int>) -> Bool {
+        guard content.count <= 240, bytes.containsAny(["○", "〇", "◯", "×", "△", "□", "／"], in: content) else { return false }
+        var offset = content.lowerBound, words = 0
+        while let found = bytes.codePoint(at: offset, end: content.upperBound) {
+            if let word = bytes.first(of: ["出席", "欠席", "遅参", "早退", "応招", "不応招", "応 招", "応　招"], at: offset, end: content.upperBound) { offset += word.utf8CodeUnitCount; words += 1; continue }
+            guard CodePoint.isBlank(found.value) || [0x25CB, 0x3007, 0x25EF, 0xD7, 0x25B3, 0x25A1, 0xFF0F, 0x2502, 0x2503, 0xFF5C, 0x7C, 0x3001, 0x30FB].contains(found.value) else { return false }
+            offset += found.length
+        }
+        return words > 0
+    }
+
+    /// 件名, 備考 in a list of business whose cells have a line each: names of its columns.
+    func isNameOfColumn(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        field == .agenda && found.valueStart >= content.upperBound && (list.hasCells || list.isEmpty) && ["件名", "備考"].contains(bytes.stringWithoutBlanks(content))
+    }
 }

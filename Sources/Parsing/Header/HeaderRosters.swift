@@ -22,7 +22,9 @@ struct HeaderRosters {
     var headingRole: String?
     /// The words of a line that an office goes on from: 常任委員会専門.
     var prefix: [UInt8] = []
-    private var table: RosterTable?
+    var table: RosterTable?
+    /// Lines of a list that hold one letter: names printed downwards, which the extraction took apart.
+    var lettersOfList: [Int: Int] = [:]
     /// A seat on a line of its own, whose name stands on the next.
     private var seat: String?
     /// The number with which the line above ended, where 番 may stand on this one.
@@ -117,7 +119,7 @@ struct HeaderRosters {
         case .presentNumber, .absentNumber:
             let group = field == .presentNumber ? Group.members : .absent
             if counts[group] == nil, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound) { counts[group] = Stated(number.value, Span(range.lowerBound, number.end)) }
-            return opens
+            return opens || readNamesBelowNumber(range)
         case .inOffice:
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
             return opens
@@ -170,7 +172,7 @@ struct HeaderRosters {
         noteSpecialCounts(range)
         if opens, opensColumns(range, opens: true) { return true }
         if group != nil, let alone = RosterReader.seatAlone(bytes, range) { seat = alone; return true }
-        if !opens, isRemark(range) || namesAbsentee(range) { return true }
+        if !opens, isRemark(range) || namesAbsentee(range) || isLetterOfName(range) { return true }
         if opens, statesPresence(range) { return true }
         let range = inOpenBracket(range)
         if !opens, statesMembers(range) { return true }
@@ -230,7 +232,7 @@ struct HeaderRosters {
         if isCounted, isRemark(start..<max(start, range.upperBound)) { return true }
         for part in RosterGroups.parts(bytes, start..<max(start, range.upperBound)) {
             // 欠席者　（委員）西野花子: a member who is absent.
-            if let named = part.group, opensGroup(named, office: part.office) { group = group == .absent && named == .members ? .absent : named; headingRole = nil }
+            if let named = part.group, opensGroup(named, office: part.office, before: part.range.lowerBound) { group = group == .absent && named == .members ? .absent : named; headingRole = nil }
             guard let group else { continue }
             var people = part.range
             if part.group != nil, let count = count(in: people) {
@@ -246,12 +248,14 @@ struct HeaderRosters {
     }
 
     /// （部長）北山一郎 is no member in a list that has marked its members with （委員）; elsewhere the bracket only holds the office.
-    private mutating func opensGroup(_ named: Group, office: String?) -> Bool {
+    private mutating func opensGroup(_ named: Group, office: String?, before people: Int) -> Bool {
         if named == .members { hasMarkedMembers = true }
+        // 事務局 and below it 【水道課】: its own people, by their departments
+        if field == .secretariat, named == .officials, let close = bytes.codePoint(before: people), [0x3011, 0x3015].contains(close.value), ["課", "室", "係"].contains(where: { (unit: StaticString) in bytes.hasSuffix(unit, in: 0..<people - close.length) }) { return false }
         return named != .officials || office == nil || field == .attendees && group == .members && hasMarkedMembers
     }
 
-    private mutating func add(_ entries: [RosterReader.Entry], to group: Group) -> Bool {
+    mutating func add(_ entries: [RosterReader.Entry], to group: Group) -> Bool {
         guard !entries.isEmpty, !isContinuedOffice(entries, group) else { return false }
         if group == .absent, isAfterBlank || people[.absent]?.last.map({ $0.seat != nil && $0.list == list }) ?? false, let staff = staffBelowAbsent(entries) {
             self.group = staff
@@ -276,7 +280,7 @@ struct HeaderRosters {
             if entry.isAffiliated, entry.role == nil || index == 0 && headingRole != nil { entry.role = headingRole }
             if entry.role == nil { entry.role = headingRole ?? (carries ? (index > 0 ? entries[0].role : people[group]?.last?.role) : nil) }
             let place: Group = entry.isAbsent ? .absent : isOfOthers(entry, of: group) || isSpeakerOfAssembly(entries, group) ? .others : group
-            entry.isObserver = entry.isObserver || entry.role?.hasPrefix("オブザーバー") ?? false
+            entry.isObserver = entry.isObserver || [entries[0], entry].contains { $0.role?.hasPrefix("オブザーバー") ?? false }
             entry.list = list
             entries[index].role = entry.role
             let isOfficial = place == .members && entry.name == nil
@@ -286,14 +290,5 @@ struct HeaderRosters {
         }
         prefix = []
         return true
-    }
-
-    private mutating func readTable(_ range: Range<Int>) -> Bool {
-        guard let cells = RosterTable.cells(bytes, range) else { return false }
-        if let opened = RosterTable(bytes, header: cells) { table = opened; return true }
-        guard let group else { return false }
-        if let table { return add(table.entries(bytes, cells), to: group) || true }
-        guard bytes.containsAny(["│", "┃", "｜"], in: range) else { return false }
-        return add(cells.flatMap { RosterReader.people(bytes, $0) }, to: group) || true
     }
 }

@@ -246,11 +246,13 @@ struct MeetingReader {
         }
         let begun = head.first { $0.kind == .begin }?.time ?? reopened(headLines, head, body) ?? body.first { $0.kind == .begin }?.time
         // The call says when the meeting is to begin, the record when it did.
-        let called = isOfCall(header.dateField) ? begun : nil
-        meeting.opened = called ?? field.0 ?? first(header.opening) ?? begun
-            ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) } ?? headLines.last.flatMap(loneTime)
+        let called = isOfCall(header.dateField) ? begun ?? SittingLines.opening(bytes, headLines, on: meeting.date?.value) : nil
+        let told = SittingLines.cell(bytes, headLines, ["開議", "開会"]) ?? SittingLines.told(bytes, headLines)
+        let stated = called ?? field.0 ?? first(header.opening) ?? begun ?? told
+        meeting.opened = stated ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) } ?? headLines.last.flatMap(loneTime)
         body = TimeMark.inOrder(body, opened: meeting.opened?.value)
-        meeting.closed = field.1 ?? closing(behind: meeting.opened?.value) ?? body.last { $0.kind == .end }?.time ?? heads.last { $0.kind == .end }?.time ?? loose.1
+        let ended = SittingLines.cell(bytes, headLines, ["散会", "閉会", "延会"])
+        meeting.closed = field.1 ?? closing(behind: meeting.opened?.value) ?? body.last { $0.kind == .end }?.time ?? heads.last { $0.kind == .end }?.time ?? ended ?? loose.1
         if body.isEmpty { body = heads }
         if let first = body.first, first.kind != .begin, let opened = meeting.opened { body.insert(TimeMark(kind: .begin, time: opened), at: 0) }
         meeting.intervals = TimeMark.intervals(body)

@@ -25,6 +25,14 @@ extension HeaderRosters {
         }
     }
 
+    /// 「出席委員数　11名」, and on the lines below it who they are.
+    mutating func readNamesBelowNumber(_ range: Range<Int>) -> Bool {
+        let rows = RosterReader.people(bytes, range)
+        guard field == .presentNumber, rows.count >= 2, rows.allSatisfy({ $0.name != nil }) else { return false }
+        open(.members)
+        return read(range, opens: false)
+    }
+
     /// （東野次郎委員、南川花子委員は所用のため欠席） behind those present; what stands before it.
     mutating func takeAbsentInBracket(_ range: Range<Int>) -> Range<Int> {
         guard group == .members, let note = RosterReader.trailingNote(bytes, range), bytes.hasSuffix("欠席", in: note.inside),

@@ -148,7 +148,14 @@ struct RosterLine {
         guard place > 0, let last = tokens.last, RosterReader.isOffice(bytes, tokens[place].range), !isSeat(tokens, place - 1), !RosterReader.isOffice(bytes, last.range) else { return false }
         func isOfMembers(_ token: Token) -> Bool { Offices.ending(bytes, token.range)?.kind == .member }
         let beginsWithOne = RosterReader.isOffice(bytes, tokens[0].range) && isOfMembers(tokens[0]) == isOfMembers(tokens[place])
+        // 会長　19　北山一郎　委員　9　西野花子
+        if RosterReader.isOffice(bytes, tokens[0].range), isBareSeat(tokens, 1), isBareSeat(tokens, place + 1) { return true }
         return beginsWithOne || tokens[place].gap >= 4 && tokens[place].gap > tokens[place + 1].gap * 2
+    }
+
+    /// 19 in 「会長　19　北山一郎」: digits alone, and a word behind them.
+    func isBareSeat(_ tokens: [Token], _ index: Int) -> Bool {
+        tokens.indices.contains(index) && isSeat(tokens, index) && !bytes.contains("番", in: tokens[index].range) && CodePoint.isDigit(bytes.codePoint(at: tokens[index].range.lowerBound)?.value ?? 0)
     }
 
     func isSeat(_ tokens: [Token], _ index: Int) -> Bool {

@@ -5,6 +5,7 @@ import SourceText
 extension HeaderRosters {
     /// Lists that overlap name a person once; who answered the call (応招) was present where no other list says so.
     mutating func finish() {
+        dropTakenApart()
         if people[.members] == nil, let summoned = people[.summoned], counts[.members].map({ $0.value == summoned.count }) ?? true {
             people[.members] = summoned
             counts[.members] = counts[.members] ?? counts[.summoned]

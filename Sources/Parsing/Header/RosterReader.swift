@@ -222,7 +222,7 @@ enum RosterReader {
     private static func takeLeadingOffice(_ bytes: [UInt8], _ rest: inout Range<Int>, _ entry: inout Entry) {
         let tokens = RosterLine(bytes: bytes).tokens(rest)
         guard tokens.count >= 2, isOffice(bytes, tokens[0].range), let number = JapaneseNumber.read(bytes, at: tokens[1].range.lowerBound, end: rest.upperBound),
-              bytes.has("番", at: number.end, end: rest.upperBound) else { return }
+              bytes.has("番", at: number.end, end: rest.upperBound) || RosterLine(bytes: bytes).isBareSeat(tokens, 1) && tokens.count > 2 else { return }
         entry.role = bytes.stringWithoutBlanks(tokens[0].range)
         rest = tokens[1].range.lowerBound..<rest.upperBound
     }

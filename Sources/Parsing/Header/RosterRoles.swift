@@ -95,6 +95,11 @@ extension RosterReader {
             // 子ども教育経営分野　片岡文則
             entry.role = bytes.string(first.range)
             tokens.removeFirst()
+        } else if tokens.count > 1, bytes.codePointCount(in: first.range) >= 7, bytes.hasSuffix("君", in: last.range), case let name = LabelName.withoutHonorific(tokens.dropFirst().flatMap { Array(bytes[$0.range]) }),
+                  (2...7).contains(name.codePointCount(in: name.indices)), PersonName.isPlausible(name) {
+            // 建設水道課下水道グループ統括　北　山　一　郎　君: no name is so long.
+            entry.role = bytes.string(first.range)
+            tokens.removeFirst()
         } else if (3...5).contains(tokens.count), let office = Offices.ending(bytes, last.range), office.kind == .executive, bytes.codePointCount(in: last.range) >= 6,
                   tokens.dropLast().allSatisfy({ bytes.codePointCount(in: $0.range) <= 3 }) {
             // 橋　本　長期計画コミュニティ課長

@@ -96,4 +96,27 @@ extension HeaderRosters {
               bytes.codePoint(at: place + 6, end: range.upperBound).map({ CodePoint.isDigit($0.value) }) ?? false else { return nil }
         return place + 6
     }
+
+    mutating func readTable(_ range: Range<Int>) -> Bool {
+        guard let cells = RosterTable.cells(bytes, range) else { return false }
+        if let opened = RosterTable(bytes, header: cells) { table = opened; return true }
+        guard let group else { return false }
+        if let table { return add(table.entries(bytes, cells), to: group) || true }
+        guard bytes.containsAny(["│", "┃", "｜"], in: range) else { return false }
+        return add(cells.flatMap { RosterReader.people(bytes, $0) }, to: group) || true
+    }
+
+    /// 竹 and 内 below each other: one letter makes nobody.
+    mutating func isLetterOfName(_ range: Range<Int>) -> Bool {
+        guard group == .members || group == .absent, bytes.codePointCount(in: range) == 1, CodePoint.isKanji(bytes.codePoint(at: range.lowerBound)?.value ?? 0) else { return false }
+        lettersOfList[list, default: 0] += 1
+        return true
+    }
+
+    /// Of a list whose names are printed downwards what looked whole is a part of a name as well.
+    mutating func dropTakenApart() {
+        let lists = Set(lettersOfList.filter { $0.value >= 3 }.keys)
+        guard !lists.isEmpty else { return }
+        for group in [Group.members, .absent] { people[group]?.removeAll { lists.contains($0.list) } }
+    }
 }

@@ -27,6 +27,9 @@ extension RosterLine {
                 if index > start, end == start, (2...6).contains(bytes.codePointCount(in: tokens[index].range)), Offices.ending(bytes, tokens[index].range) != nil, Departments.starts(letters, at: 0, end: letters.count) { end = index }
                 break
             }
+            // 北山　　学　　　教 育 次 長: the letter before a wide gap is of the name.
+            if index == start + 1, tokens[index].gap >= 3, index + 1 < tokens.count, tokens[index + 1].gap * 2 < tokens[index].gap, bytes.codePointCount(in: tokens[index + 1].range) == 1,
+               case let both = letters + bytes[tokens[index].range], Offices.alone(both, both.indices) == nil { break }
             letters += bytes[tokens[index].range]
             if index > start, Offices.alone(letters, letters.indices) != nil || RosterReader.isOffice(letters, letters.indices) { end = index }
             // 郵 政 大 臣　河田　敏夫: before words of more letters

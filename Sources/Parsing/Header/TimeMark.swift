@@ -101,9 +101,17 @@ struct TimeMark {
             let isEnd = read(bytes, field).first?.kind == .end
             return isEnd ? (nil, start) : (start, nil)
         }
+        if endsOnOtherDay(bytes, field, last.range) { return (start, nil) }
         // 午後 holds for the second time as well where that alone makes the meeting end after it began.
         if last.reading.half == nil, closed < opened, let later = ClockTime(hour: closed.hour + 12, minute: closed.minute), later > opened { closed = later }
         return (start, Stated(closed, Span(last.range)))
+    }
+
+    /// 「閉会　６月19日　午前10時42分」 below 「開会　６月12日」: the session ends days later, not this meeting.
+    private static func endsOnOtherDay(_ bytes: [UInt8], _ field: Range<Int>, _ time: Range<Int>) -> Bool {
+        let days = Readings.dates(bytes, field).filter { $0.range.upperBound <= time.lowerBound }.compactMap(\.reading.date)
+        guard let first = days.first, let last = days.last, first != last else { return false }
+        return !(first.year == last.year && first.month == last.month && last.day == first.day + 1)
     }
 
     /// The line with the day and both times where no field has them: 「令和4年9月28日（水）10時～11時20分」.

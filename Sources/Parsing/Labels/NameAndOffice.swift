@@ -72,7 +72,7 @@ enum NameAndOffice {
             score += Surnames.endsLikeGivenName(token, given) && givenLength <= 4 ? 3 : givenLength == 1 ? 0.5 : -1
         } else {
             score += token.hasSuffix("たな", in: name) ? -5 : length == 1 ? -1 : length == 2 ? 1 : length == 3 ? 0.5 : length <= 7 && isKana(token, name) ? 0.75
-                : hasKanaInside(token, name) ? -4 : length <= 5 ? (Surnames.endsLikeGivenName(token, name) ? 0.75 : -0.5) : -6
+                : hasKanaInside(token, name) ? -4 : length <= 6 && Surnames.endsLikeGivenName(token, name) ? 0.75 : length <= 5 ? -0.5 : -6
         }
         if Departments.isInside(token, name) { score -= 4 }
         // 会長職務代理者, 理事環境整備部長: the word in front is an office itself.

@@ -45,7 +45,7 @@ enum Offices {
         Office("係長", .executive, alone: true), Office("課長補佐", .executive), Office("補佐", .executive), Office("主幹", .executive),
         Office("主査", .executive), Office("主任", .executive), Office("主事", .executive), Office("参事", .executive),
         Office("参与", .executive), Office("所長", .executive), Office("館長", .executive), Office("園長", .executive),
-        Office("校長", .executive), Office("院長", .executive), Office("場長", .executive), Office("消防長", .executive),
+        Office("校長", .executive), Office("院長", .executive), Office("場長", .executive), Office("事務長", .executive), Office("消防長", .executive),
         Office("署長", .executive), Office("団長", .executive), Office("支所長", .executive), Office("本部長", .executive),
         Office("センター長", .executive), Office("管理者", .executive), Office("統括監", .executive), Office("技監", .executive),
         Office("危機管理監", .executive), Office("監", .executive), Office("統括官", .executive), Office("審議官", .executive),

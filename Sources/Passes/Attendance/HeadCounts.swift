@@ -119,6 +119,8 @@ enum HeadCounts {
         for word in ["名中", "人中", "名のうち", "人のうち", "名の委員のうち"] as [StaticString] {
             guard let start = bytes.firstOffset(of: word, in: range) else { continue }
             let from = start + word.utf8CodeUnitCount
+            // 「委員９人中全員が出席です」
+            if bytes.has("全員", at: from), bytes.containsAny(["出席", "参加"], in: from..<range.upperBound), let all = numberBefore(bytes, from - (word.utf8CodeUnitCount - 3), range.lowerBound) { return Found(value: all.value, range: all.range) }
             if let found = number(bytes, after: from, range.upperBound, followers: ["出席者", "出席委員", "出席議員", "出席", "委員", "現在", "過半数"], zeroAllowed: false),
                bytes.containsAny(["出席", "参加", "お集まり"], in: range), !bytes.contains("必要", in: range), bytes.first(of: ["の欠席", "が欠席"], at: found.range.upperBound) == nil { return found }
         }

@@ -113,7 +113,7 @@ enum Subject {
             || (bytes.has("本", at: range.lowerBound) && JapaneseNumber.read(bytes, at: range.lowerBound + 3, end: range.upperBound) != nil)
             // 「賛成の方は白票を」, 「承認することに賛成の方は」
             || bytes.first(of: ["賛成の", "賛成する", "賛成者", "反対の方", "反対の諸君", "反対する", "承認することに賛成", "同意することに賛成", "可決することに賛成", "採択することに賛成", "認定することに賛成", "決定することに賛成", "決することに賛成", "決するに賛成"], at: range.lowerBound, end: range.upperBound) != nil
-            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの", "ただ今議", "ただ今上", "ただ今の"], at: range.lowerBound, end: range.upperBound) != nil
+            || bytes.first(of: ["これ", "以上", "いずれも", "この", "それ", "ただいま議", "ただいま上", "ただいま決", "ただいま報", "ただいまの", "ただいま説", "ただ今の", "ただ今議", "ただ今上", "ただ今決", "ただ今報", "ただ今説"], at: range.lowerBound, end: range.upperBound) != nil
     }
 
     /// 「本議会は、別紙のとおり派遣することに」: who decides, and not what.
@@ -152,7 +152,8 @@ enum Subject {
         let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします", "を求め", "をお願", "でありますが", "でございますが", "であります。", "でございます。"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
         // 「日程第２、議員の派遣について。」
         let isTitleAlone = start > range.lowerBound && range.count <= 240 && ["について。", "の件。", "の選任。", "の承認。"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
-        guard let end = ends.min() ?? (isTitleAlone ? range.upperBound - 3 : nil), end - start >= 6 else { return nil }
+        // 「日程第１及び日程第２について一括して説明を聴取し、…」: the sentence goes on, and no title begins.
+        guard let end = ends.min() ?? (isTitleAlone ? range.upperBound - 3 : nil), end - start >= 6, bytes.first(of: ["及び", "並びに", "から", "まで", "について", "につき", "については", "は、", "を", "と"], at: start) == nil else { return nil }
         return unquoted(bytes, start..<end)
     }
 

@@ -120,6 +120,8 @@ private struct AnswerCutter {
         guard isSpeechStart, unit.ordinal == nil, unit.length(bytes) <= 48, !bytes.contains("説明いたしました", in: unit), !putsOff(unit) else { return false }
         // 「四つの原則についてでありますが、重要と認識しております。」 answers.
         let isOfQuestions = bytes.containsAny(["質問", "質疑", "尋ね", "指摘", "項目", "答え", "答弁"], in: unit)
+        // 「12件の申請をいただきました。」
+        if !isOfQuestions, bytes.containsAny(["件", "人", "名", "円"], in: unit), bytes[unit.range].contains(where: { (0x30...0x39).contains($0) }) { return false }
         if unit.has(.answersNow) || unit.has(.topic) && unit.announced != nil && isOfQuestions { return !namesMatter(unit) }
         // 「大きな項目で4つありました。」「答弁が漏れておりまして、申し訳ございません。」
         if unit.length(bytes) <= 30, bytes.containsAny(["申し訳", "失礼い"], in: unit) || bytes.contains("項目", in: unit) && bytes.hasSuffix("した。", in: unit.range) { return true }

@@ -117,7 +117,7 @@ struct ExchangeTurns {
     /// 「今の標識というのは、駅前のものでしょうか。」 and no word more: an official makes sure of the question.
     private func makesSure(_ units: ArraySlice<Unit>) -> Bool {
         units.allSatisfy { ($0.endsInDoubt && !$0.has(.soft) && !$0.has(.recalls)) || $0.length(discourse.bytes) <= 12 }
-            && units.contains { $0.endsInDoubt && $0.length(discourse.bytes) >= 10 && discourse.bytes.containsAny(["でしょうか", "ですか", "ますか"], in: $0) }
+            && units.contains { $0.endsInDoubt && $0.length(discourse.bytes) >= 10 && discourse.bytes.containsAny(["でしょうか", "ですか", "ますか", "か否か"], in: $0) }
     }
 
     /// 「統計がないのであれば、村独自で調べることはできないのか。」: the chair's own words, where no member waits for an answer and an official speaks next.

@@ -81,7 +81,7 @@ struct Outcome {
 
     /// 承認第1号, 同意案, 選任同意について: the word belongs to what was decided upon.
     private static func isPartOfTitle(_ bytes: [UInt8], _ word: Range<Int>, end: Int) -> Bool {
-        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "候補", "申請", "者", "諸君", "方は", "もの(", "された案件", "された議案", "された請願", "された陳情", "費", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
+        if bytes.first(of: ["第", "案", "について", "につき", "の件", "を求める", "に関する", "に係る", "事項", "することについて", "」", "区分", "委員", "基準", "候補", "申請", "者", "諸君", "方は", "もの(", "事件", "案件", "議件", "議案", "された案件", "された議案", "された請願", "された陳情", "費", "された事件", "されました案件", "されました議案", "されている", "されております", "中の"],
                        at: word.upperBound, end: end) != nil { return true }
         // 承認第1号; 「採択3名、不採択が3名」 counts and decides nothing.
         let start = bytes.first(of: ["が", "は"], at: word.upperBound, end: end).map { word.upperBound + $0.utf8CodeUnitCount } ?? word.upperBound

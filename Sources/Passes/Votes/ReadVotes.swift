@@ -21,6 +21,7 @@ struct VoteReader {
     /// Who may stand in a list of ballots.
     let people: [Person]
     let discourse: Discourse
+    let isPlenary: Bool
     let proceedings: Proceedings
     var votes: [Vote] = []
     var docket: Docket
@@ -53,6 +54,7 @@ struct VoteReader {
         scenes = record.scenes
         people = record.attendance.present + record.attendance.absent
         self.discourse = discourse
+        isPlenary = record.meeting.bodyKind == .plenary
         proceedings = Proceedings(record, discourse)
         docket = Docket(BusinessList(record.agenda), discourse, proceedings.presides)
     }
@@ -141,7 +143,7 @@ struct VoteReader {
     // MARK: the one who presides
 
     private mutating func presiding(_ index: Int, _ sentence: Sentence) {
-        if sentence.range.count > 2400 { return }
+        if sentence.range.count > 2400 || isPlenary && isOfPrintedReport(sentence) { return }
         if take(correction: index, sentence) || take(slip: index, sentence) || take(behind: sentence) { return }
         if pending != nil, goOn(index, sentence) { return }
         if leavesNote(sentence) { settleNote() }
