@@ -10,6 +10,8 @@ package struct BodyProfile: Equatable, Sendable {
         package var share: Share
         /// True where the article was confirmed in a public source; else a finding is a warning at most.
         package var isConfirmed: Bool
+        /// The other part that the rules of such a body may ask for, where nobody said which; nil where one is known.
+        package var otherShare: Share?
     }
 
     /// Whether the chair is counted, votes, and decides a tie.

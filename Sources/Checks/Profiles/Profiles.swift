@@ -13,7 +13,8 @@ package enum Profiles {
 }
 
 extension BodyProfile {
-    /// The profile of the kind of body that the record shows. What a council states of its quorum decides between its two types.
+    /// The profile of the kind of body that the record shows. What a council states of its quorum decides between its two types; both are
+    /// open where it states nothing.
     package static func suiting(_ record: Record) -> BodyProfile {
         let name = Array((record.meeting.bodyName ?? record.meeting.title?.value ?? "").utf8)
         if let named = Profiles.byName.first(where: { name.contains($0.word, in: 0..<name.count) }) {
@@ -21,8 +22,16 @@ extension BodyProfile {
         }
         guard let first = Profiles.all.first(where: { $0.bodyKind == record.meeting.bodyKind }) else { return GeneralBody.profile }
         let sameKind = Profiles.all.filter { $0.bodyKind == first.bodyKind && $0.id.hasPrefix("council-") }
-        guard let rule = record.quorum.lazy.compactMap(\.rule).first, let share = rule.share else { return first }
+        guard let rule = record.quorum.lazy.compactMap(\.rule).first, let share = rule.share else { return sameKind.isEmpty ? first : first.openBetween(sameKind) }
         return sameKind.first { $0.quorum.share == share } ?? first
+    }
+
+    /// This profile with both parts of the members that a council's rules may ask for.
+    private func openBetween(_ kinds: [BodyProfile]) -> BodyProfile {
+        var open = self
+        open.quorum.otherShare = kinds.map(\.quorum.share).first { $0 != quorum.share }
+        open.name = Message("附属機関・審議会（定足数の割合は記載なし）", en: "Advisory council, its quorum not stated")
+        return open
     }
 }
 

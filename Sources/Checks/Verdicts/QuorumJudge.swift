@@ -8,13 +8,18 @@ struct QuorumAssessment {
     var base: Stated<Int>?
     /// True when the base comes from the profile and not from the minutes.
     var isProfileBase: Bool
-    var required: Int?
+    /// Enough under every reading of the rules, and too few under none: they differ where the minutes do not say whether 半数以上 or 過半数 is asked for.
+    var least: Int?
+    var most: Int?
     var present: Stated<Int>?
 
-    /// Nil while a number is missing.
+    /// Nil while the readings differ.
+    var required: Int? { least == most ? least : nil }
+
+    /// Nil while a number is missing, or while it depends on the reading.
     var isMet: Bool? {
-        guard let required, let present else { return nil }
-        return present.value >= required
+        guard let least, let most, let present else { return nil }
+        return present.value >= most ? true : present.value < least ? false : nil
     }
 }
 
@@ -26,7 +31,7 @@ enum QuorumJudge {
             let found = assess(record.quorum[index], record.attendance, profile)
             guard found.base != nil || record.quorum[index].required != nil else { continue }
             record.quorum[index].required = record.quorum[index].required ?? found.required
-            record.quorum[index].rule = record.quorum[index].rule ?? Quorum.Rule(profile.quorum)
+            record.quorum[index].rule = record.quorum[index].rule ?? (profile.quorum.otherShare == nil ? Quorum.Rule(profile.quorum) : nil)
         }
     }
 
@@ -36,16 +41,22 @@ enum QuorumJudge {
         let own = base(attendance, profile)
         let members = quorum.members.map { Stated($0, quorum.span) }
         let found = members ?? own.base
-        let required = found.map { share.needed(of: $0.value) } ?? quorum.required
+        let needed = needed(found, share, quorum.rule?.share == nil ? profile.quorum.otherShare : nil) ?? quorum.required.map { ($0, $0) }
         let present = quorum.present.map { Stated($0, quorum.span) } ?? presence(attendance)
-        return QuorumAssessment(share: share, base: found, isProfileBase: members == nil && own.isProfile, required: required, present: present)
+        return QuorumAssessment(share: share, base: found, isProfileBase: members == nil && own.isProfile, least: needed?.0, most: needed?.1, present: present)
+    }
+
+    private static func needed(_ base: Stated<Int>?, _ share: Share, _ other: Share?) -> (Int, Int)? {
+        guard let base else { return nil }
+        let one = share.needed(of: base.value), two = other?.needed(of: base.value) ?? one
+        return (min(one, two), max(one, two))
     }
 
     /// The same without any statement.
     static func assess(_ attendance: Attendance, _ profile: BodyProfile) -> QuorumAssessment {
         let own = base(attendance, profile)
-        return QuorumAssessment(share: profile.quorum.share, base: own.base, isProfileBase: own.isProfile,
-                                required: own.base.map { profile.quorum.share.needed(of: $0.value) }, present: presence(attendance))
+        let needed = needed(own.base, profile.quorum.share, profile.quorum.otherShare)
+        return QuorumAssessment(share: profile.quorum.share, base: own.base, isProfileBase: own.isProfile, least: needed?.0, most: needed?.1, present: presence(attendance))
     }
 
     /// Members in office come from 定数 less vacancies only where both are stated.

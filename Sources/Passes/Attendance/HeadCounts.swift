@@ -53,6 +53,7 @@ enum HeadCounts {
                 guard start < end, let number = JapaneseNumber.read(bytes, at: start, end: end), number.end == end else { continue }
                 let isTotal = bytes.hasSuffix("合計", in: range.lowerBound..<start) || bytes.hasSuffix("計", in: range.lowerBound..<start)
                 let isOfClass = bytes.codePoint(before: start, start: range.lowerBound).map { CodePoint.isKanji($0.value) } ?? false
+                    && !(["総数", "現在", "本日", "全", "定数"] as [StaticString]).contains { bytes.hasSuffix($0, in: range.lowerBound..<start) }
                 if isTotal { return Found(value: number.value, range: start..<offset) }
                 found.append(Found(value: isOfClass ? -1 : number.value, range: start..<offset))
             }

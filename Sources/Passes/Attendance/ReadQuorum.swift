@@ -27,8 +27,8 @@ enum ReadQuorum {
         if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
            discourse.bytes.containsAny(["会議は成立", "会議が成立", "会は成立", "会が成立", "有効に成立"], in: sentence) { return true }
         let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
-        return isOfPresence && sentence.hasAny([.overHalf, .halfOrMore]) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
-            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "を充たし", "に達し", "を超えて"], in: sentence)
+        return isOfPresence && (sentence.hasAny([.overHalf, .halfOrMore]) || discourse.bytes.containsAny(["半数に達", "半数に満た"], in: sentence)) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
+            && discourse.bytes.containsAny(["成立", "開会", "会議を開", "を満たし", "を充たし", "に達し", "に満た", "を超えて"], in: sentence)
     }
 
     /// 「委員の半数以上が出席しておりますので、会議を開きます」, with the number present in it or right before.
@@ -62,7 +62,7 @@ enum ReadQuorum {
 
     private static func rule(_ discourse: Discourse, _ sentence: Sentence) -> Quorum.Rule? {
         if sentence.has(.overHalf) { return .majorityOfMembers }
-        if sentence.has(.halfOrMore) { return discourse.bytes.contains("定数", in: sentence) ? .halfOrMoreOfStatutory : .halfOrMoreOfMembers }
+        if sentence.has(.halfOrMore) || discourse.bytes.containsAny(["半数に達", "半数に満た"], in: sentence) { return discourse.bytes.contains("定数", in: sentence) ? .halfOrMoreOfStatutory : .halfOrMoreOfMembers }
         if sentence.has(.twoThirds) { return .twoThirdsOfMembers }
         return sentence.has(.oneThird) ? .oneThirdOfMembers : nil
     }

@@ -16,8 +16,8 @@ enum QuorumBelow: Rule {
         guard context.isMinutes, !context.record.quorum.contains(where: { $0.statedMet != nil }), !context.scan.has(.adjourned) else { return }
         let found = context.record.quorum.first.map { QuorumJudge.assess($0, context.attendance, context.profile) }
             ?? QuorumJudge.assess(context.attendance, context.profile)
-        guard let present = found.present, let required = found.required, let base = found.base else { return }
-        guard present.value < required else { return report.pass("meeting", present.span) }
+        guard let present = found.present, let required = found.least, let base = found.base else { return }
+        guard present.value < required else { return found.isMet == true ? report.pass("meeting", present.span) : report.undecided("meeting", present.span) }
         let excuse = QuorumExcuse.stated(context)
         let ratio = found.share.japanese
         report.raise("meeting", at: present.span,

@@ -21,9 +21,9 @@ enum QuorumClaimMismatch: Rule {
             if let stated = quorum.required, let required = found.required, stated != required, quorum.members != nil {
                 raiseRequired(stated, required, found, quorum, subject, &report)
             }
-            guard let required = found.required, let present = found.present else { report.undecided(subject, quorum.span); continue }
-            if met, present.value < required, mayCountLetters(quorum, present.value, required, context) { report.undecided(subject, quorum.span); continue }
-            if (present.value >= required) == met { report.pass(subject, quorum.span) } else {
+            guard let isMet = found.isMet, let required = isMet ? found.most : found.least, let present = found.present else { report.undecided(subject, quorum.span); continue }
+            if met, !isMet, mayCountLetters(quorum, present.value, required, context) { report.undecided(subject, quorum.span); continue }
+            if isMet == met { report.pass(subject, quorum.span) } else {
                 raise(present, required, met, found, quorum, subject, context, &report)
             }
         }

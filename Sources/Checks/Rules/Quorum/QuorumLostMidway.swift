@@ -17,9 +17,9 @@ enum QuorumLostMidway: Rule {
         guard context.isMinutes, let opening = context.attendance.ledger.first else { return }
         let statement = context.record.quorum.first
         let found = statement.map { QuorumJudge.assess($0, context.attendance, context.profile) } ?? QuorumJudge.assess(context.attendance, context.profile)
-        guard let required = found.required, opening.maximum >= required else { return }
+        guard let required = found.least, opening.maximum >= required else { return }
         guard let low = context.attendance.ledger.first(where: { $0.maximum < required && ($0.reason == .left || $0.reason == .count) }) else {
-            return report.pass("meeting", opening.span)
+            return found.required == nil && context.attendance.ledger.contains { $0.maximum < found.most ?? required } ? report.undecided("meeting", opening.span) : report.pass("meeting", opening.span)
         }
         guard !isSuspended(after: low, context), QuorumExcuse.stated(context) == nil else { return }
         report.raise("meeting", at: low.span,
