@@ -10,6 +10,14 @@ extension Headings {
         return AgendaMarker.read(bytes, at: inside.lowerBound, end: inside.upperBound) == nil ? nil : inside
     }
 
+    /// The inside of 【認定第１号　一般会計　歳入】, and the bill's number in it.
+    static func billInBrackets(_ bytes: [UInt8], _ content: Range<Int>) -> (whole: Range<Int>, number: Range<Int>)? {
+        guard (7...200).contains(content.count), bytes.has("【", at: content.lowerBound), Bracket.lenticular.closing(bytes, from: content.lowerBound, end: content.upperBound) == content.upperBound else { return nil }
+        let inside = bytes.trimmed(content.lowerBound + 3..<content.upperBound - 3)
+        guard AgendaMarker.isBill(bytes, inside), let end = bytes.firstOffset(of: "号", in: inside), !bytes.has("の", at: end + 3), !bytes.containsAny(["、", "・", "から", "及び"], in: inside.lowerBound..<end) else { return nil }
+        return (inside, inside.lowerBound..<end + 3)
+    }
+
     /// The inside of [議員の派遣], which stands alone and is neither an act nor a time.
     static func inSquareBrackets(_ bytes: [UInt8], _ content: Range<Int>) -> Range<Int>? {
         guard (14...150).contains(content.count), let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket == .square || bracket == .squareASCII,

@@ -58,7 +58,7 @@ package enum Parsing {
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         if let date = record.meeting.date?.value { record.meeting.next = PrintedNextMeeting.read(bytes, layout.ranges, after: date) }
         HeadsNamedBu.mend(&record)
-        record.meeting.dates = DateMentions.read(bytes, header: headBytes, spoken: spoken, speeches: record.speeches)
+        record.meeting.dates = DateMentions.read(bytes, header: headBytes, marks: layout.ranges.filter { $0.kind == .separator && $0.span.start >= headBytes.upperBound }.map(\.span.range), spoken: spoken, speeches: record.speeches)
         if record.meeting.bodyName == nil {
             record.meeting.bodyName = BodyInOpening.name(record.speeches)
             // みほん市公民館運営審議会, whose head is called 委員長
@@ -130,8 +130,9 @@ package enum Parsing {
 
 /// Dates whose parts can be held against each other: those with a weekday, or with an era year beside a western year.
 enum DateMentions {
-    static func read(_ bytes: [UInt8], header: Range<Int>, spoken: Spoken, speeches: [Speech]) -> [DateMention] {
-        var mentions = Readings.dates(bytes, header).filter { isCheckable($0.reading) }.map {
+    /// - Parameter marks: lines of the body that part its days: 第２日目　９月17日（水）.
+    static func read(_ bytes: [UInt8], header: Range<Int>, marks: [Range<Int>], spoken: Spoken, speeches: [Speech]) -> [DateMention] {
+        var mentions = ([header] + marks).flatMap { Readings.dates(bytes, $0) }.filter { isCheckable($0.reading) }.map {
             DateMention(reading: $0.reading, span: Span($0.range), isFormal: true)
         }
         for reading in DateReader.all(in: spoken.bytes, range: 0..<spoken.bytes.count) where isCheckable(reading) {

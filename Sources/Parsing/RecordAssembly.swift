@@ -79,7 +79,7 @@ struct RecordAssembly {
                 }
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
-            } else if let bill = BillStages.bill(bytes, heading.range), let index = listed(bill, in: items) {
+            } else if let bill = BillStages.bill(bytes, heading.range) ?? Headings.billInBrackets(bytes, heading.range)?.number, let index = listed(bill, in: items) {
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
             } else if let item = unlisted(heading, count: items.count, under: lastTop) {
@@ -136,7 +136,7 @@ struct RecordAssembly {
     /// - Parameter top: id of the last item of the top level.
     private func unlisted(_ heading: Layout.HeadingDraft, count: Int, under top: String?) -> AgendaItem? {
         if Letterheads.isOne(bytes, heading.range) { return nil }
-        let range = BillStages.bill(bytes, heading.range) ?? Headings.numberedInBrackets(bytes, heading.range) ?? Headings.inSquareBrackets(bytes, heading.range) ?? heading.range
+        let range = BillStages.bill(bytes, heading.range) ?? Headings.billInBrackets(bytes, heading.range)?.whole ?? Headings.numberedInBrackets(bytes, heading.range) ?? Headings.inSquareBrackets(bytes, heading.range) ?? heading.range
         let marked = LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1
         let start = bytes.skipBlanks(from: range.lowerBound + marked, end: range.upperBound)
         let number = AgendaMarker.read(bytes, at: start, end: range.upperBound)

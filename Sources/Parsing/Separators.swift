@@ -21,7 +21,7 @@ enum Separators {
     }
 
     static func isSeparator(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        if isEndMark(bytes, range) { return true }
+        if isEndMark(bytes, range) || isDayMark(bytes, range) { return true }
         var rules = 0, lines = 0, offset = range.lowerBound
         while let found = bytes.codePoint(at: offset, end: range.upperBound) {
             if isRule(found.value) { rules += 1; lines += isLine(found.value) ? 1 : 0 } else if !isOrnament(found.value), !CodePoint.isBlank(found.value) { return false }
@@ -39,6 +39,20 @@ enum Separators {
         guard range.count <= 60, bytes.contains("発", in: range), bytes.contains("言", in: range), bytes.containsAny(["者", "氏"], in: range) else { return false }
         let words = bytes.stringWithoutBlanks(range).filter { !"|｜│".contains($0) }
         return ["発言者発言内容", "発言者内容", "発言者発言", "発言者発言要旨", "発言者発言の要旨", "発言者意見等", "発言者議事内容", "氏名発言内容"].contains(words)
+    }
+
+    /// 第２日目　９月17日（水）: below it stands what was said on another day.
+    private static func isDayMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 90, bytes.contains("日目", in: range) else { return false }
+        let words = bytes.withoutBlanks(range)
+        var start = 0
+        while let word = words.first(of: ["（", "(", "【", "〔", "◎", "○", "第"], at: start) { start += word.utf8CodeUnitCount }
+        guard let number = JapaneseNumber.read(words, at: start), words.has("日目", at: number.end) else { return false }
+        let rest = number.end + 6..<words.count
+        if rest.isEmpty || rest.count == 3 && words.first(of: ["）", "】", "〕"], at: rest.lowerBound) != nil { return true }
+        return Readings.dates(words, rest).first.map { date in
+            date.reading.day != nil && date.range.lowerBound <= rest.lowerBound + 3 && words.codePointCount(in: date.range.upperBound..<words.count) <= 5
+        } ?? false
     }
 
     /// 以上, （以上）, 以　上

@@ -42,6 +42,8 @@ enum StageDirections {
     /// 【 】, ＜ ＞ and ≪ ≫ hold heads, papers and labels too: in them only what somebody does counts, and what was explained where nothing else stands on the line.
     private static func isAct(_ kind: Scene.Kind, _ bytes: [UInt8], _ inside: Range<Int>, _ bracket: Bracket, isWholeLine: Bool) -> Bool {
         if acts.contains(kind) || isWholeLine && bracket != .lenticular && kind != .explanation { return true }
+        // 【非公開の審議のため会議録は省略】
+        if isWholeLine, kind == .explanation, omits(bytes, inside) { return true }
         return isWholeLine && kind == .explanation && bytes.containsAny(["説明", "朗読"], in: inside) && bytes.containsAny(["に基づ", "により", "によっ", "に沿っ"], in: inside)
     }
 
@@ -169,7 +171,7 @@ enum StageDirections {
         guard length > 0, length <= 70, !bytes.contains("。", in: inside) || length <= 40 else { return nil }
         if isDuration(bytes, inside), isSetApart { return .duration }
         if isSetApart, length <= 30, let counted = counted(bytes, inside) { return counted }
-        if isSetApart, length <= 30, ["を省略", "を省略する", "を省略します", "を省略いたします", "は省略", "省略する"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: inside) }) { return .explanation }
+        if isSetApart, length <= 30, omits(bytes, inside) { return .explanation }
         if isSetApart, length <= 6, let answer = answer(bytes, inside) { return answer }
         if isSetApart, isLoneTime(bytes, inside) { return .other }
         let trusted = isSetApart || bracket == .tortoise, inside = beforeTime(bytes, inside)
@@ -179,6 +181,11 @@ enum StageDirections {
             return word.kind
         }
         return isSetApart && isTimeLine(bytes, inside) ? .recess : nil
+    }
+
+    /// （朗読を省略）, 【非公開のため会議録は省略】
+    private static func omits(_ bytes: [UInt8], _ inside: Range<Int>) -> Bool {
+        ["を省略", "を省略する", "を省略します", "を省略いたします", "は省略", "省略する", "のため省略", "につき省略"].contains { (end: StaticString) in bytes.hasSuffix(end, in: inside) }
     }
 
     /// （賛成４名）, （賛成者12人、反対者３人）, （挙手８名）: how many were counted.

@@ -32,6 +32,7 @@ enum ResolveSpeakers {
                 // Who a lone 議長 is depends on the place.
                 if label.kind != .chair || label.name != nil || !chairs.changes { known[hash] = (label, speaker) }
             }
+            if speaker.role == "代理", speaker.person == nil, let name = speaker.name, let deputy = roster.deputy(named: name) { (speaker.kind, speaker.name) = (.member, deputy) }
             if let role = speaker.role { speaker.kind = offices.kind(ofRole: role, speaker.kind, isPlenary: chairs.isPlenary) }
             record.speeches[index].speaker = speaker
         }

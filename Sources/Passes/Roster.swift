@@ -62,6 +62,12 @@ struct Roster {
         return only { $0.person.role == role && $0.person.name != nil && !$0.isAbsent }
     }
 
+    /// The whole name of the one deputy who is meant: 柏代理, where 柏　誠 came in a member's place.
+    func deputy(named name: String) -> String? {
+        let found = people.compactMap(\.person.deputy).filter { Roster.key($0).hasPrefix(Roster.key(name)) }
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// 石橋（秀） → 石橋, 秀
     static func parts(_ name: String) -> (surname: String, hint: String) {
         guard let open = name.firstIndex(where: { $0 == "（" || $0 == "(" }) else { return (name, "") }

@@ -53,6 +53,12 @@ struct AgendaList {
         return marker.form == .schedule && marker.value == lastTop + 1 && marker.titleStart < range.upperBound
     }
 
+    /// 日程第三 below 日程第二.
+    func counts(onTo range: Range<Int>) -> Bool {
+        guard hasSchedule, !isEmpty, let marker = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+        return marker.form == .schedule && marker.value > lastTop
+    }
+
     /// The last plain number of the list; 0 before the first.
     var goesBy: Int { lastTop }
 

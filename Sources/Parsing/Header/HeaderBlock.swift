@@ -91,7 +91,8 @@ struct HeaderBlock {
         if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
         if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) {
-            open(.agenda)
+            // The next place of the list that is open repeats none of it.
+            if field != .agenda || !list.counts(onTo: content) { open(.agenda) }
             list.read(content)
         } else if field == .agenda, list.isEmpty, isRecordTitle(content) {
             close()
@@ -137,11 +138,6 @@ struct HeaderBlock {
         guard content.count <= 150, let word = bytes.firstOffset(of: "会議録", in: content) else { return false }
         let rest = bytes.withoutBlanks(word + 9..<content.upperBound)
         return rest.first(of: ["第", "（第", "(第"], at: 0) != nil && ["号", "号）", "号)"].contains { (end: StaticString) in rest.hasSuffix(end, in: rest.indices) } && rest.count <= 30
-    }
-
-    /// 議事（進行：北山会長）: who led it, and no item.
-    private func isNoteOnField(_ range: Range<Int>) -> Bool {
-        field == .agenda && bytes.first(of: ["（", "("], at: range.lowerBound) != nil && bytes.containsAny(["進行", "司会"], in: range) && bytes.codePointCount(in: range) <= 20
     }
 
     private mutating func close() {

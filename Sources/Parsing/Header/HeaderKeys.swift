@@ -168,6 +168,8 @@ enum HeaderKeys {
     private static func decorationEnd(_ bytes: [UInt8], _ content: Range<Int>) -> Int {
         let end = content.upperBound
         var start = bytes.skipBlanks(from: content.lowerBound + LabelShape.mark(bytes, at: content.lowerBound, end: end).1, end: end)
+        // 一　招集の場所: the same number before every field of old minutes
+        if let bullet = bytes.first(of: ["一　", "一、", "一 "], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
         // 第１　日時 is a field, 日程第１ an item.
         if let marker = AgendaMarker.read(bytes, at: start, end: end), marker.form != .schedule || bytes.has("第", at: marker.range.lowerBound) { start = marker.titleStart }
         if let date = dateBeforeSchedule(bytes, start..<end) { return date }

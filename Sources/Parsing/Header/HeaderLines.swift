@@ -88,6 +88,11 @@ extension HeaderBlock {
         return people.isEmpty || people.allSatisfy { $0.role == nil && $0.name.map { !PersonName.looksFull(Array($0.utf8), 0..<$0.utf8.count) } ?? true }
     }
 
+    /// 議事（進行：北山会長）: who led it, and no item.
+    func isNoteOnField(_ range: Range<Int>) -> Bool {
+        field == .agenda && bytes.first(of: ["（", "("], at: range.lowerBound) != nil && bytes.containsAny(["進行", "司会"], in: range) && bytes.codePointCount(in: range) <= 20
+    }
+
     /// 「１　開会」 below a key of papers that names none.
     func isFirstItem(_ content: Range<Int>) -> Bool {
         guard documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 else { return false }
@@ -97,9 +102,17 @@ extension HeaderBlock {
     /// 「・次第」, 「2. 議事録」 among the papers: marked otherwise than the line that names their field.
     func isListedPaper(_ content: Range<Int>) -> Bool {
         guard let line = fieldLine else { return false }
+        if isPaperAlone(content, below: line) { return true }
         if let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "□", "■", "◆", "◇", "•", "- ", "－", "※"], at: content.lowerBound) { return !bytes.has(bullet, at: line.lowerBound) }
         guard let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form != .schedule else { return false }
         return marker.value == documents.count + 1 && fieldNumber.map { $0 + 1 != marker.value } ?? true
+    }
+
+    /// 「次第」 below 「配付資料：」, set in and with a numbered paper on the next line.
+    private func isPaperAlone(_ content: Range<Int>, below line: Range<Int>) -> Bool {
+        guard content.lowerBound >= line.upperBound, ["次第", "会議次第", "式次第"].contains(bytes.stringWithoutBlanks(content)) else { return false }
+        let next = bytes.skipBlanks(from: content.upperBound, end: bytes.count)
+        return bytes[content.upperBound..<next].count(where: { $0 == 0x0A }) == 1 && bytes.first(of: ["資料", "・資料", "【資料"], at: next) != nil
     }
 
     /// 「委員：東野次郎」, 【委員】 below 欠席者, where those present are read already.

@@ -147,7 +147,7 @@ struct HeaderRosters {
 
     /// 議席｜氏名｜出欠 where no list was announced.
     mutating func opensTable(_ content: Range<Int>) -> Bool {
-        if RosterTable.namesColumns(bytes, content) { open(.attendees); return true }
+        if RosterTable.namesColumns(bytes, content) { open(.attendees); table = RosterTable(bytes, wordsOf: content); return true }
         guard let cells = RosterTable.cells(bytes, content), let found = RosterTable(bytes, header: cells), found.isOfMembers else { return false }
         open(.attendees)
         table = found
@@ -189,7 +189,8 @@ struct HeaderRosters {
         }
         if !opens, opensColumns(range, opens: false) || readColumns(range) { return true }
         if !opens, isOfficeAboveMember(range) || subHeading(range) { return true }
-        if readTable(range) || RosterTable.namesColumns(bytes, range) { return true }
+        if readTable(range) { return true }
+        if RosterTable.namesColumns(bytes, range) { table = RosterTable(bytes, wordsOf: range); return true }
         if group == .absent, !opens, let row = RosterGroups.rowOfOthers(bytes, range) {
             group = row.group
             headingRole = nil

@@ -69,8 +69,10 @@ struct MeetingReader {
         for (index, range) in fields.enumerated() {
             for found in Readings.dates(bytes, range) {
                 guard let date = found.reading.date, !isOtherDate(found.range), index < fields.count - 1 || !CallSentence.isOfOther(bytes, line(holding: found.range)) else { continue }
-                meeting.date = Stated(date, Span(found.range))
-                meeting.weekday = found.reading.weekday.map { Stated($0, Span(found.range)) } ?? weekday(on: date, after: found.range)
+                let sitting = SittingDay.behindOpening((date, found.range), bytes, head)
+                let (reading, range) = sitting ?? found, day = sitting?.reading.date ?? date
+                meeting.date = Stated(day, Span(range))
+                meeting.weekday = reading.weekday.map { Stated($0, Span(range)) } ?? weekday(on: day, after: range)
                 return
             }
             if index == 0, let field = header.dateField, readSpacedDate(&meeting, in: field) { return }

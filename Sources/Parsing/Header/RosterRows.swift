@@ -98,7 +98,7 @@ extension HeaderRosters {
     }
 
     mutating func readTable(_ range: Range<Int>) -> Bool {
-        guard let cells = RosterTable.cells(bytes, range) else { return false }
+        guard let cells = RosterTable.cells(bytes, range) ?? table?.cellsBetweenBlanks(bytes, range) else { return false }
         if let opened = RosterTable(bytes, header: cells) { table = opened; return true }
         guard let group else { return false }
         if let table { return add(table.entries(bytes, cells), to: group) || true }

@@ -5,12 +5,47 @@ struct RosterTable {
     enum Column { case seat, name, role, presence, other }
 
     private let columns: [Column]
+    /// Blanks stand between the columns, and no rules.
+    private var isSetByBlanks = false
 
     /// The table that a row of column names opens; nil when the row names none.
     init?(_ bytes: [UInt8], header cells: [Range<Int>]) {
         let columns = cells.map { RosterTable.column(bytes.stringWithoutBlanks($0)) }
         guard columns.contains(.name), columns.count >= 2 else { return nil }
         self.columns = columns
+    }
+
+    /// 区分　　氏名　　所属　　出欠, with blanks between: only where a column tells who was present, for elsewhere the words themselves say what they are.
+    init?(_ bytes: [UInt8], wordsOf range: Range<Int>) {
+        guard RosterTable.namesColumns(bytes, range) else { return nil }
+        columns = RosterLine(bytes: bytes).words(range).map { RosterTable.column(bytes.stringWithoutBlanks($0)) }
+        guard columns.count >= 3, columns.filter({ $0 == .name }).count == 1, columns.last == .presence else { return nil }
+        isSetByBlanks = true
+    }
+
+    /// The cells of a row of such a table: as many as it has columns, parted by the widest gaps.
+    func cellsBetweenBlanks(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>]? {
+        guard isSetByBlanks else { return nil }
+        let tokens = RosterLine(bytes: bytes).tokens(range)
+        guard tokens.count >= columns.count else { return nil }
+        for width in Set(tokens.dropFirst().map(\.gap)).sorted(by: >) {
+            var cells: [Range<Int>] = []
+            for (index, token) in tokens.enumerated() {
+                if index == 0 || token.gap >= width { cells.append(token.range) } else { cells[cells.count - 1] = cells[cells.count - 1].lowerBound..<token.range.upperBound }
+            }
+            if cells.count == columns.count { return RosterTable.presence(bytes, cells[cells.count - 1]) == nil ? nil : cells }
+            if cells.count > columns.count { return nil }
+        }
+        return nil
+    }
+
+    /// 出席, 欠, ○; and with what is noted behind it: 欠席（委任状）, 出席（オンライン）, 代理出席（柏　誠）.
+    private static func presence(_ bytes: [UInt8], _ cell: Range<Int>) -> Bool? {
+        let words = Array(bytes.stringWithoutBlanks(cell).utf8)
+        let bare = RosterReader.trailingNote(words, words.indices).map { 0..<$0.start } ?? words.indices
+        if let found = RosterReader.presence(words, bare) { return found }
+        if words.first(of: ["欠席", "委任状", "書面"], at: 0) != nil { return true }
+        return words.first(of: ["出席", "代理"], at: 0) != nil ? false : nil
     }
 
     /// Names with seats, or with who was present.
@@ -65,7 +100,11 @@ struct RosterTable {
             case .seat: seat = JapaneseNumber.read(Array(words.utf8), at: 0).map { String($0.value) }
             case .name: if !cell.isEmpty { pending = RosterReader.entry(bytes, cell) }
             case .role: role = words.isEmpty ? nil : words
-            case .presence: isAbsent = RosterReader.presence(Array(words.utf8), 0..<words.utf8.count) ?? false
+            case .presence:
+                isAbsent = RosterTable.presence(bytes, cell) ?? false
+                guard !isAbsent, pending != nil, let note = RosterReader.trailingNote(bytes, cell) else { break }
+                RosterReader.apply(bytes, note.inside, to: &pending!)
+                if bytes.has("代理", at: cell.lowerBound), pending?.deputy == nil { pending?.deputy = RosterReader.entry(bytes, bytes.trimmed(note.inside))?.name }
             case .other: break
             }
         }

@@ -124,13 +124,20 @@ struct TimeMark {
         return range(bytes, day.end..<line.upperBound)
     }
 
+    /// 散会 stands before it, and behind it a closing at another hour: the hour of opening comes again on the next day.
+    private static func opensNextDay(_ marks: [TimeMark], _ index: Int) -> Bool {
+        guard let ended = marks[..<index].last, ended.kind == .end, let next = marks[(index + 1)...].last(where: { $0.kind == .end }) else { return false }
+        return !marks[..<index].contains { $0.kind == .end && $0.time.value == next.time.value }
+    }
+
     /// Sittings and the recesses between them.
     static func intervals(_ marks: [TimeMark]) -> [Interval] {
         var intervals: [Interval] = []
         var begun: Stated<ClockTime>?
         for (index, mark) in marks.enumerated() {
             // 開会 and 閉会 in the header, and the opening once more above the speeches.
-            if mark.kind == .begin || mark.kind == .end, marks[..<index].contains(where: { $0.kind == mark.kind && $0.time.value == mark.time.value }) { continue }
+            let isAgain = (mark.kind == .begin || mark.kind == .end) && marks[..<index].contains { $0.kind == mark.kind && $0.time.value == mark.time.value }
+            if isAgain, !(mark.kind == .begin && opensNextDay(marks, index)) { continue }
             switch mark.kind {
             case .begin:
                 // 午前11時05分休憩 / 午後１時02分開議

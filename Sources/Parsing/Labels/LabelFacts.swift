@@ -89,15 +89,18 @@ struct Candidate {
         return inner == .name && (hasOffice || isSeat || Bangai.rest(token) != nil)
     }
 
-    /// 質疑（佐藤委員）, 意見・質疑（下森委員）: what is done, and in the bracket who does it.
+    /// 質疑（佐藤委員）, 意見・質疑（下森委員）, 問（佐藤委員）: what is done, and in the bracket who does it.
     static func isAct(_ token: [UInt8]) -> Bool {
         var offset = 0
         while offset < token.count {
-            guard let word = token.first(of: ["質疑", "質問", "答弁", "要望", "意見", "説明", "回答", "発言", "報告", "提案", "討論", "補足", "・", "、", "及び"], at: offset) else { return false }
+            guard let word = token.first(of: ["質疑", "質問", "答弁", "要望", "意見", "説明", "回答", "発言", "報告", "提案", "討論", "補足", "問", "答", "・", "、", "及び"], at: offset) else { return false }
             offset += word.utf8CodeUnitCount
         }
         return offset > 0
     }
+
+    /// 問（佐藤委員）, 答（税務課長）
+    var isActOfNamed: Bool { Candidate.isAct(token) && (inner == .nameWithOffice || inner == .nameWithHonorific) }
 
     /// A bare label that may be a speaker.
     var isBareSpeaker: Bool {

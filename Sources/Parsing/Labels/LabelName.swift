@@ -19,6 +19,7 @@ enum LabelName {
         }
         let token = Candidate.compactToken(bytes, shape)
         if let inner = shape.inner {
+            if isHowPresent(bytes, inner) { return bare(label, token, lastBreak: nil) }
             if shape.frame == .tail, Candidate.isAct(token) { return bare(label, bytes.withoutBlanks(inner), lastBreak: nil) }
             if let rest = Bangai.rest(token), Offices.ending(rest, rest.indices) == nil, let split = Bangai.split(bytes, inner) { return withName(label, token: split.office, inner: split.name) }
             return withName(label, token: token, inner: bytes.withoutBlanks(inner))
@@ -63,6 +64,14 @@ enum LabelName {
         }
         speaker.name = name.isEmpty || startsWithDigit(name) || isLetter(name) ? nil : name.string(name.indices)
         return speaker
+    }
+
+    /// 西野委員（オンライン）: how the member takes part, and no name.
+    private static func isHowPresent(_ bytes: [UInt8], _ inner: Range<Int>) -> Bool {
+        let words = bytes.withoutBlanks(inner)
+        guard let word = words.first(of: ["オンライン", "リモート", "ウェブ", "ＷＥＢ", "Ｗｅｂ", "WEB", "Web", "Zoom", "ZOOM", "Ｚｏｏｍ", "電話", "遠隔", "会場", "対面"], at: 0) else { return false }
+        let rest = word.utf8CodeUnitCount..<words.count
+        return rest.isEmpty || ["参加", "出席", "参加者", "会議", "上", "から"].contains { (end: StaticString) in rest.count == end.utf8CodeUnitCount && words.has(end, at: rest.lowerBound) }
     }
 
     /// 久野会長（みほん村村長）: the name stands before the bracket, in it what else the person is.

@@ -141,9 +141,24 @@ enum HeadCounts {
                 return Found(value: found.value, range: start..<found.range.upperBound)
             }
             // 「対面７名、Web６名のご出席」: a part, too.
-            if before == nil, let found = numberBefore(bytes, start, range.lowerBound), !isPart(bytes, found.range.lowerBound, range) { before = found }
+            if before == nil, let found = numberBefore(bytes, start, range.lowerBound), !isPart(bytes, found.range.lowerBound, range), !isBesideHead(bytes, found.range.lowerBound, range) { before = found }
         }
         return before
+    }
+
+    /// 「教育長及び委員４名の出席」: the number is not that of all who are there.
+    private static func isBesideHead(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+        var end = start
+        for (words, isNeeded) in [(["委員", "議員", "構成員", "理事"], false), (["及び", "および", "並びに", "ならびに", "と", "ほか", "外", "、"], true)] as [([StaticString], Bool)] {
+            if let word = words.first(where: { bytes.hasSuffix($0, in: range.lowerBound..<end) }) { end -= word.utf8CodeUnitCount } else if isNeeded { return false }
+        }
+        return ["教育長", "会長", "委員長", "議長", "座長", "理事長", "管理者", "代理者"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range.lowerBound..<end) }
+    }
+
+    /// Whether the sentence counts those present beside one who is not counted: 教育長及び委員４名の出席.
+    static func countsBesideHead(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let start = bytes.firstOffset(of: "出席", in: range), let found = numberBefore(bytes, start, range.lowerBound) else { return false }
+        return isBesideHead(bytes, found.range.lowerBound, range)
     }
 
     /// A deputy's presence or one from afar is a part of the count.

@@ -24,7 +24,7 @@ enum ReadQuorum {
         if sentence.has(.presentWord), sentence.hasAny([.overHalf, .halfOrMore]), opensForThat(discourse, sentence, after: previous) { return true }
         guard sentence.hasAny([.satisfied, .notSatisfied]) || discourse.bytes.containsAny(["流会", "会議を開くことができ", "を超えておりま", "を超えていま", "を超えており"], in: sentence) else { return false }
         if sentence.has(.quorum) { return true }
-        if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil,
+        if sentence.has(.presentWord), HeadCounts.present(discourse.bytes, sentence.range) != nil || HeadCounts.countsBesideHead(discourse.bytes, sentence.range),
            discourse.bytes.containsAny(["会議は成立", "会議が成立", "会は成立", "会が成立", "有効に成立"], in: sentence) { return true }
         let isOfPresence = sentence.has(.presentWord) || previous.map { $0.has(.presentWord) && HeadCounts.present(discourse.bytes, $0.range) != nil } ?? false
         return isOfPresence && (sentence.hasAny([.overHalf, .halfOrMore]) || discourse.bytes.containsAny(["半数に達", "半数に満た"], in: sentence)) && !sentence.hasAny([.supporters, .totalVotes, .takeVote])
@@ -45,7 +45,7 @@ enum ReadQuorum {
             for at in near { if let found = read(bytes, discourse.sentences[at].range) { return (found, at) } }
             return nil
         }
-        let present = first { HeadCounts.present($0, $1, withLetters: true) }, members = first(HeadCounts.members)
+        let present = HeadCounts.countsBesideHead(bytes, sentence.range) ? nil : first { HeadCounts.present($0, $1, withLetters: true) }, members = first(HeadCounts.members)
         let required = first(needed)
         let used = [index] + [present, members, required].compactMap { $0?.sentence }
         let start = discourse.sentences[used.min() ?? index].range.lowerBound

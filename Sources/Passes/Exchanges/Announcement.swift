@@ -12,7 +12,7 @@ struct Announcement {
 
     /// 「2点伺います。」 names a number and no matter.
     func isMade(by unit: Unit) -> Bool {
-        if isSpeechOpening(unit) || isCallForAnswers(unit) || LeadIn.isOnly(bytes, unit, pointsBack: hasContext) || listsWhatFollows(unit) || standsOverList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
+        if isSpeechOpening(unit) || isCallForAnswers(unit) || LeadIn.isOnly(bytes, unit, pointsBack: hasContext) || listsWhatFollows(unit) || standsOverList(unit) || titlesList(unit) || asksForAnswersToAll(unit) || wishesForClearAnswers(unit) || limitsAnswers(unit) { return true }
         guard unit.announced != nil || bytes.containsAny(["何点か", "数点", "幾つか", "いくつか"], in: unit) else {
             return unit.length(bytes) <= 24 && (unit.has(.countedQuestions) || unit.asksAt != nil) && unit.ordinal == nil && !unit.endsInDoubt && !NamedQuestion.isPut(bytes, unit.range)
                 && bytes.containsAny(["質問いたします", "質問します", "質問させていただきます", "再質問", "質問を行い", "質問に入り", "伺ってまいり", "質問をいたします"], in: unit)
@@ -48,6 +48,12 @@ struct Announcement {
             guard let found = bytes.firstOffset(of: word, in: max(unit.range.lowerBound, at - 75)..<at) else { return false }
             return !bytes.containsAny(["のか", "かどうか", "ますか", "理由"], in: found..<unit.range.upperBound) && unit.range.upperBound - at <= 60
         }
+    }
+
+    /// 「町道青葉線の改良について伺います。」 right before （１）: the title of what is asked.
+    private func titlesList(_ unit: Unit) -> Bool {
+        guard opensList, let at = unit.asksAt, !unit.endsInDoubt, unit.length(bytes) <= 40 else { return false }
+        return ["について", "について、", "に関して", "につきまして", "につきまして、"].contains { (word: StaticString) in bytes.hasSuffix(word, in: unit.range.lowerBound..<at) }
     }
 
     /// 「次の点について町長の見解を伺います。」: what follows asks, numbered or not.

@@ -71,6 +71,14 @@ enum PointOrdinal {
         bytes.has("番、", at: offset, end: end) && bytes.containsAny(["議員", "委員"], in: offset..<min(end, offset + 48))
     }
 
+    /// 「2番、北山です。」 with which a member begins.
+    static func isOwnSeat(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let read = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound), bytes.has("番", at: read.end, end: range.upperBound) else { return false }
+        let start = read.end + (bytes.has("番、", at: read.end, end: range.upperBound) ? 6 : 3)
+        guard let end = (["です。", "でございます。", "であります。"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: range) }), case let name = start..<range.upperBound - end.utf8CodeUnitCount, name.lowerBound < name.upperBound else { return false }
+        return bytes.codePointCount(in: name) <= 10 && !bytes.containsAny(["について", "の", "は", "を", "、"], in: name)
+    }
+
     private static func bracketed(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
         if let read = JapaneseNumber.read(bytes, at: start, end: end), bytes.has(")", at: read.end, end: end), (1...60).contains(read.value) { return read.value }
         return letterInBrackets(bytes, at: start, end: end)

@@ -51,6 +51,8 @@ struct UnitReader {
         let ranges = ofSpeech.map { indices in
             let start = units.count
             for index in indices { cut(sentences[index], into: &units) }
+            // 「２番、北山です。」: who speaks, and no number of a point.
+            if start < units.count, PointOrdinal.isOwnSeat(bytes, units[start].range) { (units[start].ordinal, units[start].opensPoint) = (nil, false) }
             return start..<units.count
         }
         return (units, ranges)

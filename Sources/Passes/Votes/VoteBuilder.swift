@@ -218,7 +218,8 @@ struct VoteBuilder {
     // MARK: fate
 
     private func fates(_ items: [BusinessItem], _ object: Vote.Object) -> [(items: [BusinessItem], result: Vote.Result?)] {
-        guard let outcome = declaration.outcome else { return [(items, nil)] }
+        // 「御異議なしと認めます。副議長に西野花子君を指名いたします。」: what was agreed to is done.
+        guard let outcome = declaration.outcome else { return [(items, declaration.finding.isObjectionFree && asked.last.map { isNomination(discourse.sentences[$0]) } ?? false ? .approved : nil)] }
         // How business is done leaves the fate of the items open.
         if object == .other || asked.last.flatMap({ orderOfBusiness(discourse.sentences[$0]) }) != nil, outcome.isGeneral { return [(items, isUndone ? .rejected : outcome.result)] }
         guard outcome.isGeneral || object == .committeeReport else { return [(items, result(outcome, items))] }

@@ -28,6 +28,27 @@ extension VotedItems {
         return [part]
     }
 
+    /// 「選挙の方法は、指名推選によりたい」: how to elect, and nobody yet.
+    func wayOfElection(_ question: Int) -> [BusinessItem]? {
+        guard let subject = Subject.of(discourse.bytes, discourse.sentences[question].range), ["選挙の方法", "指名の方法"].contains(discourse.bytes.stringWithoutBlanks(subject)) else { return nil }
+        return [BusinessItem(words: discourse.spoken.text(subject))]
+    }
+
+    /// 「番号１を許可することに」, 「番号１について採決します。」 right before: a part of the bill that stands before the meeting.
+    func partAsked(_ question: Int) -> [BusinessItem]? {
+        let bytes = discourse.bytes, speech = discourse.sentences[question].speech
+        for index in [question, question - 1] where index >= 0 && discourse.sentences[index].speech == speech && (index == question || discourse.bytes.contains("採決", in: discourse.sentences[index].range)) {
+            let range = discourse.sentences[index].range
+            for word in ["申請番号", "受付番号", "整理番号", "案件番号", "番号"] as [StaticString] {
+                guard let start = bytes.firstOffset(of: word, in: range), let number = JapaneseNumber.read(bytes, at: start + word.utf8CodeUnitCount, end: range.upperBound) else { continue }
+                let end = number.end + (bytes.first(of: ["番", "号"], at: number.end)?.utf8CodeUnitCount ?? 0)
+                guard bytes.first(of: ["を", "は", "について", "につきまして", "の採決"], at: end, end: range.upperBound) != nil else { continue }
+                return subNumbered(start..<end)
+            }
+        }
+        return nil
+    }
+
     /// 「議題(1)について」: the item of the agenda, or the one that the chair named when it was taken up.
     private func listed(_ subject: Range<Int>) -> BusinessItem? {
         let bytes = discourse.bytes
