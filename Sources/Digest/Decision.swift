@@ -3,7 +3,7 @@ import SourceText
 
 /// What the declaration of a vote makes of its result: 「可決すべきもの」 and 「許可相当」 are opinions, 「修正のうえ承認」 is not what was proposed.
 struct Decision {
-    private enum Kind { case plain, opinion, changed, conditional, amendment, procedure }
+    private enum Kind { case plain, opinion, changed, conditional, amendment, procedure, delay }
 
     /// As the page prints it.
     let word: String
@@ -20,6 +20,10 @@ struct Decision {
             return
         }
         let words = Array(Wording.line(text.string(vote.span)).utf8)
+        if vote.object == .motion, vote.result == .rejected, let asked = Decision.delays.first(where: { words.contains($0, in: words.indices) }) {
+            (word, kind) = ("\(bare)（\(asked)とする提案）", .delay)
+            return
+        }
         guard vote.object != .amendment, let said = Decision.last(bare, in: words) else {
             word = bare
             kind = vote.object == .amendment ? .amendment : .plain
@@ -50,6 +54,7 @@ struct Decision {
         case (.changed, .approved): "提案を修正したうえで決まりました。"
         case (.conditional, .approved): "条件を付けて決まりました。"
         case (.amendment, .approved): "修正案のとおりに決まりました。"
+        case (.delay, _): "あとで審査するという提案は認められませんでした。"
         case (.amendment, .rejected): "修正案は認められませんでした。"
         case (.procedure, .approved): "議事の進め方が、このように決まりました。"
         case (.procedure, .rejected): "このような議事の進め方は認められませんでした。"
@@ -68,6 +73,7 @@ struct Decision {
     private static let changes: [StaticString] = [
         "修正のうえ", "修正の上", "修正したうえ", "修正した上", "修正して", "修正し、", "修正を加え", "修正案のとおり", "修正のとおり", "修正どおり", "修正案どおり",
     ]
+    private static let delays: [StaticString] = ["継続審査", "継続審議", "継続調査"]
     private static let conditions: [StaticString] = ["条件を付し", "条件を付け", "条件を付して", "条件付きで", "条件付で"]
     private static let fitting: [StaticString] = ["が相当", "するのが相当", "することが相当", "とするのが相当", "とすることが相当", "相当"]
     private static let due: [StaticString] = ["すべきもの", "とすべきもの", "するべきもの", "とするべきもの", "すべき", "とすべき"]

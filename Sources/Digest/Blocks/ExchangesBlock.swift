@@ -17,6 +17,13 @@ enum ExchangesBlock {
         return ["開会", "開議", "閉会", "散会", "延会", "休憩", "再開"].contains { title == $0 || title == $0 + "の宣告" || title == $0 + "宣告" }
     }
 
+    /// 「４番　西野花子議員」 below 一般質問 on the schedule: who asks, and no matter. What was asked stands under the item above.
+    private static func isQuestioner(_ item: AgendaItem) -> Bool {
+        let bytes = Array(item.title.utf8), title = Array(bytes.stringWithoutBlanks(bytes.indices).utf8)
+        guard item.parent != nil, let seat = JapaneseNumber.read(title, at: 0), title.has("番", at: seat.end), case let name = seat.end + 3..<title.count else { return false }
+        return title.codePointCount(in: name) <= 12 && ["議員", "君", "委員", "さん"].contains { (ending: StaticString) in title.hasSuffix(ending, in: name) }
+    }
+
     private static func titleOfRest(_ record: Record) -> String {
         if record.speeches.allSatisfy({ $0.agendaItem == nil }) { return "会議全体" }
         return record.agenda.contains { $0.heading != nil } ? "議題の見出しより前など" : "議題が述べられる前など"
@@ -46,7 +53,7 @@ enum ExchangesBlock {
             } else if parents.contains(item.id) {
                 flush()
                 groups.append(["item": heading(item), "silent": nil, "silentCount": nil, "isLong": nil])
-            } else if item.takenUpWith.map({ byItem[$0] == nil }) ?? true, item.heading != nil || rest.isEmpty, !onlyOpensOrCloses(item) {
+            } else if item.takenUpWith.map({ byItem[$0] == nil }) ?? true, item.heading != nil || rest.isEmpty, !onlyOpensOrCloses(item), !isQuestioner(item) {
                 // Of an item that only the chair names, nobody knows which questions were on it.
                 silent.append(entry(page, item, numbers))
             }

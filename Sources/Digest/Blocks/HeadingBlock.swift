@@ -13,9 +13,10 @@ enum HeadingBlock {
             "session": session(meeting),
             "kind": Words.body(meeting.bodyKind),
             "state": state(page),
-            "date": meeting.date.map { ["iso": $0.value.iso, "words": Wording.date($0.value)] as View },
+            "date": meeting.date.map { ["iso": $0.value.iso, "words": Wording.date($0.value) + (meeting.isOfSeveralDays ? "ほか（複数の日の記録です）" : "")] as View },
             "opened": meeting.opened.map { time($0.value) },
-            "closed": meeting.closed.map { time($0.value) },
+            // The hour at which another day ended says nothing beside that at which the first began.
+            "closed": meeting.isOfSeveralDays ? nil : meeting.closed.map { time($0.value) },
             "length": length(meeting),
             "venue": meeting.venue.map { Wording.line($0.value) },
             "observers": record.attendance.observers.map { $0.value == 0 ? "なし" : "\($0.value)人" },
@@ -49,13 +50,23 @@ enum HeadingBlock {
         let places = header + [page.record.meeting.title?.span].compactMap { $0 }
         let words: [StaticString] = ["未定稿", "暫定版", "速報版", "確定版", "（案）", "(案)"]
         for place in places {
-            if let word = words.first(where: { text.bytes.contains($0, in: place.range) }) { return "\(word)".filter { !"（）()".contains($0) } }
+            guard let word = words.first(where: { text.bytes.contains($0, in: place.range) }), place == page.record.meeting.title?.span || isOfRecord(word, text, place) else { continue }
+            return "\(word)".filter { !"（）()".contains($0) }
         }
         return nil
     }
 
+    /// The word alone on its line, or beside the name of the record; 「答申（案）について」 is no draft of the minutes.
+    private static func isOfRecord(_ word: StaticString, _ text: ExtractedText, _ place: Span) -> Bool {
+        (text.lineIndex(of: place.start)...text.lineIndex(of: max(place.start, place.end - 1))).contains { index in
+            let words = Array(text.bytes.stringWithoutBlanks(text.line(index).range).utf8)
+            guard let found = words.firstOffset(of: word, in: words.indices) else { return false }
+            return words.count == word.utf8CodeUnitCount || words.containsAny(["会議録", "議事録", "議事要旨", "記録", "速記録"], in: 0..<found)
+        }
+    }
+
     private static func length(_ meeting: Meeting) -> String? {
-        guard let opened = meeting.opened?.value, let closed = meeting.closed?.value, opened < closed else { return nil }
+        guard !meeting.isOfSeveralDays, let opened = meeting.opened?.value, let closed = meeting.closed?.value, opened < closed else { return nil }
         return Wording.duration(minutes: closed.minutes - opened.minutes)
     }
 
@@ -69,5 +80,15 @@ enum HeadingBlock {
             ("record", "発言", record.speeches.count, "回"),
         ]
         return entries.filter { $0.0 != "unanswered" || $0.2 > 0 }.map { ["anchor": $0.0, "words": $0.1, "number": $0.2, "unit": $0.3] }
+    }
+}
+
+extension Meeting {
+    /// A sitting begins at an earlier hour than the one before it ended, with no recess between: on another day.
+    var isOfSeveralDays: Bool {
+        zip(intervals, intervals.dropFirst()).contains { before, after in
+            guard before.kind == .sitting, after.kind == .sitting, let end = before.end, let start = after.start else { return false }
+            return start.value < end.value && start.span.start > end.span.start
+        }
     }
 }

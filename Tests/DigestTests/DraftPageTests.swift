@@ -1,0 +1,90 @@
+import Digest
+import Minutes
+import Pipeline
+import SourceText
+import Testing
+
+/// What a page of a draft says to those who were not there.
+@Suite struct DraftPageTests {
+    private func markdown(_ minutes: String) throws -> String {
+        String(decoding: try Digest().pages(of: Pipeline.run(Array(minutes.utf8), path: "a.txt")).get().markdown, as: UTF8.self)
+    }
+
+    @Test func aReplyInDraftIsNoDraftOfTheMinutes() throws {
+        func page(_ title: String) throws -> String {
+            try markdown("\(title)\n\n次第\n1 開会\n2 答申（案）について\n\n1 開会\n会長：始めます。\n委員：はい。\n2 答申（案）について\n会長：終わります。\n")
+        }
+        #expect(try !page("小鳥沢町図書館協議会議事録").contains("会議録の種類"))
+        #expect(try page("小鳥沢町図書館協議会議事録（案）").contains("会議録の種類：案"))
+    }
+
+    @Test func theLengthOfSeveralDaysIsNotThatOfTheLast() throws {
+        let page = try markdown("""
+        決算特別委員会記録
+
+        開会年月日　　令和７年９月１６日（火）及び１７日（水）の２日間
+
+        　　　　　　第１日目　　９月１６日（火）
+        　　　　　　開　会　　午前９時００分
+        委員長（北山一郎）　ただいまから決算特別委員会を開会する。
+        委員（西野花子）　始めてください。
+        委員長（北山一郎）　散会する。
+        　　　　　　散　会　　午後３時３０分
+
+        　　　　　　第２日目　　９月１７日（水）
+        　　　　　　開　議　　午前９時００分
+        委員長（北山一郎）　昨日に引き続き会議を開く。
+        委員長（北山一郎）　閉会する。
+        　　　　　　閉　会　　午前１１時１０分
+        """)
+        #expect(page.contains("令和7年9月16日（火）ほか（複数の日の記録です）") && page.contains("- 時間：午前9時から\n"))
+    }
+
+    @Test func aProposalToDelayIsNotThePetition() throws {
+        let page = try markdown("""
+        小鳥沢町議会総務常任委員会会議録
+
+        ○北山委員長　陳情第７号　通学路の安全対策を求める陳情を議題といたします。
+        ○西野委員　継続審査を求めます。
+        ○北山委員長　陳情第７号を閉会中の継続審査とすることに賛成の方の挙手を求めます。
+        　　　　（賛成者挙手）
+        ○北山委員長　挙手少数であります。よって、継続審査とすることは否決されました。
+        ○西野委員　分かりました。
+        """)
+        #expect(page.contains("| 否決（継続審査とする提案） |"))
+    }
+
+    @Test func whoAsksIsNoMatterWithoutQuestions() throws {
+        let page = try markdown("""
+        令和７年第１回小鳥沢町議会定例会会議録
+
+        議事日程（第３号）
+        　第１　会議録署名議員の指名
+        　第２　一般質問
+        　　　　　４番　西野　花子議員
+
+        議　長（北山一郎）　本日の会議を開きます。
+        　　　日程第２　一般質問
+        議　長（北山一郎）　一般質問を行います。
+        ４　番（西野花子）　移動販売車への補助を始める考えはありませんか。
+        町　長（小森四郎）　予算に計上いたしました。
+        議　長（北山一郎）　散会します。
+        """)
+        #expect(page.contains("### 日程第２　一般質問") && !page.contains("４番　西野"))
+    }
+
+    @Test func whoWasElectedStandsOnceOnThePage() throws {
+        let page = try markdown("""
+        令和７年第１回小鳥沢町議会臨時会会議録
+
+        ○議長（北山一郎君）　副議長の選挙を行います。お諮りいたします。選挙の方法は、指名推選によりたいと思いますが、御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。よって、選挙の方法は指名推選によることに決定いたしました。
+        副議長に西野花子君を指名いたします。ただいま指名いたしました西野花子君を副議長の当選人と定めることに御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。よって、西野花子君が副議長に当選されました。
+        ○副議長（西野花子君）　よろしくお願いいたします。
+        """)
+        #expect(page.contains("| 副議長の選挙 | 当選：西野花子 |") && !page.contains("当選人 |"))
+    }
+}
