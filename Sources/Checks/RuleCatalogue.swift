@@ -22,15 +22,15 @@ enum RuleCatalogue {
         ElecWitness.self, ElecShimeiObjection.self,
         // Dates and times
         DateWeekday.self, DateEra.self, DateEraRange.self, DateInvalid.self, DateFiscalYear.self, DateMeetingConsistency.self,
-        DateSessionRange.self, DateHoliday.self, TimeOrder.self, TimePair.self, Time12h.self, TimeChairVsHeader.self, TimeDuration.self,
+        DateSessionRange.self, DateDayCount.self, DateHoliday.self, TimeOrder.self, TimePair.self, Time12h.self, TimeChairVsHeader.self, TimeDuration.self,
         // Numbers
         NumAgendaSeq.self, NumBillSeq.self, NumBillTitle.self, NumAgendaNotHandled.self, NumHandledNotListed.self, NumMaterial.self,
-        NumPage.self, NumMeetingSeq.self, NumTableTotal.self, NumKanjiArabic.self,
+        NumPage.self, NumMeetingSeq.self, NumOpeningNumber.self, NumTableTotal.self, NumKanjiArabic.self,
         // People and speeches
-        NameVariant.self, NameNear.self, NameRole.self, NameAnswerer.self, NameAmbiguousSurname.self, NameUnknownSpeaker.self,
+        NameVariant.self, NameNear.self, NameRole.self, NameAnswerer.self, NameAmbiguousSurname.self, NameUnknownSpeaker.self, NameSelf.self,
         SpeechQuestionNoAnswer.self, SpeechChairChange.self, SpeechUnclosed.self,
         // Form and release
-        SignCount.self, SignDesignated.self, SignAbsent.self, FormRequired.self, FormRecordedVoteNames.self,
+        SignCount.self, SignDesignated.self, SignAbsent.self, SignChair.self, FormRequired.self, FormRecordedVoteNames.self,
         PrivacyAddress.self, PrivacyPetitioner.self, PrivacyMinor.self, PrivacySecret.self, PrivacyStruck.self, PrivacyHidden.self, PrivacyClosedReason.self,
         // Text
         TextCompat.self, TextWidth.self, TextReplacement.self, TextOcrDigit.self, TextObjectionSpelling.self,

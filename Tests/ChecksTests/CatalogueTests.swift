@@ -40,7 +40,8 @@ import Testing
         }
     }
 
-    @Test func theIdsAreThoseOfTheDesign() throws {
+    /// Rules that drafts asked for later stand beside those of the design.
+    @Test func theIdsOfTheDesignAreAllHere() throws {
         let page = Self.root.appendingPathComponent("../shared/design/checks.md")
         guard let words = try? String(contentsOf: page, encoding: .utf8) else {
             print("../shared is absent: the ids were not compared with the design page")
@@ -51,6 +52,6 @@ import Testing
             return cells.count >= 5 && ["E", "W", "I"].contains(cells[2]) ? cells[0] : nil
         })
         #expect(listed.count == 99)
-        #expect(Set(Checks.descriptions.map(\.id)) == listed)
+        #expect(listed.isSubset(of: Checks.descriptions.map(\.id)))
     }
 }

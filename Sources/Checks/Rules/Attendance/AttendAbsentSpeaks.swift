@@ -20,7 +20,7 @@ enum AttendAbsentSpeaks: Rule {
         var isClean = true
         for person in away {
             let isLong = (person.name?.unicodeScalars.count ?? 0) >= 3, isOnly = isOnlyOfSurname(person, attendance)
-            guard let speech = context.record.speeches.first(where: { isLong && isSpeaker(person, $0.speaker) || isOnly && isCalled(person, $0.speaker) }) else { continue }
+            guard let speech = context.record.speeches.first(where: { isLong && isSpeaker(person, $0.speaker) || isOnly && isCalled(person, $0.speaker) || isHead(person, $0.speaker, context) }) else { continue }
             isClean = false
             report.raise(speech.id, at: speech.labelSpan, Message("欠席とされた\(person.label)の発言があります。", en: "\(person.label) is listed as absent but speaks."),
                          severity: isSpeaker(person, speech.speaker) ? .error : .warning, advice: Message("遅れて来たのなら、その時刻を記載してください。", en: "If the person came late, record when."),
@@ -33,7 +33,17 @@ enum AttendAbsentSpeaks: Rule {
     private static func isCalled(_ person: Person, _ speaker: Speaker) -> Bool {
         guard speaker.person == person.id, speaker.kind == .member, let surname = surname(person) else { return false }
         let label = NameKey.of(speaker.label)
-        return speaker.name.map(NameKey.of) == surname || [surname + "委員", surname + "議員"].contains(label)
+        if speaker.name.map(NameKey.of) == surname { return true }
+        // １０番榊委員, where that is the seat on the list
+        let seat = person.seat.map { NameKey.of($0) + "番" }
+        return [surname + "委員", surname + "議員"].contains { words in label == words || seat.map { label == $0 + words } ?? false }
+    }
+
+    /// 会長, who is absent, where somebody else presides under another label: 副会長.
+    private static func isHead(_ person: Person, _ speaker: Speaker, _ context: CheckContext) -> Bool {
+        guard let role = person.role, ["会長", "委員長", "議長", "座長"].contains(role), speaker.person == nil, speaker.name == nil, NameKey.of(speaker.label) == role,
+              context.attendance.present.allSatisfy({ $0.role != role }) else { return false }
+        return context.record.speeches.contains { $0.speaker.kind == .chair && ["副" + role, role + "職務代理者", role + "代理"].contains($0.speaker.role) }
     }
 
     private static func surname(_ person: Person) -> String? {

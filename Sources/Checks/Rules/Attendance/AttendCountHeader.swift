@@ -17,8 +17,32 @@ enum AttendCountHeader: Rule {
         guard let stated = attendance.stated, stated.inHeader, let count = stated.present else { return }
         // The absent are counted and no list of them was read: their names stand among the others.
         if stated.absent ?? 0 > 0, attendance.absent.isEmpty, CheckContext.distinct(attendance.present) > count { return report.undecided("attendance", stated.span) }
+        if let absent = stated.absent, let line = emptyList(absent, count, context) {
+            report.raise("attendance", at: line, Message("欠席\(absent)名と書かれていますが、氏名がありません。", en: "\(absent) absent by the count, but no name is listed."), severity: .warning,
+                         advice: Message("氏名の漏れか、人数の誤りを確かめてください。", en: "Look for a missing name or a wrong number."), facts: [("stated", .number(absent)), ("listed", .number(0))])
+        }
         compare(count, attendance.present, stated.span, "出席", "present", stated.proxy ?? 0, context, &report)
         if let absent = stated.absent, !attendance.absent.isEmpty { compare(absent, attendance.absent, place(of: absent, behind: attendance.absent, context) ?? stated.span, "欠席", "absent", 0, context, &report) }
+    }
+
+    /// 「○欠席委員（１名）」 and right below the head of the next list, where those present are all listed by name.
+    private static func emptyList(_ absent: Int, _ present: Int, _ context: CheckContext) -> Span? {
+        let attendance = context.attendance, text = context.text, bytes = text.bytes
+        guard absent > 0, attendance.absent.isEmpty, [.plenary, .committee].contains(context.meeting.bodyKind), CheckContext.distinct(attendance.present) == present, let last = attendance.present.last else { return nil }
+        var index = text.lineIndex(of: last.span.end) + 1
+        func next() -> Range<Int>? {
+            while index < text.lineStarts.count {
+                let line = bytes.trimmed(text.line(index).range)
+                index += 1
+                if !line.isEmpty { return line }
+            }
+            return nil
+        }
+        guard let head = next(), let below = next(), let first = bytes.codePoint(at: head.lowerBound), let second = bytes.codePoint(at: below.lowerBound), !CodePoint.isKanji(first.value), first.value == second.value else { return nil }
+        let words = NameKey.of(text.string(Span(head)))
+        guard ["欠席委員(\(absent)名)", "欠席委員(\(absent)人)", "欠席議員(\(absent)名)", "欠席議員(\(absent)人)"].contains(where: words.hasSuffix),
+              bytes.containsAny(["説明", "出席", "事務局", "職員", "職務", "傍聴"], in: below) else { return nil }
+        return Span(head)
     }
 
     /// The number of absentees behind the last name, or in the line above the first.

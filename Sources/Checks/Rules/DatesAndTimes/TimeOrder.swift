@@ -20,7 +20,7 @@ enum TimeOrder: Rule {
         var last: Stated<ClockTime>?
         for time in times.isEmpty ? [context.meeting.opened, context.meeting.closed].compactMap({ $0 }) : times {
             defer { last = time }
-            guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value, context) else { continue }
+            guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value), !isNextDay(before.span, time.span, context) else { continue }
             isClean = false
             report.raise("meeting", at: time.span, Message("時刻の順序が逆です（\(before.value.text)→\(time.value.text)）。", en: "The times go back: \(before.value.text), then \(time.value.text)."),
                          severity: isOneMeeting ? nil : .warning, advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
@@ -30,8 +30,14 @@ enum TimeOrder: Rule {
         if isClean, times.count >= 2 { report.pass("meeting", times[0].span) }
     }
 
-    /// From late evening into the small hours, or on to another day of sitting.
-    private static func passesMidnight(_ before: ClockTime, _ after: ClockTime, _ context: CheckContext) -> Bool {
+    /// 散会 and 開議 with 第２日目 between them.
+    private static func isNextDay(_ before: Span, _ after: Span, _ context: CheckContext) -> Bool {
+        let isEnd = context.meeting.intervals.contains { $0.kind == .sitting && $0.end?.span == before }
+        return isEnd && context.words(Span(before.end, after.start)).contains("日目")
+    }
+
+    /// From late evening into the small hours.
+    private static func passesMidnight(_ before: ClockTime, _ after: ClockTime) -> Bool {
         before.hour >= 20 && after.hour <= 6 || before.hour == 24
     }
 }

@@ -46,7 +46,22 @@ enum NumAgendaSeq: Rule {
                          related: [.init(Message("前の議題", en: "the item before"), before.item.span)],
                          facts: [("before", .number(before.number.last)), ("after", .number(after.number.first))])
         }
+        for gap in pointGaps(context) {
+            isClean = false
+            report.raise(gap.after.id, at: gap.after.span, Message("次第に(\(gap.missing))がありません。", en: "There is no point (\(gap.missing))."), advice: Message("議事日程の番号を確かめてください。", en: "Check the numbers of the agenda."),
+                         related: [.init(Message("前の項目", en: "the point before"), gap.before.span)], facts: [("missing", .number(gap.missing))])
+        }
         if isClean { report.pass("agenda", items.first?.span) }
+    }
+
+    /// (1), (2), (4) below one item of the list.
+    private static func pointGaps(_ context: CheckContext) -> [(before: AgendaItem, after: AgendaItem, missing: Int)] {
+        let points = context.record.agenda.filter { $0.listed && $0.level == 2 }
+        return zip(points, points.dropFirst()).compactMap { before, after in
+            guard before.parent == after.parent, before.parent != nil, form(before.number) == "()", form(after.number) == "()", let first = AgendaNumber.read(before.number), let second = AgendaNumber.read(after.number),
+                  second.first == first.last + 2 else { return nil }
+            return (before, after, first.last + 1)
+        }
     }
 
     /// 「日程第３　議案第１号…から」 above 「日程第５　議案第３号…まで」, with 「～」 between them: those in the middle are not printed.

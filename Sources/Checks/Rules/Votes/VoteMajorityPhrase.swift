@@ -25,8 +25,12 @@ enum VoteMajorityPhrase: Rule {
         }
     }
 
-    /// The phrase and the result speak of one thing: the bill, or the amendment where the declaration names it.
+    /// The phrase and the result speak of one thing: the bill, or the amendment or the motion where the declaration names it.
     private static func isPlain(_ vote: Vote, _ context: CheckContext) -> Bool {
-        vote.object == .original || vote.object == .amendment && ["修正案は可決", "修正案は否決", "修正案は、可決", "修正案は、否決"].contains { context.words(vote.span).contains($0) }
+        if vote.object == .motion {
+            let words = context.words(vote.span)
+            return !words.contains("しないこと") && ["ことは否決", "ことは、否決", "動議は否決", "動議は、否決", "動議は可決", "動議は、可決"].contains { words.contains($0) }
+        }
+        return vote.object == .original || vote.object == .amendment && ["修正案は可決", "修正案は否決", "修正案は、可決", "修正案は、否決"].contains { context.words(vote.span).contains($0) }
     }
 }
