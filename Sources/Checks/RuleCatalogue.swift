@@ -16,7 +16,7 @@ enum RuleCatalogue {
         // Votes
         VoteSum.self, VoteResult.self, VoteResultPhrase.self, VoteMajorityPhrase.self, VoteChairVoted.self, VoteTieNoCasting.self,
         VoteCastingNoTie.self, VoteNamesVsCount.self, VoteFactionSum.self, VoteSpecialThreshold.self, VoteSpecialQuorum.self, VoteSpecialSuspect.self,
-        VoteNoOutcome.self, VoteOutcomeNoVote.self, VoteObjectionVsSimple.self, VoteAmendOrder.self, VoteCommitteeVsPlenary.self, VoteRecusal.self, VoteSecretSession.self,
+        VoteNoOutcome.self, VoteOutcomeNoVote.self, VoteObjectionVsSimple.self, VoteAmendOrder.self, VoteCommitteeVsPlenary.self, VoteRecusal.self, VoteSecretSession.self, VoteRepeated.self,
         // Elections
         ElecTotal.self, ElecVoters.self, ElecSum.self, ElecThreshold.self, ElecWinner.self, ElecElectedCount.self, ElecTieLot.self,
         ElecWitness.self, ElecShimeiObjection.self,
@@ -27,7 +27,7 @@ enum RuleCatalogue {
         NumAgendaSeq.self, NumBillSeq.self, NumBillTitle.self, NumAgendaNotHandled.self, NumHandledNotListed.self, NumMaterial.self,
         NumPage.self, NumMeetingSeq.self, NumOpeningNumber.self, NumTableTotal.self, NumKanjiArabic.self,
         // People and speeches
-        NameVariant.self, NameNear.self, NameRole.self, NameAnswerer.self, NameAmbiguousSurname.self, NameUnknownSpeaker.self, NameSelf.self,
+        NameVariant.self, NameNear.self, NameRole.self, NameAnswerer.self, NameAmbiguousSurname.self, NameUnknownSpeaker.self, NameSelf.self, NameForm.self,
         SpeechQuestionNoAnswer.self, SpeechChairChange.self, SpeechUnclosed.self,
         // Form and release
         SignCount.self, SignDesignated.self, SignAbsent.self, SignChair.self, FormRequired.self, FormRecordedVoteNames.self,

@@ -49,7 +49,7 @@ struct Signatures {
         if let known = appointments.last, known.speech.id == speech.id { return }
         let span = Span(mark.start, min(speech.span.end, mark.start + 900))
         var words = NameKey.of(text.string(span))
-        for next in ["次に", "続いて", "続きまして", "日程第2", "諸般の", "会期の"] {
+        for next in ["次に", "続いて", "続きまして", "日程第2", "諸般の", "会期の決定", "会期の件", "会期について"] {
             if let end = words.firstRange(of: next)?.lowerBound { words = String(words[..<end]) }
         }
         guard words.contains("指名") || words.contains("ご了承") || words.contains("お願い") else { return }

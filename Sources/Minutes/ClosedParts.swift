@@ -29,7 +29,19 @@ package enum ClosedParts {
             // A mark stands where the closed part was taken out, too: what the chair then declares is public.
             if spokenBytes(document.record, behind) >= 60, othersSpeak(document.record, behind) || isTwiceMarked(mark, next) { return mark }
         }
-        return closedItem(document)
+        return closedItem(document) ?? withoutObservers(document)
+    }
+
+    /// 「これより非公開の審議に入ります」, the observers leave, and others than the chair speak before they come back.
+    private static func withoutObservers(_ document: Document) -> Mark? {
+        let scenes = document.record.scenes.filter { $0.text.contains("傍聴") }
+        for (index, scene) in scenes.enumerated() where scene.kind == .leaving {
+            guard let before = document.record.speeches.last(where: { $0.span.start < scene.span.start }), before.speaker.kind == .chair, before.text.contains("非公開の審議") || before.text.contains("秘密会に入") || before.text.contains("非公開の議題") else { continue }
+            let back = scenes[(index + 1)...].first { $0.kind == .entering }?.span.start
+            guard let end = back else { continue }
+            if othersSpeak(document.record, scene.span.end..<end) { return Mark(role: .stands, isStruck: false, span: scene.span) }
+        }
+        return nil
     }
 
     private static func first(of places: [Int], from offset: Int) -> Int? {

@@ -14,7 +14,13 @@ package enum TextDiagnostics {
     static let format = DiagnosticFormat(id: "text", summary: Message("人が読む文章(既定)", en: "for people (default)")) { Array(write($0).utf8) }
 
     static func write(_ report: DiagnosticReport) -> String {
-        report.files.flatMap { file in file.open.map { write($0, path: file.path, report) } }.joined(separator: "\n")
+        report.files.flatMap { file in file.open.map { write($0, path: onOneLine(file.path), report) } }.joined(separator: "\n")
+    }
+
+    /// A line break in the name of a file would make two findings of one.
+    private static func onOneLine(_ path: String) -> String {
+        guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return path }
+        return path.replacing("\n", with: "\\n").replacing("\r", with: "\\r").replacing("\t", with: "\\t")
     }
 
     private static func write(_ located: LocatedFinding, path: String, _ report: DiagnosticReport) -> String {

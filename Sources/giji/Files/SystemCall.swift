@@ -15,6 +15,8 @@ enum SystemCall {
         case EEXIST: Message("すでにあります", en: "already exists")
         case ENAMETOOLONG: Message("名前が長すぎます", en: "name too long")
         case ENXIO, ENODEV: Message("ふつうのファイルではありません", en: "not a regular file")
+        case ELOOP: Message("リンクがたどれません", en: "a link that leads round in a circle")
+        case EBADF: Message("閉じられています", en: "closed")
         case EMFILE, ENFILE: Message("開いているファイルが多すぎます", en: "too many open files")
         default: Message("システムのエラー \(code)", en: String(cString: strerror(code)))
         }
