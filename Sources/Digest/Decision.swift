@@ -64,7 +64,7 @@ struct Decision {
 
     /// The record's own word where it is a noun (可決, 承認); 「決しました」 and 「本日の会議を閉じます。」 are none.
     private static func bare(_ vote: Vote) -> String {
-        guard let text = vote.resultText.map(Wording.line), !text.isEmpty else { return Words.result(vote.result) }
+        guard let text = vote.resultText.map(Wording.line), !text.isEmpty else { return vote.result == .approved ? "決定" : Words.result(vote.result) }
         let isNoun = text.unicodeScalars.count <= 8 && text.unicodeScalars.suffix(2).allSatisfy { CodePoint.isKanji($0.value) }
         // 承認 or 可決 would be a word that nobody said.
         return isNoun ? text : vote.result == .approved ? "決定" : Words.result(vote.result)
