@@ -1,4 +1,5 @@
 import Minutes
+import SourceText
 import Testing
 
 /// What stands between the words of the one who presides and is none of the meeting's business, and what is put in few words.
@@ -76,5 +77,25 @@ import Testing
         会長：それでは公開といたします。
         """)
         #expect(record.votes.map(\.items) == [["公開"]])
+    }
+
+    @Test func hearingTheExplanationIsAStep() {
+        let record = InventedRecord.read("""
+        水道常任委員会記録
+        ○北山委員長　これより日程第１「付託事件の審査」及び日程第２「業務の調査」を行います。日程第１及び日程第２について一括して当局から説明を聴取し、質疑を行いたいと考えておりますが、ご異議ございませんでしょうか。
+        （「異議なし」と呼ぶ者あり）
+        ○北山委員長　ご異議がないようですので、そのように決定させていただきます。
+        ○西野委員　質問します。
+        """)
+        #expect(record.votes.map(\.object) == [.other])
+    }
+
+    @Test func aPlaceBehindTheHoursOpensNothing() {
+        let record = InventedRecord.read("""
+        みほん町水道常任委員会記録 １ 開催日時 令和６年１月26日(金) 14時15分～15時42分 ２ 開会場所 第３委員会室 ３ 議事日程 第１ 付託事件の審査 - 1 -
+        ○北山委員長　ただいまから、水道常任委員会を開会いたします。
+        ○西野委員　質問します。
+        """)
+        #expect(record.meeting.opened?.value == ClockTime(hour: 14, minute: 15))
     }
 }

@@ -73,12 +73,18 @@ struct TimeMark {
     private static func kind(_ bytes: [UInt8], _ range: Range<Int>, isBehind: Bool) -> Kind? {
         let words = bytes.withoutBlanks(range)
         if words.contains("休憩前", in: words.indices) { return .resume }
-        let near = isBehind ? 0..<min(words.count, 24) : max(0, words.count - 30)..<words.count
+        // 「14時15分～15時42分　２　開会場所」, where the line ends are lost: the next field begins.
+        let end: Int = isBehind ? nextField(in: words) ?? words.count : words.count
+        let near: Range<Int> = isBehind ? 0..<min(end, 24) : max(0, end - 30)..<end
         let all: [(StaticString, Kind)] = [
             ("再開", .resume), ("休憩", .pause), ("散会", .end), ("閉会", .end), ("延会", .end), ("終了", .end), ("閉議", .end), ("流会", .end), ("散會", .end), ("閉會", .end), ("開會", .begin), ("開会", .begin), ("開議", .begin), ("開始", .begin), ("会議を開き", .begin), ("会議を閉じ", .end),
         ]
         let found = all.compactMap { word, kind in offset(of: word, in: words, near, isFirst: isBehind).map { (offset: $0, kind: kind) } }
         return (isBehind ? found.min { $0.offset < $1.offset } : found.max { $0.offset < $1.offset })?.kind
+    }
+
+    private static func nextField(in words: [UInt8]) -> Int? {
+        (["開会場所", "開会の場所", "開催場所", "開催の場所"] as [StaticString]).compactMap { words.firstOffset(of: $0, in: words.indices) }.min()
     }
 
     /// The first place of the word, or the last: 「開会及び閉会　開会　…」 says 開会 twice.

@@ -29,7 +29,7 @@ enum OrderOfBusiness {
     private static func asksForItem(_ question: Sentence) -> Bool { question.hasAny([.asProposed, .asReported, .approved, .adopted, .certified, .continued]) }
 
     private static let settled: [StaticString] = ["流れをとら", "直ちに採決", "省略", "日程に追加", "終結", "打ち切", "立会人", "一任", "順序を変更", "先議", "会議時間", "休憩", "秘密会", "結論を出す", "の順に進め", "順で進め", "番号の順", "順序で進め", "順番で進め",
-                                                   "ところまで進め", "審査を進め", "審議を進め", "議事を進め", "会議を進め", "質疑を進め", "本日の日程に", "本日の日程と", "結審", "視聴", "傍聴を許", "傍聴を認", "説明を受けた", "説明を受ける", "説明を求めた", "説明を聞", "資料を配", "資料の配"]
+                                                   "ところまで進め", "審査を進め", "審議を進め", "議事を進め", "会議を進め", "質疑を進め", "本日の日程に", "本日の日程と", "結審", "視聴", "傍聴を許", "傍聴を認", "説明を受けた", "説明を受ける", "説明を求めた", "説明を聞", "説明を聴", "資料を配", "資料の配"]
 
     /// The step of the course that a sentence asks for or takes: 「質疑を終了し」, 「本案は即決いたします」, 「直ちに選挙を行います」.
     static func step(_ discourse: Discourse, _ sentence: Sentence) -> Range<Int>? {
