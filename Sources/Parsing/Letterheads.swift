@@ -7,13 +7,13 @@ enum Letterheads {
         if isDay(bytes, range) || isNoteOnReferral(bytes, range) { return true }
         let words = bytes.withoutBlanks(range)
         if words.hasSuffix("殿", in: words.indices) || words.hasSuffix("審査報告書", in: words.indices) || words.hasSuffix("議会議長", in: words.indices) { return true }
-        guard let entry = RosterReader.entry(bytes, range) else { return false }
+        guard words.containsAny(["委員長", "議長"], in: words.indices), let entry = RosterReader.entry(bytes, range) else { return false }
         return entry.name != nil && entry.role.map { $0.hasSuffix("委員長") || $0.hasSuffix("議長") } ?? false
     }
 
     /// 平成21年９月10日 and nothing else
     private static func isDay(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let day = Readings.dates(bytes, range).first, day.range.lowerBound == range.lowerBound, day.reading.day != nil else { return false }
+        guard bytes.hasSuffix("日", in: range) || bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let day = Readings.dates(bytes, range).first, day.range.lowerBound == range.lowerBound, day.reading.day != nil else { return false }
         return bytes.trimmed(day.range.upperBound..<range.upperBound).isEmpty
     }
 

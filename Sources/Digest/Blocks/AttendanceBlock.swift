@@ -29,7 +29,7 @@ enum AttendanceBlock {
     }
 
     private static func statement(_ page: PageContext, _ quorum: Quorum) -> View {
-        let figures = [quorum.members.map { "委員・議員の数 \($0)人" }, quorum.present.map { "出席 \($0)人" }, quorum.required.map { "必要な数 \($0)人" }].compactMap { $0 }
+        let figures = [quorum.members.map { "委員・議員の数 \($0)人" }, quorum.present.map { "出席 \($0)人" }, quorum.required.map { "必要な数 \($0)人" } ?? enough(quorum)].compactMap { $0 }
         return [
             "met": quorum.statedMet.map { $0 ? "定足数に達していると述べられています。" : "定足数に達していないと述べられています。" },
             "figures": figures.isEmpty ? nil : figures.joined(separator: "、"),
@@ -38,6 +38,11 @@ enum AttendanceBlock {
             "quote": Quotation.view(page, quorum.span, speech: quorum.speech),
             "place": page.place(quorum.span, speech: quorum.speech),
         ]
+    }
+
+    /// The minutes do not say which part is asked for, and either would do.
+    private static func enough(_ quorum: Quorum) -> String? {
+        quorum.rule == nil && quorum.members != nil && quorum.statedMet == true && quorum.verdict == .verified ? "半数以上でも過半数でも足りる人数" : nil
     }
 
     private static func roster(_ title: String, _ people: [Person]) -> View? {

@@ -5,7 +5,7 @@ import SourceText
 enum PrintedNextMeeting {
     /// - Parameter ranges: of the whole text; speeches, labels and page furniture are passed over.
     static func read(_ bytes: [UInt8], _ ranges: [TextRange], after meeting: CivilDate) -> [NextMeeting] {
-        let printed = ranges.filter { [.header, .heading, .scene, .unclassified].contains($0.kind) }.map(\.span.range)
+        let printed = ranges.lazy.filter { isPrinted($0.kind) }.map(\.span.range) as [Range<Int>]
         var found: [NextMeeting] = []
         for (index, range) in printed.enumerated() {
             guard let word = bytes.firstOffset(of: "次回", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 60)), !bytes.contains("前回", in: range) else { continue }
@@ -20,6 +20,13 @@ enum PrintedNextMeeting {
             for next in meetings where !found.contains(where: { $0.date == next.date }) { found.append(next) }
         }
         return found
+    }
+
+    private static func isPrinted(_ kind: TextRange.Kind) -> Bool {
+        switch kind {
+        case .header, .heading, .scene, .unclassified: true
+        default: false
+        }
     }
 
     private static func dates(_ bytes: [UInt8], _ range: Range<Int>, after meeting: CivilDate) -> [NextMeeting] {

@@ -14,8 +14,9 @@ enum NameForm: Rule {
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let people = context.attendance.present + context.attendance.officials
-        var seen: Set<String> = []
-        for speech in context.record.speeches {
+        var seen: Set<String> = [], labels: Set<ObjectIdentifier> = []
+        for index in context.record.speeches.indices where labels.insert(context.record.speeches[index].speaker.identity).inserted {
+            let speech = context.record.speeches[index]
             guard let id = speech.speaker.person, !seen.contains(id), let person = people.first(where: { $0.id == id }), let name = person.name, let length = person.surnameLength, length >= 2, length < name.unicodeScalars.count else { continue }
             let label = Array(RosterNames.bare(speech.speaker.label).unicodeScalars), surname = Array(name.unicodeScalars.prefix(length))
             // The place in the label that differs from the surname in one character, and holds no other way of writing it.

@@ -17,13 +17,14 @@ enum NameSelf: Rule {
                   .assembly("休憩いたします。\n\n○副議長（西野太郎君）　再開いたします。議長が退席いたしましたので、副議長の私が職務を行います。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        let members = context.attendance.present
+        let bytes = context.text.bytes
+        let members = context.attendance.present.compactMap { person in surname(person).map { (person: person, surname: $0) } }
+        let lastLetters = Set(members.compactMap { $0.surname.unicodeScalars.last?.value })
         for speech in context.record.speeches where speech.speaker.kind == .chair || speech.speaker.kind == .member {
-            let sentences = NameKey.of(String(speech.text.prefix(200))).split(separator: "。", omittingEmptySubsequences: true).prefix(3).map(String.init)
-            if let office = otherOffice(speech.speaker, sentences) { raise(speech, office, &report); continue }
-            guard let person = members.first(where: { $0.id == speech.speaker.person }), let own = surname(person) else { continue }
-            guard let name = sentences.lazy.compactMap(introduced).first else { continue }
-            guard let other = members.first(where: { $0.id != person.id && surname($0).map { name.hasSuffix($0) && isWhole(name, $0) } ?? false }), let called = surname(other), called != own, !called.hasSuffix(own), !own.hasSuffix(called) else {
+            let opening = speech.labelSpan.end..<min(speech.span.end, speech.labelSpan.end + 600)
+            if let office = otherOffice(speech.speaker, bytes, opening) { raise(speech, office, &report); continue }
+            guard let person = speech.speaker.person, let name = introduced(bytes, opening, lastLetters), let own = members.first(where: { $0.person.id == person })?.surname else { continue }
+            guard let called = members.first(where: { $0.person.id != person && name.hasSuffix($0.surname) && isWhole(name, $0.surname) })?.surname, called != own, !called.hasSuffix(own), !own.hasSuffix(called) else {
                 if name.hasSuffix(own) { report.pass(speech.id, speech.labelSpan) }
                 continue
             }
@@ -37,16 +38,32 @@ enum NameSelf: Rule {
     }
 
     /// 副議長の私が, and the label is 議長.
-    private static func otherOffice(_ speaker: Speaker, _ sentences: [String]) -> String? {
-        guard speaker.kind == .chair, let role = speaker.role, ["議長", "委員長", "会長"].contains(role) else { return nil }
-        return sentences.contains { $0.contains("副\(role)の私が") } ? "副\(role)" : nil
+    private static func otherOffice(_ speaker: Speaker, _ bytes: [UInt8], _ opening: Range<Int>) -> String? {
+        guard speaker.kind == .chair, bytes.contains("の私が", in: opening), let role = speaker.role, ["議長", "委員長", "会長"].contains(role) else { return nil }
+        return sentences(bytes, opening).contains { bytes.string($0).contains("副\(role)の私が") } ? "副\(role)" : nil
     }
 
-    /// The words before でございます of a sentence in which nobody else is introduced.
-    private static func introduced(_ sentence: String) -> String? {
-        guard !["紹介", "こちら", "欠席", "代理", "代わ", "担当は"].contains(where: sentence.contains), sentence.unicodeScalars.count <= 60,
-              let end = ["と申します", "でございます", "です", "であります"].first(where: sentence.hasSuffix) else { return nil }
-        return String(sentence.dropLast(end.count))
+    /// The words before でございます of the first sentence that ends as one does in which members introduce themselves, and in which nobody else is introduced.
+    private static func introduced(_ bytes: [UInt8], _ opening: Range<Int>, _ lastLetters: Set<UInt32>) -> String? {
+        for sentence in sentences(bytes, opening) where sentence.count <= 240 {
+            guard let ending = endings.first(where: { bytes.hasSuffix($0, in: sentence) }), case let end = sentence.upperBound - ending.utf8CodeUnitCount,
+                  let last = bytes.codePoint(before: end, start: sentence.lowerBound), lastLetters.contains(last.value) else { continue }
+            let words = NameKey.of(bytes.string(sentence.lowerBound..<end))
+            if words.unicodeScalars.count <= 60, !["紹介", "こちら", "欠席", "代理", "代わ", "担当は"].contains(where: words.contains) { return words }
+        }
+        return nil
+    }
+
+    private static let endings: [StaticString] = ["と申します", "でございます", "です", "であります"]
+
+    /// The first three sentences, without their full stops.
+    private static func sentences(_ bytes: [UInt8], _ opening: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = [], start = opening.lowerBound
+        while found.count < 3, let stop = bytes.firstOffset(of: "。", in: start..<opening.upperBound) {
+            found.append(start..<stop)
+            start = stop + 3
+        }
+        return found
     }
 
     /// The surname stands for itself: behind a comma, 「…しました」 or 議長の, and not behind は.

@@ -26,17 +26,20 @@ enum VoteRepeated: Rule {
     }
 
     static func check(_ context: CheckContext, _ report: inout Report) {
-        let declared = context.record.votes.compactMap { vote -> (key: String, vote: Vote)? in
-            guard vote.object == .original, [.approved, .certified, .consented, .adopted].contains(vote.result), let key = only(NameKey.of(context.words(vote.span))) else { return nil }
-            return (key, vote)
-        }
-        guard declared.count >= 2 else { return }
-        var decided: Set<String> = []
-        for vote in context.record.votes {
-            BillKey.all(NameKey.of(context.words(vote.span)), into: &decided)
-            if only(NameKey.of(context.words(vote.span))) == nil { for item in vote.items { BillKey.all(NameKey.of(item), into: &decided) } }
-        }
+        guard context.record.votes.count >= 2 else { return }
         let listed = context.record.agenda.filter(\.listed).compactMap { only(NameKey.of($0.title)) }
+        guard listed.count >= 2 else { return }
+        let read = context.record.votes.map { vote in (vote: vote, words: NameKey.of(context.words(vote.span))) }.map { (vote: $0.vote, words: $0.words, key: only($0.words)) }
+        let declared = read.compactMap { entry -> (key: String, vote: Vote)? in
+            guard entry.vote.object == .original, [.approved, .certified, .consented, .adopted].contains(entry.vote.result), let key = entry.key else { return nil }
+            return (key, entry.vote)
+        }
+        guard Set(declared.map(\.key)).count < declared.count else { return }
+        var decided: Set<String> = []
+        for entry in read {
+            BillKey.all(entry.words, into: &decided)
+            if entry.key == nil { for item in entry.vote.items { BillKey.all(NameKey.of(item), into: &decided) } }
+        }
         for (key, group) in Dictionary(grouping: declared, by: \.key).sorted(by: { $0.key < $1.key }) where group.count == 2 && group[0].vote.result == group[1].vote.result {
             // Only a bill whose own item was voted on under the wrong number tells which of the two is the slip.
             guard listed.count { $0 == key } == 1, let place = listed.firstIndex(of: key) else { continue }
