@@ -29,10 +29,10 @@ enum ResolveSpeakers {
                 if speaker.kind == .member, let person = speaker.person, speaker.role?.ends(in: "理事") == true { speaker.kind = roster.kind(of: person) }
                 if speaker.kind == .executive, let role = speaker.role, role.contains("議会事務局") || role.begins(with: "議会局") { speaker.kind = .secretariat }
                 if !saysOffice, let opener, speaker.name == opener { speaker.kind = .chair }
+                if speaker.role == "代理", speaker.person == nil, let name = speaker.name, let deputy = roster.deputy(named: name) { (speaker.kind, speaker.name) = (.member, deputy) }
                 // Who a lone 議長 is depends on the place.
                 if label.kind != .chair || label.name != nil || !chairs.changes { known[hash] = (label, speaker) }
             }
-            if speaker.role == "代理", speaker.person == nil, let name = speaker.name, let deputy = roster.deputy(named: name) { (speaker.kind, speaker.name) = (.member, deputy) }
             if let role = speaker.role { speaker.kind = offices.kind(ofRole: role, speaker.kind, isPlenary: chairs.isPlenary) }
             record.speeches[index].speaker = speaker
         }

@@ -20,10 +20,14 @@ enum NameSelf: Rule {
         let bytes = context.text.bytes
         let members = context.attendance.present.compactMap { person in surname(person).map { (person: person, surname: $0) } }
         let lastLetters = Set(members.compactMap { $0.surname.unicodeScalars.last?.value })
-        for speech in context.record.speeches where speech.speaker.kind == .chair || speech.speaker.kind == .member {
-            let opening = speech.labelSpan.end..<min(speech.span.end, speech.labelSpan.end + 600)
-            if let office = otherOffice(speech.speaker, bytes, opening) { raise(speech, office, &report); continue }
-            guard let person = speech.speaker.person, let name = introduced(bytes, opening, lastLetters), let own = members.first(where: { $0.person.id == person })?.surname else { continue }
+        for index in context.record.speeches.indices {
+            let kind = context.record.speeches[index].speaker.kind, start = context.record.speeches[index].labelSpan.end
+            guard kind == .chair || kind == .member else { continue }
+            let opening = start..<min(context.record.speeches[index].span.end, start + 600)
+            let office = kind == .chair && bytes.contains("の私が", in: opening), name = introduced(bytes, opening, lastLetters)
+            guard office || name != nil, case let speech = context.record.speeches[index] else { continue }
+            if office, let office = otherOffice(speech.speaker, bytes, opening) { raise(speech, office, &report); continue }
+            guard let person = speech.speaker.person, let name, let own = members.first(where: { $0.person.id == person })?.surname else { continue }
             guard let called = members.first(where: { $0.person.id != person && name.hasSuffix($0.surname) && isWhole(name, $0.surname) })?.surname, called != own, !called.hasSuffix(own), !own.hasSuffix(called) else {
                 if name.hasSuffix(own) { report.pass(speech.id, speech.labelSpan) }
                 continue
@@ -39,15 +43,20 @@ enum NameSelf: Rule {
 
     /// 副議長の私が, and the label is 議長.
     private static func otherOffice(_ speaker: Speaker, _ bytes: [UInt8], _ opening: Range<Int>) -> String? {
-        guard speaker.kind == .chair, bytes.contains("の私が", in: opening), let role = speaker.role, ["議長", "委員長", "会長"].contains(role) else { return nil }
+        guard let role = speaker.role, ["議長", "委員長", "会長"].contains(role) else { return nil }
         return sentences(bytes, opening).contains { bytes.string($0).contains("副\(role)の私が") } ? "副\(role)" : nil
     }
 
     /// The words before でございます of the first sentence that ends as one does in which members introduce themselves, and in which nobody else is introduced.
     private static func introduced(_ bytes: [UInt8], _ opening: Range<Int>, _ lastLetters: Set<UInt32>) -> String? {
-        for sentence in sentences(bytes, opening) where sentence.count <= 240 {
-            guard let ending = endings.first(where: { bytes.hasSuffix($0, in: sentence) }), case let end = sentence.upperBound - ending.utf8CodeUnitCount,
-                  let last = bytes.codePoint(before: end, start: sentence.lowerBound), lastLetters.contains(last.value) else { continue }
+        var start = opening.lowerBound
+        for _ in 0..<3 {
+            guard let stop = bytes.firstOffset(of: "。", in: start..<opening.upperBound) else { return nil }
+            let sentence = start..<stop
+            start = stop + 3
+            guard sentence.count <= 240, bytes.hasSuffix("す", in: sentence), let ending = endings.first(where: { bytes.hasSuffix($0, in: sentence) }) else { continue }
+            let end = stop - ending.utf8CodeUnitCount
+            guard let last = bytes.codePoint(before: end, start: sentence.lowerBound), lastLetters.contains(last.value) else { continue }
             let words = NameKey.of(bytes.string(sentence.lowerBound..<end))
             if words.unicodeScalars.count <= 60, !["紹介", "こちら", "欠席", "代理", "代わ", "担当は"].contains(where: words.contains) { return words }
         }
