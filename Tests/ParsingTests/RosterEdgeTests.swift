@@ -132,4 +132,10 @@ import Testing
         #expect(record.attendance.present.compactMap(\.name) == ["北山一郎", "西野花子", "東野守", "南田さくら"])
         #expect(!record.findings.contains { $0.severity == .error })
     }
+
+    /// A line of brackets names nobody; read letter by letter it took minutes.
+    @Test func aLineOfBracketsIsNoRoster() {
+        let record = record(of: "みほん市議会会議録\n出席者　" + String(repeating: "（", count: 200_000) + "\n○議長（北山一郎君）　開会します。\n○２番（西野花子君）　はい。\n")
+        #expect(record.attendance.present.isEmpty && record.speeches.count == 2)
+    }
 }

@@ -37,7 +37,8 @@ enum RosterReader {
     static func people(_ bytes: [UInt8], _ range: Range<Int>) -> [Entry] {
         let range = bytes.trimmed(range)
         guard !range.isEmpty, !isNone(bytes, range), !isSpoken(bytes, range) else { return [] }
-        var entries = RosterLine(bytes: bytes).persons(range).compactMap { entry(bytes, $0) }
+        // What is longer names nobody, and reading it would take for ever.
+        var entries = RosterLine(bytes: bytes).persons(range).compactMap { $0.count <= 1500 ? entry(bytes, $0) : nil }
         keepOfficesWhole(bytes, &entries)
         if entries.contains(where: \.isNamedInBracket) {
             for index in entries.indices where entries[index].name == nil {

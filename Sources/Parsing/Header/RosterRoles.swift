@@ -190,7 +190,7 @@ extension RosterReader {
         while let found = bytes.codePoint(at: offset, end: first.range.upperBound) {
             offset += found.length
             let rest = offset..<first.range.upperBound
-            guard offset < first.range.upperBound, bytes.string(rest) != "兼", let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
+            guard offset < first.range.upperBound, !(rest.count == 3 && bytes.has("兼", at: offset)), let office = Offices.ending(bytes, first.range.lowerBound..<offset) else { continue }
             let isWhole = office.ending.utf8CodeUnitCount == offset - first.range.lowerBound
             // 同補佐兼介護保険係長上田六郎: behind a long office a whole name
             let isClear = tokens.count == 1 && office.kind == .executive && offset - first.range.lowerBound >= 12 && PersonName.looksFull(bytes, rest) && bytes.codePointCount(in: rest) >= 3

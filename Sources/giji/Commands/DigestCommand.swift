@@ -16,6 +16,9 @@ struct DigestCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "書き出したファイルの名前と進み具合を表示しません。") var quiet = false
 
     func run() throws {
+        guard output != "-" else {
+            throw Failure("ページ・Markdown・記録の3つのファイルを書くため、標準出力「-」には書けません。-o にフォルダーを指定してください。", en: "Three files are written, so -o takes a folder and not “-”.")
+        }
         var run = try ReadingRun(reading, isQuiet: quiet, digest: .ownPage)
         let maker = try DigestMaker(templates: TemplateFolder.read(templates), isForced: force, options: run.options)
         // Nothing takes its name before everything is there.

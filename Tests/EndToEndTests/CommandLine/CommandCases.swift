@@ -119,6 +119,7 @@ enum CommandCases {
     static let digesting: [CommandCase] = [
         CommandCase("page, Markdown and record", ["digest", "a.txt", "-o", "out"], files: ["a.txt": Sample.minutes], status: 0, output: ["out/a.html\n"],
                     left: ["a.txt", "out", "out/a.html", "out/a.json", "out/a.md"]),
+        CommandCase("standard output holds no three files", ["digest", "a.txt", "-o", "-"], files: ["a.txt": Sample.minutes], status: 2, outputIsEmpty: true, errors: ["-o にフォルダーを指定してください"]),
         CommandCase("a page by its name", ["digest", "a.txt", "-o", "page.html", "-q"], files: ["a.txt": Sample.minutes], status: 0, outputIsEmpty: true,
                     left: ["a.txt", "page.html", "page.json", "page.md"]),
         CommandCase("several pages and an index", ["digest", "f", "-o", "out"], files: ["f/a.txt": Sample.minutes, "f/g/a.txt": Sample.minutes], status: 0,
