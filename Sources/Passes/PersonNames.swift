@@ -52,7 +52,7 @@ enum PersonNames {
         }
         start = pastVerb(bytes, start, end)
         let name = bytes.trimmed(pastSeat(bytes, start, lower)..<end)
-        // 「印刷物にあります両君を推薦」, 諸君, 各氏: nobody is named.
+        // 「別紙にあります両君を推薦」, 諸君, 各氏: nobody is named.
         guard bytes.codePointCount(in: name) >= 2, !(["両", "諸", "各"] as [StaticString]).contains(where: { bytes.hasSuffix($0, in: name) }) else { return nil }
         return Found(name: bytes.stringWithoutBlanks(name), range: name)
     }

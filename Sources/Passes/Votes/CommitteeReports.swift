@@ -44,7 +44,7 @@ enum CommitteeReports {
 }
 
 extension VoteReader {
-    /// 「議案第３号は、全員賛成をもって原案を可決すべきものと決定した。」 in a plenary: a committee's report, printed below the words of the one who calls for it.
+    /// 「議案第３号は、全員の賛成で可決すべきものとした。」 in a plenary: a committee's report, printed below the words of the one who calls for it.
     func isOfPrintedReport(_ sentence: Sentence) -> Bool {
         discourse.bytes.contains("べきもの", in: sentence) && ["決定した。", "決した。"].contains { (end: StaticString) in discourse.bytes.hasSuffix(end, in: sentence.range) }
     }

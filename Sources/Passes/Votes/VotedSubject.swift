@@ -108,7 +108,7 @@ extension VotedItems {
         let ends = (["することに", "するに", "とすることに", "ことに", "と思いますが", "したいと", "ということで", "することで", "に賛成", "ご異議", "御異議", "異議", "に同意"] as [StaticString])
             .compactMap { bytes.firstOffset(of: $0, in: range) }
         let opened = Subject.skipOpenings(bytes, range)
-        // 「ただ今の説明について、公開とすることで」: what is to become of it is all that is said.
+        // 「今の説明について、公開とすることで」: what is to become of it is all that is said.
         if let end = ends.min(), let word = bytes.firstOffset(of: "説明について、", in: opened..<min(end, opened + 60)), Subject.pointsBack(bytes, opened..<word), end - word - 21 >= 6, end - word - 21 <= 60 {
             let matter = word + 21..<(bytes.hasSuffix("と", in: word..<end) ? end - 3 : end)
             return bytes.containsAny(["承認", "可決", "同意", "決定", "了承", "このとおり", "そのよう"], in: matter) ? [] : [BusinessItem(words: discourse.spoken.text(matter))]
