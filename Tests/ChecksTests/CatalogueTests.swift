@@ -40,8 +40,10 @@ import Testing
         }
     }
 
-    /// Rules that drafts asked for later stand beside those of the design.
-    @Test func theIdsOfTheDesignAreAllHere() throws {
+    /// Rules that the design page does not list: drafts asked for them later.
+    private static let beside: Set<String> = ["date.day-count", "num.opening-number", "name.self", "name.form", "sign.chair", "vote.repeated"]
+
+    @Test func theIdsAreThoseOfTheDesignAndTheOnesBesideIt() throws {
         let page = Self.root.appendingPathComponent("../shared/design/checks.md")
         guard let words = try? String(contentsOf: page, encoding: .utf8) else {
             print("../shared is absent: the ids were not compared with the design page")
@@ -52,6 +54,6 @@ import Testing
             return cells.count >= 5 && ["E", "W", "I"].contains(cells[2]) ? cells[0] : nil
         })
         #expect(listed.count == 99)
-        #expect(listed.isSubset(of: Checks.descriptions.map(\.id)))
+        #expect(Set(Checks.descriptions.map(\.id)) == listed.union(Self.beside))
     }
 }
