@@ -42,7 +42,7 @@ enum VoteRepeated: Rule {
         }
         for (key, group) in Dictionary(grouping: declared, by: \.key).sorted(by: { $0.key < $1.key }) where group.count == 2 && group[0].vote.result == group[1].vote.result {
             // Only a bill whose own item was voted on under the wrong number tells which of the two is the slip.
-            guard listed.count { $0 == key } == 1, let place = listed.firstIndex(of: key) else { continue }
+            guard listed.count(where: { $0 == key }) == 1, let place = listed.firstIndex(of: key) else { continue }
             let kind = key.prefix { $0 != "第" }
             guard let missing = [place - 1, place + 1].filter(listed.indices.contains).map({ listed[$0] }).first(where: { $0.hasPrefix(kind) && !decided.contains($0) && context.calledBills.contains($0) }) else { continue }
             let slip = listed.firstIndex(of: missing)! < place ? group[0].vote : group[1].vote
