@@ -31,6 +31,21 @@ enum BillKey {
         }
     }
 
+    /// Whether two records mean one bill: the same number, and where both print its title, the same first characters.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        let left = NameKey.of(left), right = NameKey.of(right)
+        guard let number = read(left), number == read(right) else { return left == right }
+        let titles = (title(left), title(right))
+        return titles.0.isEmpty || titles.1.isEmpty || titles.0 == titles.1
+    }
+
+    /// The first characters behind 号; empty where next to none stand there.
+    private static func title(_ words: String) -> String {
+        guard let mark = words.firstIndex(of: "号") else { return "" }
+        let behind = words[words.index(after: mark)...].unicodeScalars.filter { $0 != "、" && $0 != "「" }.prefix(6)
+        return behind.count >= 4 ? String(String.UnicodeScalarView(behind)) : ""
+    }
+
     private static func bill(_ bytes: [UInt8], _ mark: Int) -> (kind: String, number: Int, end: Int)? {
         guard let number = JapaneseNumber.read(bytes, at: mark + 3), bytes.has("号", at: number.end) else { return nil }
         let before = bytes.string(max(0, mark - 24)..<mark), end = number.end + 3

@@ -198,14 +198,6 @@ enum Wording {
         return (hours > 0 ? "\(hours)時間" : "") + (rest > 0 || hours == 0 ? "\(rest)分" : "")
     }
 
-    /// 69,650
-    static func grouped(_ number: Int) -> String {
-        var digits = Array(String(number))
-        var index = digits.count - 3
-        while index > (number < 0 ? 1 : 0) { digits.insert(",", at: index); index -= 3 }
-        return String(digits)
-    }
-
     /// The words on one line, blanks trimmed.
     static func line(_ text: String) -> String {
         var out: [UInt8] = []

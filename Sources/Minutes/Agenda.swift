@@ -13,7 +13,7 @@ package struct AgendaItem: Sendable {
     package var parent: String?
     /// True when the header lists it.
     package var listed: Bool
-    /// The entry in the list, or the heading where there is no list.
+    /// The entry in the list, the heading where there is no list, or the chair's words where the record prints neither.
     package var span: Span
     /// Its heading in the body.
     package var heading: Span?

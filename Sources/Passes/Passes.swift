@@ -7,6 +7,8 @@ package enum Passes {
     /// The passes in the order in which they run.
     static let all: [@Sendable (inout Record, Discourse) -> Void] = [
         ResolveSpeakers.run,
+        // Before votes are read: what is decided may be called by its place alone.
+        CalledItems.run,
         ReadVotes.run,
         ReadElections.run,
         ChosenByConsent.run,

@@ -135,6 +135,22 @@ extension Array where Element == UInt8 {
         return offset
     }
 
+    /// The end of a word that stands at the offset, perhaps with blanks between its characters: 出　席　議　員.
+    package func endOfSpaced(_ word: StaticString, at start: Int, end: Int) -> Int? {
+        endOfSpaced(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), at: start, end: end)
+    }
+
+    /// The same for a word read from a text.
+    package func endOfSpaced(_ word: some RandomAccessCollection<UInt8>, at start: Int, end: Int) -> Int? {
+        var offset = start
+        for byte in word {
+            if offset > start, byte & 0xC0 != 0x80 { offset = skipBlanks(from: offset, end: end) }
+            guard offset < end, self[offset] == byte else { return nil }
+            offset += 1
+        }
+        return offset
+    }
+
     /// The ``StableHash`` of a range.
     package func hash(of range: Range<Int>) -> UInt64 {
         withUnsafeBufferPointer { bytes in

@@ -28,6 +28,14 @@ import Testing
         #expect(found.record.attendance.events.filter { $0.kind == .left }.map(\.count) == [1, nil])
     }
 
+    /// The number that is said of those who are named, where it is theirs.
+    @Test func thoseNamedAsAbsentAreCounted() {
+        func absent(_ words: String) -> Int? { InventedRecord.council("区側\t\(words)出席は8名でございます。\n会長\t議事に入ります。").attendance.stated?.absent }
+        #expect(absent("本日の欠席は西野委員、南川委員の２名でございます。") == 2)
+        #expect(absent("欠席者は西野委員と南川委員の２名です。") == 2)
+        #expect(absent("欠席は西野委員、南川委員ほかの５名でございます。") == nil)
+    }
+
     /// The rule stands behind the count, and between them the words that it is met.
     @Test func aCountThatMeetsTheRule() {
         let record = InventedRecord.read("""

@@ -44,7 +44,7 @@ import Testing
         ○議長（北山一郎君）　投票総数17人、賛成17人、反対0人。よって、本案は同意することに決しました。
         """).votes
         #expect(votes.map(\.object) == [.motion, .original])
-        #expect(votes.last?.items == ["議案第69号"] && votes.last?.tally.for == 17 && votes.last?.result == .consented)
+        #expect(votes.last?.items == ["議案第69号、審査委員会委員の選任につき同意を求めることについて"] && votes.last?.tally.for == 17 && votes.last?.result == .consented)
     }
 
     /// 「なお、…議長に一任」 is added to what is put, and 本議会 is who decides it.
@@ -71,7 +71,7 @@ import Testing
         ○議長（北山一郎君）　異議なしと認めます。
         """).votes
         #expect(votes.map(\.object) == [.other, .other])
-        #expect(votes.map(\.items) == [["議案第11号", "議案第12号"], ["討論については省略"]])
+        #expect(votes.map(\.items) == [["議案第11号税条例の一部を改正する条例案", "議案第12号"], ["討論については省略"]])
     }
 
     @Test(arguments: [("本日は、まず、事実確認を行うところまで進めたいと考えますが、ご異議ありませんか。", "事実確認を行うところまで進め"), ("それでは、録画を全て視聴したいと考えますが、ご異議ありませんか。", "録画を全て視聴"),

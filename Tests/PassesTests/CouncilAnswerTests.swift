@@ -69,7 +69,7 @@ import Testing
         〔賛成者起立〕
         ○議長（北山一郎君）　起立多数であります。よって、議会議案第２号は原案のとおり可決されました。
         """)
-        #expect(record.votes.map(\.items) == [["議会議案第２号"]])
+        #expect(record.votes.map(\.items) == [["議会議案第２号、みほん川の清流を守る決議"]])
     }
 
     @Test func openingBecauseHalfAreThereStatesTheQuorum() throws {

@@ -68,7 +68,7 @@ import Testing
         """)
         try #require(record.votes.count == 2)
         #expect(record.votes[0].items == ["即決"] && record.votes[0].object == .motion)
-        #expect(record.votes[1].result == .approved && record.votes[1].object == .original && record.votes[1].items == ["町議第２１号"])
+        #expect(record.votes[1].result == .approved && record.votes[1].object == .original && record.votes[1].items == ["町議第２１号、工事請負契約を締結することについて"])
     }
 
     @Test func electingByBallotIsNoVoteOnWhoIsElected() throws {

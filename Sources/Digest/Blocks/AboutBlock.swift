@@ -9,7 +9,7 @@ enum AboutBlock {
         return [
             "file": page.fileName,
             "sha256": source.sha256,
-            "size": Wording.grouped(source.fileSize),
+            "size": source.fileSize.grouped,
             "charset": source.charset,
             "version": page.options.version,
             "profile": page.options.profile,
@@ -18,7 +18,7 @@ enum AboutBlock {
             "hasFiles": page.options.markdownFile != nil || page.options.recordFile != nil,
             "recordFile": page.options.recordFile.map(Address.relative),
             "unclassified": unclassified.isEmpty ? nil : [
-                "bytes": Wording.grouped(unclassified.reduce(0) { $0 + $1.count }),
+                "bytes": unclassified.reduce(0) { $0 + $1.count }.grouped,
                 "lines": unclassified.prefix(20).map { "\(page.line($0))" }.joined(separator: "、") + (unclassified.count > 20 ? " ほか" : ""),
             ] as View,
             "notices": page.record.source.notices.filter { !$0.isFatal }.map(\.message.japanese).nonEmpty,

@@ -19,7 +19,7 @@ enum SpeechShare {
         return [
             "bar": Bar(id: "bar-share", title: title, parts: parts, whole: whole, mark: nil).view,
             "rows": present.map {
-                ["kind": $0.rawValue, "label": SpeakerName.kind($0), "speeches": speeches[$0], "characters": Wording.grouped(characters[$0] ?? 0),
+                ["kind": $0.rawValue, "label": SpeakerName.kind($0), "speeches": speeches[$0], "characters": (characters[$0] ?? 0).grouped,
                  "share": rounded(characters[$0] ?? 0, whole)] as View
             },
         ]

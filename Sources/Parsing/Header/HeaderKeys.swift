@@ -28,7 +28,7 @@ enum HeaderKeys {
         if let field = listSentence(bytes, start..<end) ?? sentence(bytes, start..<end) { return Found(field: field, isShort: false, valueStart: end) }
         if isOfPresence(bytes, start..<end) { return Found(field: .attendees, isShort: false, valueStart: end) }
         for (key, field) in bytes.codePoint(at: start, end: end).flatMap({ keys[$0.value] }) ?? [] {
-            guard let after = spaced(bytes, key, at: start, end: end) else { continue }
+            guard let after = bytes.endOfSpaced(key, at: start, end: end) else { continue }
             if field == .agenda, isRecordOfBusiness(bytes, key, after..<end) { return Found(field: .other, isShort: false, valueStart: end) }
             guard let delimited = delimiter(bytes, at: field.isRoster || field == .other ? nameWordsEnd(bytes, spacedNameWordsEnd(bytes, key, start, after, end), end) : after, end: end, isRoster: field.isRoster) ?? officeBehind(bytes, key, start > content.lowerBound ? after : end, end) else { continue }
             // 出席者（委員等）の氏名・出席者数⇥…: the cell of the key says more.
@@ -131,7 +131,7 @@ enum HeaderKeys {
     private static func spacedNameWordsEnd(_ bytes: [UInt8], _ key: StaticString, _ start: Int, _ offset: Int, _ end: Int) -> Int {
         guard offset > start + key.utf8CodeUnitCount else { return offset }
         let next = bytes.skipBlanks(from: offset, end: end)
-        for word in ["の職氏名", "の職、氏名", "職氏名", "の氏名", "氏名", "名簿"] as [StaticString] { if let found = spaced(bytes, word, at: next, end: end), found == end { return found } }
+        for word in ["の職氏名", "の職、氏名", "職氏名", "の氏名", "氏名", "名簿"] as [StaticString] { if let found = bytes.endOfSpaced(word, at: next, end: end), found == end { return found } }
         return offset
     }
 
@@ -238,17 +238,6 @@ enum HeaderKeys {
         guard bytes.codePointCount(in: range) <= 40, let found = bytes.firstOffset(of: "議事日程", in: range), found > range.lowerBound,
               bytes.containsAny(["月", "会", "回"], in: range.lowerBound..<found), !bytes.containsAny(["。", "、", "について", "とおり"], in: range) else { return nil }
         return found
-    }
-
-    /// Matches a key whose characters may be set apart: 出　席　議　員.
-    private static func spaced(_ bytes: [UInt8], _ key: StaticString, at start: Int, end: Int) -> Int? {
-        var offset = start
-        for index in 0..<key.utf8CodeUnitCount {
-            if index > 0, key.utf8Start[index] & 0xC0 != 0x80 { offset = bytes.skipBlanks(from: offset, end: end) }
-            guard offset < end, bytes[offset] == key.utf8Start[index] else { return nil }
-            offset += 1
-        }
-        return offset
     }
 
     private static func delimiter(_ bytes: [UInt8], at offset: Int, end: Int, isRoster: Bool = false) -> Int? {

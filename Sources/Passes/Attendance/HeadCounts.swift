@@ -14,7 +14,23 @@ enum HeadCounts {
     }
 
     static func absent(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
-        counted(bytes, range, word: "欠席", followers: ["議員数", "委員数", "議員", "委員", "者数", "者", "届", "の届け出", "の委員", "の方", "の連絡", "のご連絡"], zeroAllowed: true)
+        counted(bytes, range, word: "欠席", followers: ["議員数", "委員数", "議員", "委員", "者数", "者", "届", "の届け出", "の委員", "の方", "の連絡", "のご連絡"], zeroAllowed: true) ?? absentByName(bytes, range)
+    }
+
+    /// 「欠席は、西野委員、南川委員の２名」: as many names as the number says.
+    private static func absentByName(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {
+        guard let start = bytes.firstOffset(of: "欠席", in: range), let link = bytes.first(of: ["は", "者は", "委員は", "議員は", "の委員は", "の方は", "の連絡があったのは", "届は"], at: start + 6, end: range.upperBound) else { return nil }
+        var offset = start + 6 + link.utf8CodeUnitCount, names = 0
+        while offset < range.upperBound, let title = bytes.firstOffset(of: "委員", in: offset..<range.upperBound) ?? bytes.firstOffset(of: "議員", in: offset..<range.upperBound) {
+            guard title > offset, title - offset <= 36 else { return nil }
+            names += 1
+            offset = title + 6
+            guard let mark = bytes.first(of: ["、", "と", "及び", "・"], at: offset, end: range.upperBound) else { break }
+            offset += mark.utf8CodeUnitCount
+        }
+        guard names > 0, bytes.has("の", at: offset, end: range.upperBound), let number = JapaneseNumber.read(bytes, at: offset + 3, end: range.upperBound), number.value == names,
+              let unit = bytes.first(of: ["名", "人"], at: number.end, end: range.upperBound) else { return nil }
+        return Found(value: number.value, range: start..<number.end + unit.utf8CodeUnitCount)
     }
 
     /// 委員は21名, 委員総数15名, 定数24人, 委員21名中: members in all, however the body counts them.

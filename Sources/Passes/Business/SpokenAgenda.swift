@@ -8,7 +8,8 @@ enum SpokenAgenda {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         let hasHeadings = record.agenda.contains { $0.heading != nil } || record.speeches.contains { $0.agendaItem != nil }
         let items = hasHeadings ? Items(withoutHeading: record.agenda) : Items(record.agenda)
-        guard items.suffice(hasHeadings || record.agenda.count >= 2 ? 1 : 0) else { return }
+        // A lone item of a list may be anything; one that the chair called is called again.
+        guard items.suffice(hasHeadings || record.agenda.count >= 2 || record.agenda.contains { !$0.listed } ? 1 : 0) else { return }
         let presides = Presiding.find(record, discourse)
         var current: String?, heading = record.speeches.first?.agendaItem
         var together: [String: String] = [:]
@@ -51,6 +52,8 @@ enum SpokenAgenda {
 
         init(_ agenda: [AgendaItem]) {
             var last = 0, isAdded = false
+            // A place without a title stands for the first of its bills.
+            let firstBelow = Dictionary(agenda.lazy.compactMap { item in item.parent.map { ($0, item.id) } }, uniquingKeysWith: { first, _ in first })
             for item in agenda {
                 let printed = Array(Folding.fold(item.number ?? "").utf8)
                 if let number = SpokenAgenda.number(printed) {
@@ -58,7 +61,7 @@ enum SpokenAgenda {
                     isAdded = isAdded || number == 1 && last >= 1
                     last = number
                     let place = Place(number: number, isAdded: isAdded || printed.contains("追加", in: printed.indices))
-                    byPlace[place] = byPlace[place] ?? item.id
+                    byPlace[place] = byPlace[place] ?? (item.title.isEmpty ? firstBelow[item.id] : nil) ?? item.id
                 }
                 if printed.isEmpty || !printed.contains("日程", in: printed.indices) {
                     let words = Array(Folding.fold(item.title).utf8), title = SpokenAgenda.withoutNote(words.withoutBlanks(words.indices))
@@ -133,6 +136,6 @@ enum SpokenAgenda {
         return number.value
     }
 
-    private static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "報告をお願", "報告を求め", "報告願", "を聴取", "に入り", "始めます", "行います"]
+    static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "報告をお願", "報告を求め", "報告願", "を聴取", "に入り", "始めます", "行います"]
     private static let leads: [StaticString] = ["次に、", "続いて、", "続きまして、", "それでは、", "これより、", "これより", "次に", "まず、", "ここで、"]
 }

@@ -47,7 +47,7 @@ struct NamedBallots {
     private static func heading(_ bytes: [UInt8], _ range: Range<Int>) -> (choice: Ballot.Choice, end: Int)? {
         if let found = titled(bytes, range) { return found }
         for (word, choice) in words {
-            guard var end = spaced(bytes, word, at: range.lowerBound, end: range.upperBound) else { continue }
+            guard var end = bytes.endOfSpaced(word, at: range.lowerBound, end: range.upperBound) else { continue }
             guard bytes.first(of: ["を", "の立場", "討論", "多数", "少数", "全員"], at: end, end: range.upperBound) == nil else { return nil }
             while let part = bytes.first(of: parts, at: end, end: range.upperBound) { end += part.utf8CodeUnitCount }
             if let number = JapaneseNumber.read(bytes, at: end, end: range.upperBound), let unit = bytes.first(of: ["名", "人", "票"], at: number.end, end: range.upperBound) {
@@ -66,16 +66,6 @@ struct NamedBallots {
         guard range.count <= 180, bytes.hasSuffix("氏名", in: range) else { return nil }
         let found = words.compactMap { word, choice in bytes.firstOffset(of: word, in: range).map { (offset: $0, choice: choice) } }
         return found.max { $0.offset < $1.offset }.map { ($0.choice, range.upperBound) }
-    }
-
-    private static func spaced(_ bytes: [UInt8], _ word: StaticString, at start: Int, end: Int) -> Int? {
-        var offset = start
-        for index in 0..<word.utf8CodeUnitCount {
-            if index > 0, word.utf8Start[index] & 0xC0 != 0x80 { offset = bytes.skipBlanks(from: offset, end: end) }
-            guard offset < end, bytes[offset] == word.utf8Start[index] else { return nil }
-            offset += 1
-        }
-        return offset
     }
 
     // MARK: names
@@ -136,7 +126,7 @@ struct BallotRoster {
             if let mark = bytes.first(of: [" ", "、", "・", "君", "議員", "委員", "さん", "氏", "(", ")", "。"], at: offset, end: range.upperBound) { offset += mark.utf8CodeUnitCount; continue }
             let seat = Self.pastSeat(bytes, offset..<range.upperBound)
             if seat.lowerBound > offset { offset = seat.lowerBound; continue }
-            guard let person = people.lazy.compactMap({ person in Self.spaced(bytes, person.words, at: offset, end: range.upperBound).map { (person.name, $0) } }).first else { return [] }
+            guard let person = people.lazy.compactMap({ person in bytes.endOfSpaced(person.words, at: offset, end: range.upperBound).map { (person.name, $0) } }).first else { return [] }
             found.append(.init(name: person.0, range: offset..<person.1))
             offset = person.1
         }
@@ -149,15 +139,5 @@ struct BallotRoster {
         if bytes.has("番", at: number.end, end: range.upperBound) { return number.end + 3..<range.upperBound }
         let isDigit = bytes.codePoint(at: range.lowerBound).map { CodePoint.isDigit($0.value) } ?? false
         return isDigit && number.end < range.upperBound ? number.end..<range.upperBound : range
-    }
-
-    private static func spaced(_ bytes: [UInt8], _ words: [UInt8], at start: Int, end: Int) -> Int? {
-        var offset = start
-        for index in words.indices {
-            if index > 0, words[index] & 0xC0 != 0x80 { offset = bytes.skipBlanks(from: offset, end: end) }
-            guard offset < end, bytes[offset] == words[index] else { return nil }
-            offset += 1
-        }
-        return offset
     }
 }

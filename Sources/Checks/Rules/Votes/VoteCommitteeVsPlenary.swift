@@ -32,7 +32,7 @@ enum VoteCommitteeVsPlenary: Rule {
     static func check(_ context: CheckContext, _ report: inout Report) {
         guard let other = context.options.previous?.record, other.meeting.bodyKind == .committee || other.meeting.bodyKind == .dietCommittee else { return }
         for vote in context.record.votes where vote.object == .committeeReport && vote.strength != .minority {
-            guard let item = vote.items.first, let theirs = other.votes.last(where: { $0.items.contains(item) && $0.object == .original }),
+            guard let item = vote.items.first, let theirs = other.votes.last(where: { $0.object == .original && $0.items.contains { BillKey.isSame($0, item) } }),
                   let mine = vote.result, let result = theirs.result else { continue }
             guard mine != result else { report.pass(vote.id, vote.span); continue }
             let here = vote.resultText ?? mine.rawValue, there = theirs.resultText ?? result.rawValue
