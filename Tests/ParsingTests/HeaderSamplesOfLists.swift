@@ -3,6 +3,19 @@ extension HeaderSample {
 
     /// Lists of people with what is printed among them: staff without a heading, observers, remarks, groups with counts.
     static let lists = [
+        HeaderSample("committee: two lists under heads of their own, each counting from 1", """
+            みほん市議会福祉委員会会議録
+            ４．審　査　事　項
+
+            報告事項
+            １．除雪の計画について
+            ２．桟橋の使用料について
+            協議事項
+            １．次回の日程について
+
+            ５．出席委員（２名）
+            委員長　北山一郎　　委員　西野太郎
+            """, speech: listSpeech, ["agenda": "1:-:報告事項; 2:１:除雪の計画について; 2:２:桟橋の使用料について; 1:-:協議事項; 2:１:次回の日程について", "present": "委員長 北山一郎; 委員 西野太郎"]),
         HeaderSample("committee: who explains stands below the number of the absent, without a heading", """
             　出席委員　三名
             委員長野原　道介君

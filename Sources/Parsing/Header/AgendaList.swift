@@ -25,6 +25,8 @@ struct AgendaList {
     private var lastTopEntry: Int?
     /// The line above began a title that an earlier list has: the one below may be the rest of it.
     private var isCutRepeat = false
+    /// 報告事項 without a number stands above the entries: they count from 1 below it.
+    private var hasSection = false
     /// The item above stands in an earlier list: what is set in below it does so too.
     private var isRepeated = false
 
@@ -42,7 +44,17 @@ struct AgendaList {
         hasCells = false
         topIndent = nil
         isNested = false
+        hasSection = false
     }
+
+    /// 報告事項, 協議事項 in a list that has no numbers above it: what kind of items stand below.
+    func heads(_ range: Range<Int>) -> Bool { (hasSection || lastTop == 0) && isSectionName(range) }
+
+    private func isSectionName(_ range: Range<Int>) -> Bool {
+        range.count <= 60 && AgendaList.sections.contains(bytes.stringWithoutBlanks(withoutBullets(range)))
+    }
+
+    private static let sections: Set<String> = ["報告事項", "協議事項", "審議事項", "審査事項", "調査事項", "議決事項", "諮問事項", "報告案件", "協議案件", "審議案件", "付議事項"]
 
     /// Whether the entry read last at the top level has the number.
     func holds(number: Int) -> Bool { lastTop == number }
@@ -219,7 +231,7 @@ struct AgendaList {
             isNested = false
         }
         if marker.form == .schedule, bytes.has("日程", at: marker.range.lowerBound) { hasSchedule = true }
-        let level = isTop(marker) || lastTop == 0 ? 1 : 2
+        let level = (isTop(marker) || lastTop == 0) && !hasSection ? 1 : 2
         if isTop(marker) { lastTop = marker.value; lastSub = 0 } else { lastSub = marker.value }
         append(number: bytes.stringWithoutBlanks(marker.range), title, level: level, start: marker.range.lowerBound)
     }
@@ -235,14 +247,15 @@ struct AgendaList {
 
     private mutating func unnumbered(_ range: Range<Int>) {
         let whole = bytes.trimmed(range)
-        var range = whole
-        var isBulleted = false
-        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "◇", "◆", "□", "■", "※", "△", "▽", "一、", "一　", "－", "-"], at: range.lowerBound, end: range.upperBound) {
-            range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound)
-            isBulleted = true
-        }
+        let range = withoutBullets(whole), isBulleted = range != whole
         guard !range.isEmpty else { return }
         defer { isCutRepeat = false }
+        if heads(whole) {
+            (lastTop, lastSub, hasSection) = (0, 0, false)
+            append(number: nil, range, level: 1, start: whole.lowerBound)
+            hasSection = true
+            return
+        }
         if isCutRepeat, !isBulleted, !AgendaMarker.isBill(bytes, range) { return }
         if !isBulleted, isPetitioner(range) { return }
         let isFirst = isEmpty
@@ -252,9 +265,17 @@ struct AgendaList {
             lastWidth = bytes.codePointCount(in: range)
             entries[last].range = entries[last].range.lowerBound..<range.upperBound
         } else {
-            let isUnder = !isFirst && lastTop > 0 && (isBulleted || AgendaMarker.isBill(bytes, range) || entries.last?.number != nil || entries.last?.level == 2)
+            let isUnder = !isFirst && (hasSection || lastTop > 0) && (hasSection || isBulleted || AgendaMarker.isBill(bytes, range) || entries.last?.number != nil || entries.last?.level == 2)
             append(number: nil, range, level: isUnder ? 2 : 1, start: whole.lowerBound)
         }
+    }
+
+    private func withoutBullets(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let bullet = bytes.first(of: ["・", "○", "〇", "◯", "●", "◎", "◇", "◆", "□", "■", "※", "△", "▽", "一、", "一　", "－", "-"], at: range.lowerBound, end: range.upperBound) {
+            range = bytes.trimmed(range.lowerBound + bullet.utf8CodeUnitCount..<range.upperBound)
+        }
+        return range
     }
 
     /// 「葉桜の会　代表　北山一郎」 set in below 「…を求める陳情書」: who handed it in.

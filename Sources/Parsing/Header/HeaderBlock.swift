@@ -194,6 +194,8 @@ struct HeaderBlock {
         if field == .agenda, found.field.isRoster, found.valueStart < content.upperBound, list.goesOnPlainly(content), !continuesFields(content), !bytes.containsAny(["：", ":", "\t"], in: content) { return true }
         // 「第５　協議事項　…」 on the schedule
         if field == .agenda, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .schedule { return !continuesFields(content) }
+        // 議題, and below it 報告事項 with its list and 協議事項 with its own; 「報告事項（質疑）」
+        if field == .agenda, found.field == .agenda, found.valueStart >= content.upperBound ? list.heads(content) : bytes.first(of: ["（", "("], at: found.valueStart) != nil { return true }
         // 「１　審議事項」, and below it 「（1）…」
         if field == .agenda, found.field == .agenda, found.valueStart >= content.upperBound, AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil { return !continuesFields(content) }
         // ＜議事録＞

@@ -20,7 +20,7 @@ extension HeaderKeys {
         ("配付資料", .documents), ("配布資料", .documents), ("会議資料", .documents), ("提出資料", .documents), ("資料", .documents), ("資料一覧", .documents),
         ("会議次第", .agenda), ("議事日程", .agenda), ("次第", .agenda), ("議題", .agenda), ("会議事項", .agenda), ("議事", .agenda), ("審議事項", .agenda),
         ("会議に付した事件", .agenda), ("本日の会議に付した事件", .agenda), ("本日の会議に付した案件", .agenda), ("会議に付した案件", .agenda),
-        ("付議事件", .agenda), ("付議案件", .agenda), ("案件", .agenda), ("日程", .agenda), ("内容", .agenda), ("協議事項", .agenda), ("審査案件", .agenda),
+        ("付議事件", .agenda), ("付議案件", .agenda), ("案件", .agenda), ("日程", .agenda), ("内容", .agenda), ("協議事項", .agenda), ("報告事項", .agenda), ("審査事項", .agenda), ("調査事項", .agenda), ("審査案件", .agenda),
         ("開催日時", .date), ("開催年月日", .date), ("開催日", .date), ("日時", .date), ("日時場所", .date), ("会議日時", .date), ("年月日", .date),
         ("開催場所", .venue), ("開催会場", .venue), ("会場", .venue), ("場所", .venue), ("会議場所", .venue),
         ("会議名称", .title), ("会議の名称", .title), ("会議名", .title), ("名称", .title), ("件名", .title), ("審議会名", .title), ("会議録署名議員", .other),
