@@ -8,11 +8,18 @@ extension Layout {
 
     /// Whether a line goes on with the sentence, or word, that the page or the line cut off.
     func isJoined(_ last: Int, _ line: Int, _ words: Range<Int>) -> Bool {
-        guard !SpokenWords.endsSentence(bytes, lines[last].content), !SpokenWords.opensItem(bytes, words) else { return false }
+        guard !SpokenWords.opensItem(bytes, words) else { return false }
+        // Where paragraphs are set in, a full line below which none begins may end with a sentence as well.
+        if SpokenWords.endsSentence(bytes, lines[last].content) { return setsParagraphsIn && line == last + 1 && fillsPage(last) && !isSetIn(line) }
         if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
             return !isSetIn(line)
         }
-        return !isSetIn(line) && line == last + 1 && fillsPage(last)
+        return !isSetIn(line) && line == last + 1 && (fillsPage(last) || endsBelow(last, line))
+    }
+
+    /// 「…案のとおりとするこ / とに御異議ありませんか。」, where all paragraphs are set in.
+    private func endsBelow(_ last: Int, _ line: Int) -> Bool {
+        setsParagraphsIn && lines[last].content.count >= HardWrap.shortest && (lines[line].content.count >= HardWrap.shortest || bytes.contains("。", in: lines[line].content))
     }
 
     /// Opens a paragraph, as its indent shows.

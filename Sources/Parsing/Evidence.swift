@@ -137,6 +137,12 @@ struct Evidence {
         text.count <= 120 && bytes.hasSuffix("番", in: shape.label) && bytes.containsAny(["の発言を許", "の質問を許", "の登壇を許", "を指名します。", "を指名いたします。"], in: text)
     }
 
+    /// 「事務局長　定刻となりましたので、ただいまから第８回総会 / を開会いたします。」: more than a name stands before what を belongs to.
+    private func saysMuch(_ shape: LabelShape) -> Bool {
+        let text = shape.textStart..<lines[shape.line].content.upperBound
+        return isLong(text) && (shape.mark != .none || bytes.codePointCount(in: text) >= 18 && bytes.contains("、", in: text) && !bytes.hasSuffix("番", in: shape.label))
+    }
+
     /// Rows of a roster and fields of a header are short; words that the page width cut are long.
     private func isLong(_ text: Range<Int>) -> Bool {
         if bytes.codePointCount(in: text) >= 18 { return true }
@@ -166,7 +172,7 @@ struct Evidence {
             if line.headingMarks > 0 || Separators.isSeparator(bytes, line.content) { return false }
             // A row of a roster above 「欠席議員は次のとおりである。」 or above the first label.
             // 「１番　北山一郎議員 / を指名します。」: who is named, within the words of another.
-            if seen == 0, bytes.has("を", at: line.content.lowerBound), shape.mark == .none || !isLong(shape.textStart..<lines[shape.line].content.upperBound) { return false }
+            if seen == 0, bytes.has("を", at: line.content.lowerBound), !saysMuch(shape) { return false }
             let key = HeaderKeys.read(bytes, line.content)
             // 「事務局。」: behind a mark the chair calls them, and a list has no full stop.
             if key?.field.isRoster ?? false { return shape.mark != .none && seen == 0 && line.content.count <= 45 && bytes.hasSuffix("。", in: line.content) }

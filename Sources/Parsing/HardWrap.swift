@@ -2,10 +2,13 @@ import SourceText
 
 /// Lines that a page width cut, not the writer.
 enum HardWrap {
+    /// Bytes of the shortest line that a page is likely to have cut.
+    static let shortest = 60
+
     /// The width in columns at which the lines below labels are cut: lines with a label may reach further where the others hung, and lost their indent.
     static func width(_ bytes: [UInt8], _ lines: [Line], isLabel: (Int) -> Bool) -> Int? {
         var all: [Int: Int] = [:], others = all
-        for index in lines.indices where lines[index].content.count >= 60 && !SpokenWords.endsSentence(bytes, lines[index].content) {
+        for index in lines.indices where lines[index].content.count >= shortest && !SpokenWords.endsSentence(bytes, lines[index].content) {
             let width = width(bytes, lines[index])
             all[width, default: 0] += 1
             if !isLabel(index) { others[width, default: 0] += 1 }
@@ -54,6 +57,20 @@ enum HardWrap {
         guard total >= 3, let common = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), common.key >= 4, common.value * 2 > total,
               counts.filter({ $0.key < common.key }).reduce(0, { $0 + $1.value }) * 5 <= total else { return 0 }
         return common.key
+    }
+
+    /// Whether next to all lines that begin behind the end of a sentence begin with a blank of full width, as paragraphs do.
+    static func setsParagraphsIn(_ bytes: [UInt8], _ lines: ArraySlice<Line>, isLabel: (Int) -> Bool) -> Bool {
+        var total = 0, setIn = 0, isBehindSentence = false
+        for index in lines.indices {
+            let isSentence = bytes.hasSuffix("。", in: lines[index].content)
+            if isBehindSentence, isSentence || lines[index].content.count >= shortest, !isLabel(index) {
+                total += 1
+                if bytes.has("　", at: lines[index].range.lowerBound) { setIn += 1 }
+            }
+            isBehindSentence = isSentence
+        }
+        return total >= 6 && setIn * 10 >= total * 9
     }
 
     /// Columns of the blanks at the head of a line.

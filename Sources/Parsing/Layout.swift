@@ -60,6 +60,8 @@ struct Layout {
     private var isRollCall = false
     /// Lines before this one belong to a paper that is printed between rulings.
     private var documentEnd = 0
+    /// Paragraphs begin with a blank: a line without one goes on with the sentence above it.
+    private(set) var setsParagraphsIn = false
     /// Where the words of the next line begin, behind the end of a direction that the page width cut.
     private var directionEnd = 0
 
@@ -77,7 +79,10 @@ struct Layout {
         let isLabel = self.labels.contains
         furniture = PageFurniture(bytes, lines, pageStarts: pageStarts, isLabel: isLabel)
         wrapWidth = HardWrap.width(bytes, lines, isLabel: isLabel)
-        if wrapWidth != nil, let first = labels.first?.line { margin = HardWrap.margin(bytes, lines[first...], isLabel: isLabel) }
+        if let first = labels.first?.line {
+            if wrapWidth != nil { margin = HardWrap.margin(bytes, lines[first...], isLabel: isLabel) }
+            setsParagraphsIn = HardWrap.setsParagraphsIn(bytes, lines[first...], isLabel: isLabel)
+        }
         speeches.reserveCapacity(labels.count)
         for index in lines.indices { take(index, isHeader: index < bodyLine) }
         ranges = Tiling.fill(ranges, of: bytes)

@@ -95,6 +95,8 @@ package enum TimeReader {
             if bytes.has("分", at: unit, end: end), !bytes.has("分の", at: unit, end: end) {
                 return TimeReading(range: start..<unit + 3, half: half, hour: hour.value, minute: minute.value)
             }
+            // 「11時50」 at the end of a line whose 分 stands on the next: not eleven sharp.
+            if unit >= end || bytes[unit] == 0x0A { return nil }
         }
         return TimeReading(range: start..<after, half: half, hour: hour.value, minute: 0)
     }

@@ -32,6 +32,52 @@ import Testing
         #expect(turns(record)[2] == "大槻三郎財政課長：固定資産税の新築家屋が４，１００万円、個人町民税の所得の伸びが２，１００万円です。")
     }
 
+    /// One line that was broken by hand in a record whose paragraphs are all set in.
+    private let setIn = """
+        みほん町議会文教委員会会議録
+        ○委員長（桑野太郎君）　文教委員会を開会します。
+        　本日の出席委員は六名です。
+        　閉会中の継続調査の申出については、お手元の案のとおりとするこ
+        とに御異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○委員長（桑野太郎君）　御異議なしと認めます。
+        　次に、請願の審査に入ります。
+        ○委員（槙田次郎君）　二点伺います。
+        　一点目は、桟橋の塗り替えです。
+        　二点目は、渡し船の便数です。
+        ○課長（大槻三郎君）　お答えします。
+        　桟橋は三年ごとに塗り替えます。
+        　便数は変わりません。
+        ○委員長（桑野太郎君）　以上で閉会いたします。
+        """
+
+    @Test func aLineThatIsNotSetInGoesOn() {
+        #expect(record(of: setIn).speeches[0].text.hasSuffix("お手元の案のとおりとすることに御異議ありませんか。"))
+    }
+
+    /// Where paragraphs begin at the margin, nobody knows whether a line goes on.
+    @Test func linesAtTheMarginStayApart() {
+        #expect(record(of: setIn.replacing("\n　", with: "\n")).speeches[0].text.contains("とするこ\nとに"))
+    }
+
+    /// 「…総会 / を開会いたします」: words of a bare label, and no row of a roster.
+    @Test func aFirstSpeechCutBeforeItsVerbIsHeard() {
+        let record = record(of: """
+            第８回みほん村農業委員会総会議事録
+            令和６年８月２３日（金）
+            事務局職員
+            　事務局長　　千野浩
+
+            事務局長　定刻となりましたので、ただいまから第８回農業委員会総会
+            を開会いたします。
+            　本日は委員十名全員の出席であります。
+            議長　それでは、議事に入ります。
+            事務局　申請は一件です。
+            議長　以上で閉会します。
+            """)
+        #expect(record.speeches.map(\.speaker.label) == ["事務局長", "議長", "事務局", "議長"])
+    }
+
     private let page = """
         みほん町議会定例会会議録
         ○議長（桑野太郎君）　ただいまから本日の会議を開きます。日程の順序に従いまして、順次議題と

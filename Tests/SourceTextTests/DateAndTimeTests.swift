@@ -26,6 +26,13 @@ import Testing
         #expect(reading.eraYear == nil && reading.month == 2 && reading.day == 10 && reading.date == nil)
     }
 
+    /// The minutes' unit stands on the next line, or nowhere: eleven sharp is not what is printed.
+    @Test func anHourWhoseMinutesBreakOffIsNone() {
+        #expect(times("午前11時50").isEmpty)
+        #expect(times("午前11時50\n分").map(\.minute) == [50])
+        #expect(times("午前11時から50人").map(\.hour) == [11])
+    }
+
     @Test func weekdaysAreReckoned() {
         #expect(CivilDate(year: 2022, month: 3, day: 28)?.weekday.kanji == "月")
         #expect(CivilDate(year: 2023, month: 2, day: 29) == nil)
