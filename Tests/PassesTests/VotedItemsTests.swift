@@ -290,4 +290,24 @@ import Testing
         #expect(items.count == 3 && items[0].contains("渡し船") && items[1].contains("桜の手入れ") && items[2].contains("灯台"), "\(items)")
         #expect(record.votes.map(\.result) == [.continued, .adopted, .adopted])
     }
+
+    /// 「番号３については…ので、先に番号１と番号２を採決します」: what is named last is decided; the declaration names the other.
+    @Test func thePartsNamedLastAreDecided() {
+        let votes = InventedRecord.read("""
+        第８回みほん村農業委員会総会議事録
+        令和６年８月２３日（金）
+
+        議長　　番号３については、西野委員が議事参与の制限に当たりますので、先に番号１と番号２を採決します。
+        　賛成の方は挙手をお願いします。
+        （挙手全員）
+        議長　　全員賛成ですので、番号１及び番号２は許可と決定しました。
+        　次に番号３を審議します。
+        議長　　番号３について、質疑はありませんか。
+        （「なし」の声）
+        議長　　採決します。賛成の方は挙手をお願いします。
+        （挙手全員）
+        議長　　全員賛成ですので、番号３は許可と決定しました。
+        """).votes
+        #expect(votes.map(\.items) == [["番号１", "番号２"], ["番号３"]])
+    }
 }

@@ -17,7 +17,7 @@ struct VotedItems {
         let own = references(question)
         if !own.isEmpty { return named(before: own, asked) ?? own }
         if let motion = motion(question) { return motion }
-        if let way = wayOfElection(question) ?? partAsked(question) { return way }
+        if let way = wayOfElection(question) ?? partAsked(question) ?? partDeclared(declared) { return way }
         if let people = people(asked) { return people }
         if let seats = appointment(question) { return seats }
         if let days = recess(question) ?? resignation(question) { return [days] }

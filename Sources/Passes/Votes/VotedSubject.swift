@@ -34,19 +34,43 @@ extension VotedItems {
         return [BusinessItem(words: discourse.spoken.text(subject))]
     }
 
-    /// 「番号１を許可することに」, 「番号１について採決します。」 right before: a part of the bill that stands before the meeting.
+    /// 「番号１を許可することに」, 「番号１と番号２について採決します。」 right before: parts of the bill that stands before the meeting.
     func partAsked(_ question: Int) -> [BusinessItem]? {
-        let bytes = discourse.bytes, speech = discourse.sentences[question].speech
+        let speech = discourse.sentences[question].speech
         for index in [question, question - 1] where index >= 0 && discourse.sentences[index].speech == speech && (index == question || discourse.bytes.contains("採決", in: discourse.sentences[index].range)) {
-            let range = discourse.sentences[index].range
-            for word in ["申請番号", "受付番号", "整理番号", "案件番号", "番号"] as [StaticString] {
-                guard let start = bytes.firstOffset(of: word, in: range), let number = JapaneseNumber.read(bytes, at: start + word.utf8CodeUnitCount, end: range.upperBound) else { continue }
-                let end = number.end + (bytes.first(of: ["番", "号"], at: number.end)?.utf8CodeUnitCount ?? 0)
-                guard bytes.first(of: ["を", "は", "について", "につきまして", "の採決"], at: end, end: range.upperBound) != nil else { continue }
-                return subNumbered(start..<end)
-            }
+            if let parts = parts(discourse.sentences[index].range, before: ["を", "は", "について", "につきまして", "の採決"]) { return parts }
         }
         return nil
+    }
+
+    /// 「全員賛成ですので、番号１及び番号２は許可と決定しました」
+    func partDeclared(_ declared: ClosedRange<Int>) -> [BusinessItem]? {
+        declared.lazy.compactMap { parts(discourse.sentences[$0].range, before: ["は"]) }.first
+    }
+
+    /// The parts named last in a sentence, where one of the words follows: of the bill that stands before the meeting, or by themselves where none does.
+    private func parts(_ range: Range<Int>, before words: [StaticString]) -> [BusinessItem]? {
+        let named = partsNamed(range)
+        guard let last = named.last, discourse.bytes.first(of: words, at: last.upperBound, end: range.upperBound) != nil else { return nil }
+        if docket.items.isEmpty, docket.lastDecided == nil { return named.map { BusinessItem(words: discourse.spoken.text($0)) } }
+        let parts = named.compactMap { subNumbered($0)?.first }
+        return parts.isEmpty ? nil : parts
+    }
+
+    /// 番号１ and 番号２ of 「番号３については…ので、先に番号１と番号２を採決します」: those that are named last, one joined to the other.
+    private func partsNamed(_ range: Range<Int>) -> [Range<Int>] {
+        let bytes = discourse.bytes
+        var named: [Range<Int>] = [], offset = range.lowerBound
+        while let start = bytes.firstOffset(of: "番号", in: offset..<range.upperBound) {
+            offset = start + 6
+            guard let number = JapaneseNumber.read(bytes, at: offset, end: range.upperBound) else { continue }
+            offset = number.end + (bytes.first(of: ["番", "号"], at: number.end)?.utf8CodeUnitCount ?? 0)
+            let kind = (["申請", "受付", "整理", "案件"] as [StaticString]).first { bytes.hasSuffix($0, in: range.lowerBound..<start) }
+            let part = start - (kind?.utf8CodeUnitCount ?? 0)..<offset
+            let isJoined = named.last.map { last in (["と", "、", "及び", "および", "・", "並びに"] as [StaticString]).contains { last.upperBound + $0.utf8CodeUnitCount == part.lowerBound && bytes.has($0, at: last.upperBound) } } ?? false
+            named = isJoined ? named + [part] : [part]
+        }
+        return named
     }
 
     /// 「議題(1)について」: the item of the agenda, or the one that the chair named when it was taken up.
