@@ -16,7 +16,7 @@ enum RuleCatalogue {
         // Votes
         VoteSum.self, VoteResult.self, VoteResultPhrase.self, VoteMajorityPhrase.self, VoteChairVoted.self, VoteTieNoCasting.self,
         VoteCastingNoTie.self, VoteNamesVsCount.self, VoteFactionSum.self, VoteSpecialThreshold.self, VoteSpecialQuorum.self, VoteSpecialSuspect.self,
-        VoteNoOutcome.self, VoteOutcomeNoVote.self, VoteObjectionVsSimple.self, VoteAmendOrder.self, VoteCommitteeVsPlenary.self, VoteRecusal.self, VoteSecretSession.self, VoteRepeated.self,
+        VoteNoOutcome.self, VoteOutcomeNoVote.self, VoteObjectionVsSimple.self, VoteAmendOrder.self, VoteCommitteeVsPlenary.self, VoteRecusal.self, VoteSecretSession.self, VoteRepeated.self, VoteSceneCount.self,
         // Elections
         ElecTotal.self, ElecVoters.self, ElecSum.self, ElecThreshold.self, ElecWinner.self, ElecElectedCount.self, ElecTieLot.self,
         ElecWitness.self, ElecShimeiObjection.self,

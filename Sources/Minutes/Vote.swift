@@ -47,6 +47,8 @@ package struct Vote: Sendable {
     package var object: Object
     package var method: Method
     package var tally: Tally
+    /// What a direction counted before the chair declared other numbers; null where nothing stands against them.
+    package var seen: Tally?
     package var strength: Strength?
     /// Null until Checks applies the profile, unless the minutes state it.
     package var requirement: Requirement?
@@ -109,6 +111,19 @@ package struct Tally: Hashable, Sendable {
         self.total = total
         self.present = present
         self.span = span
+    }
+
+    /// Whether both state a number of those for or against, and another one.
+    package func differs(from other: Tally) -> Bool {
+        [\Tally.for, \Tally.against].contains { side in self[keyPath: side] != nil && other[keyPath: side] != nil && self[keyPath: side] != other[keyPath: side] }
+    }
+
+    /// The same with the numbers of the other where this one has none.
+    package func completed(with other: Tally) -> Tally {
+        var whole = self
+        for side in [\Tally.for, \.against, \.abstain, \.blank, \.invalid, \.total, \.present] as [WritableKeyPath<Tally, Int?>] where whole[keyPath: side] == nil { whole[keyPath: side] = other[keyPath: side] }
+        whole.span = [span, other.span].compactMap { $0 }.reduce(nil as Span?) { joined, next in joined.map { $0.union(next).count < 600 ? $0.union(next) : $0 } ?? next }
+        return whole
     }
 
     package var isStated: Bool { self.for != nil || against != nil || abstain != nil || blank != nil || total != nil }

@@ -162,4 +162,15 @@ import Testing
         """)
         #expect(record.votes.allSatisfy { !$0.tally.isStated } && record.votes.last?.result == .notAdopted)
     }
+
+    /// The chair's numbers outrank those of a direction; what the chair leaves open stays as it was seen.
+    @Test func declaredNumbersOutrankTheDirection() throws {
+        func vote(_ scene: String, _ words: String) throws -> Vote {
+            try InventedRecord.onlyVote(InventedRecord.assembly("議案第３号を採決します。原案に賛成の諸君の起立を求めます。\n\(scene)\n○議長（北山一郎君）　\(words)よって、議案第３号は可決されました。"))
+        }
+        let other = try vote("（起立４名）", "賛成５名、反対３名、起立多数であります。")
+        #expect(other.tally.for == 5 && other.tally.against == 3 && other.seen?.for == 4)
+        let same = try vote("（賛成５名、反対３名）", "賛成５名であります。")
+        #expect(same.tally.for == 5 && same.tally.against == 3 && same.seen == nil)
+    }
 }

@@ -13,6 +13,8 @@ struct OpenQuestion {
     var affirmative: Outcome?
     var evidence: [Span] = []
     var tally = Tally()
+    /// What a direction counted: （起立４名）. Words that follow outrank it.
+    private(set) var seen: Tally?
     var isOpponentsTurn = false
     /// Only those against were asked so far: what is said of them is no strength of the vote.
     var isNegative = false
@@ -35,6 +37,15 @@ struct OpenQuestion {
     ///
     /// - Parameter place: where they stand, when that is outside the spoken words.
     mutating func add(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool = false, place: Span? = nil) -> Bool {
+        let before = tally
+        // The chair's own numbers begin anew; what they leave open stays as it was seen, unless they contradict it.
+        if place == nil, tally == seen { tally = Tally() }
+        let isUsed = fill(counts, discourse, replacing: replacing, place: place)
+        if place != nil { seen = tally } else if before == seen { tally = isUsed && !tally.differs(from: before) ? tally.completed(with: before) : isUsed ? tally : before }
+        return isUsed
+    }
+
+    private mutating func fill(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool, place: Span?) -> Bool {
         var isUsed = false
         let hasWords = counts.contains { $0.side == .for }
         for count in counts {

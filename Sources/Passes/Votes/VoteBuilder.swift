@@ -59,6 +59,7 @@ struct VoteBuilder {
         var vote = Vote(id: id, agendaItem: items.first?.agendaID ?? speeches[last.speech].agendaItem, items: items.map { clean($0.words) }, object: object,
                         method: method, tally: tally, strength: strength, result: result,
                         speech: speeches[first.speech].id, span: discourse.spoken.span(first.range).union(discourse.spoken.span(last.range)))
+        vote.seen = open?.seen.flatMap { tally.differs(from: $0) ? $0 : nil }
         vote.spokenTitles = items.compactMap { item in item.names.first.flatMap { docket.titles[$0] } }.map { discourse.spoken.text($0) }
         vote.resultText = declaration.outcome.map { discourse.spoken.text($0.word) }
         vote.castingVote = CastingVote.side(discourse, declaration, affirmative: affirmative)
