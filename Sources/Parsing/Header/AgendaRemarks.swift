@@ -2,6 +2,45 @@ import SourceText
 
 /// Words beside the items of a list that are none of them: drawn braces, hours, the number of the schedule.
 extension AgendaList {
+    /// 日程番号, 議件名等 on a line of its own: the names of the columns, where each cell of the list has its line.
+    func isNameOfColumn(_ range: Range<Int>) -> Bool {
+        range.count <= 60 && ["日程番号", "議件番号", "議案番号", "議件名", "議件名等", "件名", "件名等", "事件名", "備考"].contains(bytes.stringWithoutBlanks(range)) && (isEmpty || hasCells)
+    }
+
+    /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
+    func isRemark(_ range: Range<Int>) -> Bool {
+        if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) || AgendaReference.isOne(bytes, range) { return true }
+        // 日程　議案番号　件名: the columns of the list
+        if range.count <= 60, bytes.containsAny(["議案番号", "日程番号"], in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名", "日程番号議案番号事件名", "日程番号件名", "日程番号事件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
+        let words = bytes.withoutBlanks(range)
+        let length = words.codePointCount(in: words.indices)
+        if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
+        // …会計補正予算 / （第一号）: the number of the budget, which the width of the page cut off.
+        if isNumberOfSchedule(words) { return isEmpty || !(entries.last?.title.ends(in: "予算") ?? false) }
+        if isHour(range) { return true }
+        // ・事務局から資料１により説明。 and the parts of what was said
+        if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
+        // ・今年度も引き続き議題としている。
+        if words.hasSuffix("。", in: words.indices), words.first(of: ["・", "･"], at: 0) != nil { return true }
+        if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
+        // ～議事日程第1号に同じ～
+        if length <= 24, words.contains("日程第", in: words.indices), words.contains("に同じ", in: words.indices) { return true }
+        // ［担当課：緑化推進課］, 《事務局説明》
+        if words.first(of: ["［担当", "[担当", "（担当課：", "(担当課:"], at: 0) != nil, ["］", "]", "）", ")"].contains(where: { (close: StaticString) in words.hasSuffix(close, in: words.indices) }) { return true }
+        if words.has("《", at: 0), words.hasSuffix("》", in: words.indices), words.contains("説明", in: words.indices) { return true }
+        // －資料１に基づき、事務局から説明－
+        if let dash = words.first(of: ["-", "－", "―", "─"], at: 0), words.hasSuffix(dash, in: words.indices), words.count > 12 { return true }
+        if isProcedures(range) { return true }
+        if words.first(of: ["【質疑", "【答弁", "【意見", "【質問", "【主な"], at: 0) != nil { return true }
+        guard length <= 30, !words.contains("について", in: words.indices) else { return false }
+        if words.contains("開議", in: words.indices) || words.first(of: ["【開会", "【閉会", "正午"], at: 0) != nil { return words.containsAny(["時", "正午"], in: words.indices) }
+        if length <= 10, words.first(of: ["午前", "午後"], at: 0) != nil { return true }
+        let dates = Readings.dates(bytes, range)
+        guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
+        let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
+        return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
+    }
+
     /// …補正予算－－－－＋: the arm of a drawn brace behind a title.
     func withoutBrace(_ title: Range<Int>) -> Range<Int> {
         guard ["＋", "┐", "┘", "┤", "－－", "──"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: title) }) else { return title }
