@@ -108,11 +108,13 @@ struct HeaderBlock {
         }
     }
 
-    /// Past the rules of a drawn row before its first cell that holds anything.
+    /// Past the rules of a drawn row before its first cell that holds anything, and without the one behind its only cell.
     private func withoutEmptyCell(_ content: Range<Int>) -> Range<Int> {
         var rest = content
         while !rest.isEmpty, let bar = RosterTable.bar(bytes, at: rest.lowerBound) { rest = bytes.trimmed(rest.lowerBound + bar.utf8CodeUnitCount..<rest.upperBound) }
-        return rest
+        let bars: [StaticString] = ["|", "│", "┃", "｜"]
+        guard let bar = bars.first(where: { bytes.hasSuffix($0, in: rest) }), case let cell = bytes.trimmed(rest.lowerBound..<rest.upperBound - bar.utf8CodeUnitCount), !bytes.containsAny(bars, in: cell) else { return rest }
+        return cell
     }
 
     /// The lines of a cell of Markdown, between which stands <br>.

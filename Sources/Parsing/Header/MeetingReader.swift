@@ -76,7 +76,7 @@ struct MeetingReader {
                 return
             }
             if index == 0, let field = header.dateField, readSpacedDate(&meeting, in: field) { return }
-            if let found = ISODate.first(in: bytes, range) {
+            if let found = ISODate.first(in: bytes, range), !PageStamp.isOne(bytes, found.range) {
                 meeting.date = Stated(found.date, Span(found.range))
                 return
             }
@@ -165,7 +165,7 @@ struct MeetingReader {
         let whole = line(holding: range)
         let line = whole.count <= 900 ? whole : max(whole.lowerBound, range.lowerBound - 60)..<min(whole.upperBound, range.upperBound + 60)
         // 更新日：2022年11月15日, （平成14年8月15日諮問）
-        if bytes.containsAny(["更新日", "公開日", "掲載日", "登録日", "最終更新", "発行日"], in: max(line.lowerBound, range.lowerBound - 30)..<range.lowerBound) { return true }
+        if PageStamp.isOne(bytes, range) { return true }
         if bytes.first(of: ["諮問", "付議", "答申", "付け", "まで", "受付", "申請", "更新", "公開", "掲載", "付の"], at: range.upperBound, end: line.upperBound) != nil { return true }
         if bytes.contains("招集日時", in: line) || calledTime(range) != nil { return false }
         // 「平成26年7月22日第1回…総会は、…に招集された。」

@@ -10,10 +10,20 @@ enum SittingDay {
         return later.first { found in found.reading.date.map { $0 > opening.date } ?? false && word("開議", opens: found.range, bytes) }
     }
 
-    /// Whether the line of the date begins with the word, blanks between its letters or none.
+    /// Whether the line of the date begins with the word, blanks between its letters or none, behind the number of the field or without one.
     private static func word(_ word: StaticString, opens date: Range<Int>, _ bytes: [UInt8]) -> Bool {
         var start = date.lowerBound
         while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
-        return bytes.withoutBlanks(start..<date.lowerBound).has(word, at: 0)
+        let field = bytes.trimmed(start..<date.lowerBound)
+        if field.isEmpty { return isPrintedDownwards(word, above: start, bytes) }
+        let name = AgendaMarker.read(bytes, at: field.lowerBound, end: field.upperBound)?.titleStart ?? field.lowerBound
+        return bytes.withoutBlanks(name..<max(name, field.upperBound)).has(word, at: 0)
+    }
+
+    /// 開 / 議 / 年 / 月 / 日 above the date: the letters of a narrow cell, each on a line of its own.
+    private static func isPrintedDownwards(_ word: StaticString, above line: Int, _ bytes: [UInt8]) -> Bool {
+        let letters = bytes.withoutBlanks(max(0, line - 24)..<line).filter { $0 != 0x0A }
+        let name = "\(word)年月日"
+        return letters.count >= name.utf8.count && letters.suffix(name.utf8.count).elementsEqual(name.utf8)
     }
 }

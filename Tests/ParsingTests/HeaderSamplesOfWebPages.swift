@@ -1,0 +1,14 @@
+extension HeaderSample {
+    private static let council = "(会長) 開会します。\n(委員) 面積はいくらですか。\n(事務局) 300平方メートルです。\n(会長) 閉会します。"
+    private static let plenary = "○議長（北山一郎）　ただいまから会議を開きます。\n○２番（西野太郎）　質問いたします。"
+
+    /// Headers as the pages of offices print them: stamps of the page, bars of tables, cells that run together.
+    static let webPages = [
+        HeaderSample("the stamp of the page is not the day of the meeting", "第５回みほん市国保運営協議会会議録\n    • [2010年3月1日]\n    • ID:1442\n\n日時　平成19年５月24日（木曜日）\n", speech: council, ["date": "2007-05-24"]),
+        HeaderSample("a page that gives the stamp alone", "第５回みほん市国保運営協議会会議録\n[2010年3月1日]\n", speech: council, ["date": "-"]),
+        HeaderSample("the day of its last change on the line below", "みほん市図書館協議会会議録\n最終更新日\n2018年2月24日\n開催日　平成30年２月１日\n", speech: council, ["date": "2018-02-01"]),
+        HeaderSample("the day of this sitting beside that of the session", "みほん町議会定例会会議録（第４号）\n１．開会年月日　平成21年９月11日（金）\n２．招集の場所　みほん町議会議事堂\n３．開議年月日　平成21年９月25日（金）\n", speech: plenary, ["date": "2009-09-25", "weekday": "金"]),
+        HeaderSample("the same with the names of the fields printed downwards", "みほん町議会定例会会議録（第４号）\n1.開\n会\n年\n月\n日\n平成21年９月11日（金）\n2.開\n議\n年\n月\n日\n平成21年９月25日（金）\n", speech: plenary, ["date": "2009-09-25"]),
+        HeaderSample("the bar behind the only cell of a row", "みほん市高齢者計画策定委員会\n開催日時 | 平成26年11月19日（水曜日）　午後１時30分から午後３時45分まで |\n---|---|\n開催場所 | 西庁舎　第７会議室 |\n欠席者氏名（敬称略） | 東野次郎 |\n", speech: council, ["venue": "西庁舎　第７会議室", "absent": "東野次郎", "times": "13:30 15:45"]),
+    ]
+}
