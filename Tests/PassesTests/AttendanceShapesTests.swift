@@ -36,6 +36,12 @@ import Testing
         #expect(absent("欠席は西野委員、南川委員ほかの５名でございます。") == nil)
     }
 
+    @Test(arguments: ["ただいま出席している議員は17名であります。", "ただいま出席の議員は17人です。", "現在出席されている議員は17名でございます。"])
+    func thoseWhoAreThereNowAreCounted(_ words: String) {
+        let record = InventedRecord.assembly("○議長（北山一郎君）　\(words)これより本日の会議を開きます。\n○議長（北山一郎君）　日程第１を議題とします。")
+        #expect(record.attendance.stated?.present == 17)
+    }
+
     /// The rule stands behind the count, and between them the words that it is met.
     @Test func aCountThatMeetsTheRule() {
         let record = InventedRecord.read("""

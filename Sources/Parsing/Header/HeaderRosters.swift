@@ -216,10 +216,7 @@ struct HeaderRosters {
             counts[group] = Stated(found.value + (isBesideHead ? 1 : 0), Span(found.range))
             isCounted = true
             start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
-            // （欠席２名）
-            if counts[.absent] == nil, let absent = bytes.firstOffset(of: "欠席", in: start..<min(range.upperBound, start + 12)), let number = count(in: absent + 6..<range.upperBound) {
-                counts[.absent] = Stated(number.value, Span(number.range))
-            }
+            noteAbsentees(behind: start, range.upperBound)
         }
         if isCounted, let inside = bracketed(start..<range.upperBound) {
             // 7人中5人（欠席：西野委員、東野委員）

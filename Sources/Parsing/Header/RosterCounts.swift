@@ -44,6 +44,19 @@ extension HeaderRosters {
         return bytes.hasSuffix("、", in: rest) ? rest.lowerBound..<rest.upperBound - 3 : rest
     }
 
+    /// 委員12名（欠席２名）, 委員7名（1名欠席）: how many are away, in the bracket behind the number of those present.
+    mutating func noteAbsentees(behind start: Int, _ end: Int) {
+        guard counts[.absent] == nil, let word = bytes.firstOffset(of: "欠席", in: start..<min(end, start + 24)) else { return }
+        if word < start + 12, let found = count(in: word + 6..<end) {
+            counts[.absent] = Stated(found.value, Span(found.range))
+            return
+        }
+        let inside = start + (bytes.first(of: ["（", "("], at: start, end: end)?.utf8CodeUnitCount ?? 0)
+        guard inside > start, let number = JapaneseNumber.read(bytes, at: inside, end: word), let unit = bytes.first(of: ["名", "人"], at: number.end, end: word),
+              case let rest = number.end + unit.utf8CodeUnitCount, rest == word || rest + 3 == word && bytes.first(of: ["が", "は"], at: rest) != nil else { return }
+        counts[.absent] = Stated(number.value, Span(inside, rest))
+    }
+
     /// A line that is nothing but a count: （14名）.
     func isCountLine(_ range: Range<Int>) -> Bool {
         guard let found = count(in: range), let group, counts[group] == nil else { return false }

@@ -5,6 +5,7 @@ import SourceText
 extension HeaderRosters {
     /// The entries of a list without what is printed behind it: の各委員, (14名), （山川委員は欠席）.
     mutating func list(_ range: Range<Int>, of group: Group) -> [RosterReader.Entry] {
+        noteCounts(in: range, of: group)
         var range = withoutGroup(withoutRemark(bytes.trimmed(range)))
         takeBracketedTotal(&range, of: group)
         if bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = lastOpening(range) {
@@ -26,7 +27,7 @@ extension HeaderRosters {
         if let rest = others("ほか", range) ?? others("他", range) { range = bytes.trimmed(range.lowerBound..<rest) }
         // 北山一郎　以上12名
         if let end = bytes.firstOffset(of: "以上", in: range), let found = count(in: bytes.skipBlanks(from: end + 6, end: range.upperBound)..<range.upperBound),
-           closeEnd(found.range.upperBound, end: range.upperBound) == range.upperBound {
+           endOfTotal(found.range.upperBound, range.upperBound) == range.upperBound {
             counts[group] = counts[group] ?? Stated(found.value, Span(found.range))
             range = bytes.trimmed(range.lowerBound..<end)
         }
@@ -39,6 +40,18 @@ extension HeaderRosters {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - word.utf8CodeUnitCount)
         }
         return RosterReader.people(bytes, range)
+    }
+
+    /// Past the words and the bracket behind 以上12名: 以上10名出席, （以上12名）.
+    private func endOfTotal(_ offset: Int, _ end: Int) -> Int {
+        let words = bytes.first(of: ["が出席", "の出席", "出席"], at: offset, end: end)?.utf8CodeUnitCount ?? 0
+        return closeEnd(offset + words, end: end)
+    }
+
+    /// （敬称略、出席者13名、欠席者2名） behind the last name tells how many they are.
+    private mutating func noteCounts(in range: Range<Int>, of group: Group) {
+        guard group == .members, bytes.hasSuffix("）", in: range) || bytes.hasSuffix(")", in: range), let open = lastOpening(range), bytes.containsAny(["敬称略", "順不同", "音順"], in: open..<range.upperBound) else { return }
+        looseCounts(open..<range.upperBound)
     }
 
     /// Without （敬称略） behind the last name.

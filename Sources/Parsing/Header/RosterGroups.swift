@@ -161,8 +161,15 @@ enum RosterGroups {
     private static func withoutMarks(_ words: String) -> String {
         var bare = words
         while let first = bare.unicodeScalars.first, "■□◆◇●○〇◯◎•▪・【〔［＜<".unicodeScalars.contains(first) { bare.unicodeScalars.removeFirst() }
-        for note in ["（敬称略）", "(敬称略)", "（五十音順）", "(50音順,敬称略)", "（順不同）", "】", "〕", "］", "＞", ">", "：", ":"] where bare.hasSuffix(note) { bare = String(bare.dropLast(note.count)) }
+        bare = withoutRemark(bare)
+        for note in ["】", "〕", "］", "＞", ">", "：", ":"] where bare.hasSuffix(note) { bare = String(bare.dropLast(note.count)) }
         return bare.isEmpty ? words : bare
+    }
+
+    /// Without （五十音順、敬称略） behind, however the bracket says it.
+    private static func withoutRemark(_ words: String) -> String {
+        guard let last = words.last, last == "）" || last == ")", let open = words.lastIndex(where: { $0 == "（" || $0 == "(" }), ["敬称略", "順不同", "音順"].contains(where: words[open...].contains) else { return words }
+        return String(words[..<open])
     }
 
     /// The office of those below 公募委員（２名）; 条例第3条第1号委員 is none.

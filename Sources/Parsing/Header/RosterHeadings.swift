@@ -6,7 +6,7 @@ extension HeaderRosters {
     /// 理　事, 国務大臣, 事務局側 on a line of their own, 組合議会（６名）.
     mutating func subHeading(_ range: Range<Int>) -> Bool {
         let counted = countBehind(range) ?? countBehindBlank(range).flatMap { RosterGroups.heading(bytes.stringWithoutBlanks($0.words)) == nil ? nil : $0 }
-        let words = bytes.stringWithoutBlanks(counted?.words ?? range)
+        let words = withoutNumber(bytes.stringWithoutBlanks(counted?.words ?? range))
         guard words.utf8.count <= 48 else { return false }
         if takesOfficeBelow(words) { return true }
         if let named = RosterGroups.heading(words) {
@@ -31,6 +31,13 @@ extension HeaderRosters {
         list += 1
         if let counted, let group { addCount((counted.value, counted.range), to: group, opens: false) }
         return true
+    }
+
+    /// 審査会委員 of 「1. 審査会委員」: the number counts the lists, and is no seat.
+    private func withoutNumber(_ words: String) -> String {
+        let all = Array(words.utf8)
+        guard let first = all.first, first == 0xEF || (0x30...0x39).contains(first), let marker = AgendaMarker.read(all, at: 0, end: all.count), marker.form == .plain, case let rest = all.string(marker.titleStart..<all.count), RosterGroups.heading(rest) != nil else { return words }
+        return rest
     }
 
     /// 北山みどり / 会長 / 西野太郎 / 会長代理: in such a list the office stands below the name.

@@ -10,7 +10,7 @@ enum HeadCounts {
 
     /// - Parameter withLetters: letters of proxy and votes in writing count, too, as they do for a quorum.
     static func present(_ bytes: [UInt8], _ range: Range<Int>, withLetters: Bool = false) -> Found? {
-        sum(bytes, range, withLetters: withLetters) ?? of(bytes, range) ?? counted(bytes, range, word: "出席", followers: ["議員総数", "議員数", "委員総数", "委員数", "議員", "委員", "者数", "者総数", "者", "構成員", "数", "総数", "の委員", "されている委員", "している委員", "いただいている委員"])
+        sum(bytes, range, withLetters: withLetters) ?? of(bytes, range) ?? counted(bytes, range, word: "出席", followers: ["議員総数", "議員数", "委員総数", "委員数", "議員", "委員", "者数", "者総数", "者", "構成員", "数", "総数", "の委員", "の議員", "されている委員", "している委員", "いただいている委員", "されている議員", "している議員", "しております議員", "しております委員", "いただいている議員"])
     }
 
     static func absent(_ bytes: [UInt8], _ range: Range<Int>) -> Found? {

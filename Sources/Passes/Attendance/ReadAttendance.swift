@@ -68,7 +68,7 @@ enum ReadAttendance {
     private static func isCount(_ discourse: Discourse, _ sentence: Sentence, isOpening: Bool, _ record: Record) -> Bool {
         // 「議長を除く出席議員は12名」: those who vote, not those in the room.
         guard !discourse.bytes.containsAny(["議長を除", "委員長を除", "会長を除"], in: sentence) else { return false }
-        if discourse.bytes.containsAny(["ただいまの出席", "現在の出席", "只今の出席", "出席議員数", "出席委員数"], in: sentence) { return !isOpening || record.attendance.stated?.inHeader == true }
+        if discourse.bytes.containsAny(["ただいまの出席", "ただいま出席", "現在の出席", "現在出席", "只今の出席", "出席議員数", "出席委員数"], in: sentence) { return !isOpening || record.attendance.stated?.inHeader == true }
         if sentence.hasAny([.comes, .goes, .presentWord]), !isOpening, discourse.bytes.containsAny(["出席議員は", "出席委員は"], in: sentence) { return !discourse.bytes.containsAny(["当日", "委員会の", "委員会において", "前回", "先日"], in: sentence) }
         return isOpening && record.attendance.stated?.inHeader == true && sentence.hasAny([.quorum, .satisfied])
     }
