@@ -69,6 +69,7 @@ struct HeaderBlock {
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
+        if let place = nextList(content) { return [content.lowerBound..<place, place..<content.upperBound].forEach { take(bytes.trimmed($0), isHeading: false, isAfterBlank: false) } }
         if Separators.isSeparator(bytes, content) {
             hasRuledList = field == .agenda && !list.isEmpty || field == nil && hasRuledList
             return close()
@@ -106,28 +107,6 @@ struct HeaderBlock {
             field = nil
             looseLine(content)
         }
-    }
-
-    /// Past the rules of a drawn row before its first cell that holds anything, and without the one behind its only cell.
-    private func withoutEmptyCell(_ content: Range<Int>) -> Range<Int> {
-        var rest = content
-        while !rest.isEmpty, let bar = RosterTable.bar(bytes, at: rest.lowerBound) { rest = bytes.trimmed(rest.lowerBound + bar.utf8CodeUnitCount..<rest.upperBound) }
-        let bars: [StaticString] = ["|", "│", "┃", "｜"]
-        guard let bar = bars.first(where: { bytes.hasSuffix($0, in: rest) }), case let cell = bytes.trimmed(rest.lowerBound..<rest.upperBound - bar.utf8CodeUnitCount), !bytes.containsAny(bars, in: cell) else { return rest }
-        return cell
-    }
-
-    /// The lines of a cell of Markdown, between which stands <br>.
-    private func cellLines(_ content: Range<Int>) -> [Range<Int>]? {
-        guard let first = bytes.firstOffset(of: "<br", in: content) else { return nil }
-        var lines = [bytes.trimmed(content.lowerBound..<first)], start = first
-        while let length = Residue.length(bytes, at: start, end: content.upperBound) {
-            let next = bytes.firstOffset(of: "<br", in: start + length..<content.upperBound) ?? content.upperBound
-            lines.append(bytes.trimmed(start + length..<next))
-            start = next
-            if start >= content.upperBound { break }
-        }
-        return lines.filter { !$0.isEmpty }
     }
 
     /// 議会運営委員会会議録 below 議事日程 with nothing on it.
