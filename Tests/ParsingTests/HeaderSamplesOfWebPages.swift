@@ -10,5 +10,18 @@ extension HeaderSample {
         HeaderSample("the day of this sitting beside that of the session", "みほん町議会定例会会議録（第４号）\n１．開会年月日　平成21年９月11日（金）\n２．招集の場所　みほん町議会議事堂\n３．開議年月日　平成21年９月25日（金）\n", speech: plenary, ["date": "2009-09-25", "weekday": "金"]),
         HeaderSample("the same with the names of the fields printed downwards", "みほん町議会定例会会議録（第４号）\n1.開\n会\n年\n月\n日\n平成21年９月11日（金）\n2.開\n議\n年\n月\n日\n平成21年９月25日（金）\n", speech: plenary, ["date": "2009-09-25"]),
         HeaderSample("the bar behind the only cell of a row", "みほん市高齢者計画策定委員会\n開催日時 | 平成26年11月19日（水曜日）　午後１時30分から午後３時45分まで |\n---|---|\n開催場所 | 西庁舎　第７会議室 |\n欠席者氏名（敬称略） | 東野次郎 |\n", speech: council, ["venue": "西庁舎　第７会議室", "absent": "東野次郎", "times": "13:30 15:45"]),
+        HeaderSample("names of fields that run into their values", """
+            第５回みほん市都市計画審議会会議録
+            1 日時平成18年12月13日（水曜日）　午後１時30分～午後２時10分
+            2 場所市役所５階委員会室
+            3 出席者会長 北山一郎
+            4 議題1 議案第1号 生産緑地地区の変更について
+            2 その他
+            5 傍聴者０人
+            6 配布資料・審議会日程
+            """, speech: council, ["date": "2006-12-13", "times": "13:30 14:10", "venue": "市役所５階委員会室", "present": "会長 北山一郎", "agenda": "1:1:議案第1号 生産緑地地区の変更について; 1:2:その他", "observers": "0", "documents": "審議会日程"]),
+        HeaderSample("an item of the business that begins with the name of a field", "１ 日時令和５年６月１日\n２ 議題\n１ 傍聴の取扱いについて\n２ 議席について\n３ 会場使用料の改定について\n", speech: council, ["venue": "-", "agenda": "1:１:傍聴の取扱いについて; 1:２:議席について; 1:３:会場使用料の改定について"]),
+        HeaderSample("numbers that touch the names of the fields", "学校運営協議会の報告\n1開催日時　平成30年２月24日（土曜日）13時～13時50分\n2場所　北山公民館\n3傍聴人　０名\n", speech: council, ["date": "2018-02-24", "times": "13:00 13:50", "venue": "北山公民館", "observers": "0"]),
+        HeaderSample("the hour below 開会 with a number", "第２回みほん町公共交通会議議事録\n１．開　会\n午前10時00分\n", speech: council, ["times": "10:00 -"]),
     ]
 }

@@ -33,6 +33,8 @@ struct HeaderBlock {
     private(set) var list: AgendaList
     /// The number with which the open field is printed: 7 for 「７　議題」.
     private(set) var fieldNumber: Int?
+    /// The names of the fields run into their values.
+    private(set) var hasGluedFields = false
     /// The line that opened the field.
     private(set) var fieldLine: Range<Int>?
     /// A ruled line closed a list of business that may go on below it.
@@ -90,6 +92,7 @@ struct HeaderBlock {
             return list.read(content)
         }
         if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
+        if let found = gluedField(content) { return open(found, content) }
         if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) {
             // The next place of the list that is open repeats none of it.
@@ -136,6 +139,7 @@ struct HeaderBlock {
         open(found.field)
         fieldNumber = number(of: content)
         fieldLine = content
+        hasGluedFields = hasGluedFields || found.field == .date && fieldNumber != nil && found.valueStart == GluedKeys.date(bytes, content)?.valueStart
         if found.field == .notice {
             noticeLines.append(content)
             if calledDay == nil, bytes.contains("招集年月日", in: content) { calledDay = content }
@@ -210,7 +214,7 @@ struct HeaderBlock {
     }
 
     /// 「８　議事」 below 「７　議題　(1)…　(2)…」: the next field of a header whose fields are numbered.
-    private func continuesFields(_ content: Range<Int>) -> Bool {
+    func continuesFields(_ content: Range<Int>) -> Bool {
         guard let last = fieldNumber, let next = number(of: content) else { return false }
         return next == last + 1 && !list.holds(number: last)
     }

@@ -30,4 +30,12 @@ extension HeaderBlock {
         }
         return lines.filter { !$0.isEmpty }
     }
+
+    /// 「１　日時平成18年…」, and where that is the way of the header 「２　場所市役所」: the name of the field runs into the value, or its number into the name.
+    func gluedField(_ content: Range<Int>) -> HeaderKeys.Found? {
+        if field == nil || field == .other || field == .notice || field == .title, let found = GluedKeys.date(bytes, content) { return found }
+        if hasGluedFields { return continuesFields(content) ? GluedKeys.next(bytes, content) : nil }
+        guard let number = number(of: content), number > fieldNumber ?? 0, number <= (fieldNumber ?? 0) + 2, field != .agenda || continuesFields(content) else { return nil }
+        return GluedKeys.touchedByNumber(bytes, content)
+    }
 }

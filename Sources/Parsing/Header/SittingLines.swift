@@ -15,7 +15,7 @@ enum SittingLines {
 
     /// 開議 / 平成27年９月11日 / 11時11分, each cell of the table on a line of its own.
     static func cell(_ bytes: [UInt8], _ lines: [Range<Int>], _ words: [String]) -> Stated<ClockTime>? {
-        for (index, line) in lines.enumerated() where line.count <= 12 && words.contains(bytes.stringWithoutBlanks(line)) {
+        for (index, line) in lines.enumerated() where line.count <= 18 && words.contains(bytes.stringWithoutBlanks(withoutNumber(bytes, line))) {
             for below in lines[(index + 1)...].prefix(2) where below.count <= 90 {
                 let times = Readings.times(bytes, below)
                 if times.count == 1, let time = times[0].reading.time, bytes.contains("時", in: below) { return Stated(time, Span(times[0].range)) }
@@ -23,6 +23,11 @@ enum SittingLines {
             }
         }
         return nil
+    }
+
+    /// 開　会 of 「１．開　会」.
+    private static func withoutNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+        AgendaMarker.read(bytes, at: line.lowerBound, end: line.upperBound).map { $0.titleStart..<line.upperBound } ?? line
     }
 
     /// 「午後２時10分、西野教育長、会議の開会を宣す。」 in minutes that tell what was done.
