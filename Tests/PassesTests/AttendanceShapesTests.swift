@@ -42,6 +42,20 @@ import Testing
         #expect(record.attendance.stated?.present == 17)
     }
 
+    /// Whole names or seats alone, and nobody who is there.
+    @Test func thoseNamedAtTheOpeningAreAbsent() {
+        func absent(_ words: String, _ more: String = "") -> [String] {
+            let record = InventedRecord.read(Self.header.replacing("欠席議員（なし）", with: "") + "○議長（林和夫君）　これより会議を開きます。\(words)\n" + more + "○議長（林和夫君）　散会します。")
+            return record.attendance.absent.map { [$0.seat, $0.name].compactMap { $0 }.joined(separator: " ") }
+        }
+        #expect(absent("欠席議員は、７番、大沢みどり議員です。") == ["7 大沢みどり"])
+        #expect(absent("欠席議員は大沢みどり議員、８番浜田議員の２名であります。") == ["大沢みどり", "8 浜田"])
+        #expect(absent("欠席議員は大沢議員です。").isEmpty, "a surname alone may be another's")
+        #expect(absent("欠席議員は大沢みどり議員ほかであります。").isEmpty)
+        #expect(absent("欠席議員は、１番、北山一郎議員です。").isEmpty, "listed as present")
+        #expect(absent("欠席議員は、７番、大沢みどり議員です。", "○７番（大沢みどり君）　遅れて参りました。\n").isEmpty)
+    }
+
     /// The rule stands behind the count, and between them the words that it is met.
     @Test func aCountThatMeetsTheRule() {
         let record = InventedRecord.read("""

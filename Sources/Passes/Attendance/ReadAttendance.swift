@@ -12,6 +12,7 @@ enum ReadAttendance {
         for scene in record.scenes { events += AttendanceScenes.events(scene, &out, record, discourse) }
         events += statements(&record, discourse, presides, known: events)
         OpeningCounts.read(&record, discourse, presides, speeches: openingLength)
+        NamedAbsentees.read(&record, discourse, presides, speeches: openingLength)
         record.attendance.events = events.sorted { $0.span < $1.span }
     }
 
