@@ -12,6 +12,7 @@ enum PDFReader {
         case .success(let laidOut):
             var pages = PageText.pages(laidOut)
             if PageText.mayBeInColumns(pages), case .success(let boxes) = text(of: file, arguments: ["-bbox"], options) { pages.reorder(PageBoxes(boxes)) }
+            pages.joinLabelCells()
             return document(PageText.join(pages))
         }
     }

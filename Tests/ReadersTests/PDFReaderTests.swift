@@ -74,6 +74,14 @@ import Testing
         #expect(read.refusal?.japanese.contains("poppler-utils") ?? false)
     }
 
+    /// A label that is too long for its cell is put together; the words beside its rest stay where they are.
+    @Test func aLabelCutInItsCellIsOne() {
+        let printed = "○議長（桑野太  会議を開きます。\n郎君）         議事に入ります。\n○２番（槙田次  一点伺います。\n郎君）\n○町長（大槻三郎君）  お答えします。\n（拍手）       続けます。\n"
+        let read = Readers.read(Array("%PDF-1.4".utf8), name: "a.pdf", options: ReadOptions(run: { _, _, _ in (0, Array(printed.utf8), "") }))
+        let lines = read.text.bytes.string(0..<read.text.bytes.count).split(separator: "\n").map { $0.filter { $0 != "　" } }
+        #expect(lines == ["○議長（桑野太郎君）  会議を開きます。", "議事に入ります。", "○２番（槙田次郎君）  一点伺います。", "○町長（大槻三郎君）  お答えします。", "（拍手）       続けます。"])
+    }
+
     /// What pdftotext -layout prints, given by hand: margin off, indent kept, radicals made characters.
     @Test func layoutOfPages() {
         let printed = """
