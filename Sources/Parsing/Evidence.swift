@@ -102,12 +102,19 @@ struct Evidence {
             return candidate.isBareSpeaker || shape.possibleName != nil
         case .tail: return candidate.hasOffice || candidate.isSeat || candidate.isBracketName
         case .enclosed, .tortoise, .angle, .quoted, .closing, .lenticular:
+            if shape.frame == .closing, closesBracketAbove(shape) { return false }
             if shape.frame == .closing, candidate.isSurname { return true }
             return candidate.hasOffice || candidate.isNamed || candidate.word != nil || shape.inner != nil || candidate.isSeat
                 || (shape.frame == .lenticular && CouncilBracket.speaksAsBody(candidate)) || (shape.frame == .enclosed && shape.separator == .lineEnd && CouncilCircle.isBody(candidate))
         case .ditto: return true
         case .anonymous: return Evidence.isSentence(bytes, shape.textStart..<lines[shape.line].content.upperBound)
         }
+    }
+
+    /// 「君）　発言を許します」 below 「○議長（北山一郎」: the rest of a label that its cell cut, and no label of its own.
+    private func closesBracketAbove(_ shape: LabelShape) -> Bool {
+        guard shape.line > 0, case let above = lines[shape.line - 1].content else { return false }
+        return above.last { bytes.first(of: ["（", "(", "）", ")"], at: $0) != nil }.map { bytes.first(of: ["（", "("], at: $0) != nil } ?? false
     }
 
     /// Whether words follow the label that someone may have spoken: a sentence, a direction, or such a line below.

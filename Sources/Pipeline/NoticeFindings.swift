@@ -5,7 +5,7 @@ package import SourceText
 /// selected, suppressed and exported.
 package enum NoticeFindings {
     /// Ids under which readers report; the catalogue of rules does not hold them.
-    package static let rules = ["source.bad-bytes", "source.parted-marks", "source.garbled", "source.several-meetings", "source.frames", "source.columns", "source.unclassified", "source.other"]
+    package static let rules = ["source.bad-bytes", "source.parted-marks", "source.garbled", "source.several-meetings", "source.frames", "source.columns", "source.unclassified", "source.unread", "source.other"]
 
     /// Kinds that a rule of the catalogue reports.
     private static let hidden: Set<String> = ["tracked-changes", "comments", "hidden-text"]
@@ -46,5 +46,24 @@ package enum NoticeFindings {
                        advice: Message("要約には載りません。発言者の表示が抜けていないか、--dialect で書式を指定できないか確かめてください。",
                                        en: "It is on no page. Look for a missing label, or name the style with --dialect."),
                        span: first, related: unclassified.dropFirst().prefix(20).map { .init(Message("ここも", en: "also here"), $0) }, facts: [("places", .number(unclassified.count))])
+    }
+
+    /// More sentences stand above the first speech than in all speeches: labels of a style that was not recognized, perhaps.
+    package static func unread(_ record: Record, _ text: [UInt8]) -> Finding? {
+        guard let first = record.speeches.first?.labelSpan.start else { return nil }
+        let above = record.source.ranges.filter { $0.kind == .header && $0.span.start < first }
+        let sentences = above.reduce(0) { $0 + count(text, $1.span) }
+        guard sentences >= 8, sentences > record.source.ranges.lazy.filter({ $0.kind == .speech }).reduce(0, { $0 + count(text, $1.span) }), let place = above.first(where: { count(text, $0.span) > 0 }) else { return nil }
+        return Finding(rule: "source.unread", severity: .warning,
+                       message: Message("最初の発言より前に\(sentences)の文があり、発言として読まれていません。", en: "\(sentences) sentences stand above the first speech and were read as nobody's words."),
+                       advice: Message("発言者の表示が抜けていないか、--dialect で書式を指定できないか確かめてください。ここに書かれた採決や人数は調べていません。",
+                                       en: "Look for missing labels, or name the style with --dialect; votes and numbers in them were not checked."),
+                       span: place.span, facts: [("sentences", .number(sentences))])
+    }
+
+    private static func count(_ text: [UInt8], _ span: Span) -> Int {
+        var found = 0, offset = span.start
+        while let next = text.firstOffset(of: "。", in: offset..<span.end) { found += 1; offset = next + 3 }
+        return found
     }
 }

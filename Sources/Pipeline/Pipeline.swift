@@ -30,7 +30,7 @@ package enum Pipeline {
         let spoken = parsed.spoken
         if let kind = options.bodyKind { parsed.record.meeting.bodyKind = kind }
         StageClock.measure(.passes, clock) { Passes.run(&parsed.record, spoken: spoken) }
-        parsed.record.findings += NoticeFindings.findings(parsed.record.source.notices, parsed.record.source.unclassified)
+        parsed.record.findings += NoticeFindings.findings(parsed.record.source.notices, parsed.record.source.unclassified) + [NoticeFindings.unread(parsed.record, read.text.bytes)].compactMap { $0 }
         StageClock.measure(.checks, clock) {
             var checks = options.checks
             if let digest = options.digest { checks.digest = statements(digest, Document(text: read.text, record: parsed.record)) }

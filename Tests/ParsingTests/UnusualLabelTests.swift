@@ -226,4 +226,20 @@ import Testing
         let record = record(of: "山川会長\n　始めます。\n質問　北委員\n　橋はどうですか。\n答弁　西野課長\n　来年です。\n質問　北委員\n　道はどうですか。\n答弁　西野課長\n　今年です。\n")
         #expect(record.speeches.map(\.speaker.label) == ["山川会長", "北委員", "西野課長", "北委員", "西野課長"])
     }
+
+    /// 「君）　発言を許します」: the rest of a label that the width of its cell cut is no label.
+    @Test func theRestOfACutLabelIsNobody() {
+        let record = record(of: """
+            みほん町議会会議録
+            ○議長（桑野太  日程第２、一般質問を行います。
+            郎君）      発言を許します。
+            ○２番（槙田次  除雪について伺います。
+            郎君）      見込みを伺います。
+            ○町長（大槻三  お答えします。
+            郎君）      業者を増やします。
+            ○２番（槙田次  分かりました。
+            郎君）      終わります。
+            """)
+        #expect(!record.speeches.contains { $0.speaker.label == "郎君" })
+    }
 }
