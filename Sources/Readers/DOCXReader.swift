@@ -6,8 +6,9 @@ enum DOCXReader {
     static let reader = Reader(mediaType: mediaType, accepts: { $0.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }, read: read)
 
     static func read(_ file: [UInt8], options: ReadOptions) -> ReadFile {
-        switch Archive.entry("word/document.xml", of: file) {
-        case .bytes(let xml): return document(xml, of: file)
+        let package = DOCXPackage(file)
+        switch package.main {
+        case .bytes(let xml): return document(xml, of: package)
         case .missingLibrary:
             return .refused(ReadNotice(.missingProgram, isFatal: true, "Wordの文書を読むには、パッケージ libarchive13 を入れてください（sudo apt install libarchive13）。",
                                        en: "Reading Word files needs the package libarchive13 (sudo apt install libarchive13)."), mediaType: mediaType)
@@ -18,10 +19,10 @@ enum DOCXReader {
         }
     }
 
-    private static func document(_ xml: [UInt8], of file: [UInt8]) -> ReadFile {
-        let body = DOCXBody(numbering: numbering(of: file))
+    private static func document(_ xml: [UInt8], of package: DOCXPackage) -> ReadFile {
+        let body = DOCXBody(numbering: numbering(of: package))
         let isWhole = Markup.read(xml, isHTML: false, body)
-        var notices = hidden(body, of: file)
+        var notices = hidden(body, of: package)
         let bytes = body.text.bytes
         if !isWhole { notices.append(ReadNotice(.broken, "Wordの文書の途中が壊れています。読めたところまでを使いました。", en: "The Word file is damaged in the middle. The part before it was used.")) }
         if bytes.allSatisfy({ $0 <= 0x20 }) {
@@ -31,23 +32,23 @@ enum DOCXReader {
                         charset: "UTF-8", notices: notices)
     }
 
-    private static func numbering(of file: [UInt8]) -> DOCXNumbering {
+    private static func numbering(of package: DOCXPackage) -> DOCXNumbering {
         let gathered = DOCXNumberingFile()
-        for part in ["word/numbering.xml", "word/styles.xml"] {
-            if case .bytes(let xml) = Archive.entry(part, of: file) { Markup.read(xml, isHTML: false, gathered) }
+        for part in ["numbering", "styles"] {
+            if let xml = package.part(part) { Markup.read(xml, isHTML: false, gathered) }
         }
         return gathered.numbering
     }
 
     /// Tracked changes, comments and hidden words go out with the file when it is published.
-    private static func hidden(_ body: DOCXBody, of file: [UInt8]) -> [ReadNotice] {
+    private static func hidden(_ body: DOCXBody, of package: DOCXPackage) -> [ReadNotice] {
         var notices: [ReadNotice] = []
         if body.insertions + body.deletions > 0 {
             notices.append(ReadNotice(.trackedChanges, "変更履歴が残っています（挿入\(body.insertions)、削除\(body.deletions)）。このファイルを公開する前に、Wordで変更履歴を確定してください。ここでは変更後の文章を読みました。",
                                       en: "Tracked changes remain (\(body.insertions) insertions, \(body.deletions) deletions). Accept or reject them before this file is published. The changed text was read.",
                                       textRange: body.firstChange.map { $0..<$0 }))
         }
-        if case .bytes(let xml) = Archive.entry("word/comments.xml", of: file), xml.contains("<w:comment ", in: xml.indices) {
+        if let xml = package.part("comments"), xml.contains("<w:comment ", in: xml.indices) {
             notices.append(ReadNotice(.comments, "コメントが残っています。このファイルを公開する前に、Wordで削除してください。", en: "Comments remain. Delete them before this file is published."))
         }
         if body.hiddenRuns > 0 {

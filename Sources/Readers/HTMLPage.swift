@@ -122,8 +122,8 @@ final class HTMLPage: MarkupHandler {
         let isRunning = numbers.count >= 2 && zip(numbers, numbers.dropFirst()).count { $1.value == $0.value + 1 } * 5 >= (numbers.count - 1) * 4
         let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
         let missing = turns.missingTitles
-        text.remove(missing.isEmpty ? removed.sorted { $0.lowerBound < $1.lowerBound } : [])
-        text.insert(missing.map { ($0.offset, Array("\($0.title)　".utf8)) })
+        let edits = missing.isEmpty ? removed.map { TextEdit.removing($0, in: text.bytes) } : missing.map { TextEdit(range: $0.offset..<$0.offset, words: Array("\($0.title)　".utf8)) }
+        text.edit(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
         given = turns.speeches(in: text.bytes)
         return text.bytes
     }

@@ -56,30 +56,36 @@ struct TextBuilder {
         wantsTab = true
     }
 
-    /// Takes away passages that hold no line end, and the space behind each.
-    mutating func remove(_ ranges: [Range<Int>]) {
-        var kept: [UInt8] = []
-        kept.reserveCapacity(bytes.count)
-        var offset = 0
-        for range in ranges where range.lowerBound >= offset {
-            kept += bytes[offset..<range.lowerBound]
-            offset = range.upperBound
-            if offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+    /// Puts words in the place of passages; a line whose end goes away runs on. Passages in order, none within another.
+    mutating func edit(_ edits: [TextEdit]) {
+        guard !edits.isEmpty else { return }
+        var edited: [UInt8] = [], places: [Int] = [origins[0]]
+        edited.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.words.count })
+        var offset = 0, line = 0
+        func keep(to end: Int) {
+            for byte in bytes[offset..<end] where byte == 0x0A {
+                line += 1
+                places.append(origins[line])
+            }
+            edited += bytes[offset..<end]
         }
-        bytes = kept + bytes[offset...]
+        for edit in edits where edit.range.lowerBound >= offset {
+            keep(to: edit.range.lowerBound)
+            line += bytes[edit.range].count { $0 == 0x0A }
+            edited += edit.words
+            offset = edit.range.upperBound
+        }
+        keep(to: bytes.count)
+        bytes = edited
+        origins = places
     }
 
-    /// Puts words into lines, each at its offset; ascending.
-    mutating func insert(_ passages: [(offset: Int, words: [UInt8])]) {
-        var filled: [UInt8] = []
-        filled.reserveCapacity(bytes.count + passages.reduce(0) { $0 + $1.words.count })
-        var offset = 0
-        for passage in passages {
-            filled += bytes[offset..<passage.offset]
-            filled += passage.words
-            offset = passage.offset
+    /// The lines of another text, each a line of its own.
+    mutating func append(_ other: TextBuilder) {
+        for (line, origin) in zip(other.bytes.split(separator: 0x0A, omittingEmptySubsequences: false), other.origins) where !line.isEmpty {
+            block()
+            verbatim(line, origin: origin)
         }
-        bytes = filled + bytes[offset...]
     }
 
     private mutating func put(_ byte: UInt8, _ origin: Int) {
@@ -107,5 +113,16 @@ struct TextBuilder {
         wantsTab = false
         wantsSpace = false
         spaceIsLineEnd = false
+    }
+}
+
+/// Words in the place of a passage of the text: none take it away, an empty passage puts them in.
+struct TextEdit {
+    let range: Range<Int>
+    var words: [UInt8] = []
+
+    /// Takes a passage away, and the space behind it.
+    static func removing(_ range: Range<Int>, in bytes: [UInt8]) -> TextEdit {
+        TextEdit(range: range.lowerBound..<(range.upperBound < bytes.count && bytes[range.upperBound] == 0x20 ? range.upperBound + 1 : range.upperBound))
     }
 }

@@ -3,7 +3,8 @@ import SourceText
 /// Files that hold no words, or words in a form that giji does not read: named, with what to do instead.
 enum UnreadableKinds {
     static let reader = Reader(mediaType: "application/octet-stream", accepts: { kind(of: $0) != nil }, read: { file, _ in
-        let kind = kind(of: FileHead(file, name: "")) ?? Kind.compound(file)
+        // The names of its parts stand anywhere in a compound file, mostly at its end.
+        let kind = file.starts(with: compoundMark) ? Kind.compound(file) : kind(of: FileHead(file, name: "")) ?? Kind.compound(file)
         return .refused(ReadNotice(.unreadable, isFatal: true, kind.japanese, en: kind.english), mediaType: kind.mediaType)
     })
 
@@ -16,7 +17,7 @@ enum UnreadableKinds {
         static func compound(_ file: [UInt8]) -> Kind {
             func holds(_ name: String) -> Bool {
                 let wide = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-                return file.indices.contains { file[$0] == wide[0] && file[$0...].starts(with: wide) }
+                return file.withUnsafeBufferPointer { bytes in bytes.indices.contains { bytes[$0] == wide[0] && bytes[$0...].starts(with: wide) } }
             }
             if holds("EncryptedPackage") {
                 return Kind(mediaType: "application/x-ole-storage", japanese: "パスワードで保護された文書は読めません。パスワードを外して保存し直してください。",
@@ -24,6 +25,7 @@ enum UnreadableKinds {
             }
             if holds("WordDocument") { return office("Wordの古い形式（.doc）", "an old Word file (.doc)") }
             if holds("Workbook") { return office("Excelの表（.xls）", "an old Excel file (.xls)") }
+            if holds("PowerPoint Document") { return office("PowerPointの古い形式（.ppt）", "an old PowerPoint file (.ppt)") }
             return office("一太郎（.jtd）などの文書ファイル", "an Ichitaro (.jtd) or similar document")
         }
 
@@ -43,10 +45,12 @@ enum UnreadableKinds {
         }
     }
 
+    private static let compoundMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
     private static func kind(of head: FileHead) -> Kind? {
         let bytes = head.bytes
         func starts(_ magic: [UInt8], at offset: Int = 0) -> Bool { bytes.count >= offset + magic.count && bytes[offset...].starts(with: magic) }
-        if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return Kind.compound(bytes) }
+        if starts(compoundMark) { return Kind.compound(bytes) }
         // Its sentences are quotations, told twice: checked as minutes they would contradict themselves.
         if head.holds("<meta name=\"generator\" content=\"giji\">") {
             return Kind(mediaType: "text/html", japanese: "gijiが作ったページです。もとの会議録のファイルを指定してください。", english: "giji made this page. Give it the minutes that the page was made from.")

@@ -40,3 +40,25 @@ private func little(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { U
 private func crc32(_ bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(UInt32.max) { sum, byte in (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 } }
 }
+
+/// A Word file with a body and the parts beside it.
+func wordFile(_ body: String, main: String = "word/document.xml", parts: [(name: String, content: String)] = []) -> [UInt8] {
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>\(body)</w:body></w:document>"
+    return zip([("[Content_Types].xml", "<Types/>"), (main, xml)] + parts)
+}
+
+/// A paragraph of one run, with the properties of both.
+func wordParagraph(_ words: String, _ properties: String = "", run: String = "") -> String {
+    "<w:p><w:pPr>\(properties)</w:pPr>\(wordRun(words, run))</w:p>"
+}
+
+func wordRun(_ words: String, _ properties: String = "") -> String { "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space=\"preserve\">\(words)</w:t></w:r>" }
+
+/// A table: rows of cells that hold their paragraphs, one line each.
+func wordTable(_ rows: [[String]]) -> String {
+    "<w:tbl>" + rows.map { row in
+        "<w:tr>" + row.map { cell in "<w:tc>" + cell.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "<w:p/>" : wordParagraph(String($0)) }.joined() + "</w:tc>" }.joined() + "</w:tr>"
+    }.joined() + "</w:tbl>"
+}
+
+let hasArchiveLibrary = dlopen("libarchive.so.13", RTLD_NOW) != nil
