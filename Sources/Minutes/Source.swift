@@ -58,7 +58,7 @@ package struct Source: Sendable {
 
 /// Something that the reader of the file found and the user must know: bad bytes, tracked changes, a page without text.
 package struct SourceNotice: Sendable {
-    /// What it is about: bad-bytes, tracked-changes, comments, hidden-text, no-text, garbled, missing-program, frames,
+    /// What it is about: bad-bytes, tracked-changes, comments, hidden-text, struck-text, notes, no-text, garbled, missing-program, frames,
     /// columns, several-meetings, unreadable, broken, empty.
     package var kind: String
     /// True when there was nothing to read.

@@ -8,7 +8,7 @@ package enum NoticeFindings {
     package static let rules = ["source.bad-bytes", "source.parted-marks", "source.garbled", "source.several-meetings", "source.frames", "source.columns", "source.unclassified", "source.unread", "source.other"]
 
     /// Kinds that a rule of the catalogue reports.
-    private static let hidden: Set<String> = ["tracked-changes", "comments", "hidden-text"]
+    private static let hidden: Set<String> = ["tracked-changes", "comments", "hidden-text", "struck-text"]
 
     /// - Parameter unclassified: passages of the extracted text that nothing claimed.
     package static func findings(_ notices: [SourceNotice], _ unclassified: [Span]) -> [Finding] {

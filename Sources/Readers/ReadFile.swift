@@ -40,6 +40,10 @@ package struct ReadNotice: Sendable {
         case trackedChanges = "tracked-changes"
         case comments
         case hiddenText = "hidden-text"
+        /// Words that are struck through: nobody reads them as said.
+        case struckText = "struck-text"
+        /// Footnotes and endnotes, which stand outside the words.
+        case notes
         /// A PDF that holds pictures of pages only.
         case noText = "no-text"
         /// Kana and their voicing marks as characters of their own, as a Macintosh writes them.

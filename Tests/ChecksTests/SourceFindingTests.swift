@@ -10,7 +10,7 @@ import Testing
         SourceNotice(kind: kind, isFatal: isFatal, message: Message("知らせ", en: "notice"), fileOffset: nil, span: nil)
     }
 
-    @Test(arguments: [("tracked-changes", Finding.Severity.error), ("hidden-text", .error), ("comments", .warning)])
+    @Test(arguments: [("tracked-changes", Finding.Severity.error), ("hidden-text", .error), ("comments", .warning), ("struck-text", .warning)])
     func whatTheFileHidesIsTheRulesMatter(kind: String, severity: Finding.Severity) {
         var record = Record(source: Source(path: "x.docx", fileSize: 0, sha256: "", mediaType: "", charset: "UTF-8"))
         record.source.notices = [notice(kind)]

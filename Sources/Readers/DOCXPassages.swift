@@ -1,0 +1,32 @@
+/// Passages of one kind that were left out, or stand elsewhere: how many there are, and where the first one was.
+struct DOCXPassages {
+    private(set) var count = 0
+    private(set) var first: Int?
+    private var last: Int?
+
+    /// Word parts a passage into many runs; nothing is read between those of one.
+    mutating func note(at offset: Int) {
+        if offset != last { count += 1 }
+        first = first ?? offset
+        last = offset
+    }
+}
+
+/// Tracked changes that remain in a Word file.
+struct DOCXChanges {
+    private var insertions = (words: 0, ends: 0)
+    private var deletions = (words: 0, ends: 0)
+    /// Offset in the text of the first one.
+    private(set) var first: Int?
+
+    /// The end of a paragraph is counted only where no words are changed: mostly it comes and goes with them.
+    var counts: (inserted: Int, deleted: Int) {
+        insertions.words + deletions.words > 0 ? (insertions.words, deletions.words) : (insertions.ends, deletions.ends)
+    }
+
+    mutating func note(isDeletion: Bool, ofWords: Bool, at offset: Int) {
+        let amount = (words: ofWords ? 1 : 0, ends: ofWords ? 0 : 1)
+        if isDeletion { deletions = (deletions.words + amount.words, deletions.ends + amount.ends) } else { insertions = (insertions.words + amount.words, insertions.ends + amount.ends) }
+        first = first ?? offset
+    }
+}
