@@ -23,8 +23,10 @@ final class DOCXBody: MarkupHandler {
         var paragraph = Paragraph()
         var run: DOCXLook?
         var isInText = false
-        /// For each open row where it begins in the text.
-        var rows: [Int] = []
+        /// For each open row where it begins in the text, and its last cell.
+        var rows: [(start: Int, cell: Int)] = []
+        var tables: [SpeechTable] = []
+        var edits: [TextEdit] = []
         /// The end of the paragraph before was deleted: the words run on.
         var runsOn = false
         /// Text boxes that wait for the end of the paragraph, or row, in which they are anchored.
@@ -55,6 +57,10 @@ final class DOCXBody: MarkupHandler {
     func finish() -> TextBuilder {
         while !outer.isEmpty { endBox() }
         printBoxes()
+        let edits = story.edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        guard !edits.isEmpty else { return story.text }
+        for passages in [\DOCXBody.hidden.first, \.struck.first, \.notes.first, \.changes.first] { self[keyPath: passages] = self[keyPath: passages].map(edits.moved) }
+        story.text.edit(edits)
         return story.text
     }
 
@@ -77,8 +83,9 @@ final class DOCXBody: MarkupHandler {
         case "w:t": story.isInText = true
         case "w:tab", "w:br", "w:cr", "w:noBreakHyphen", "w:sym": if story.run != nil { sign(name, attributes) }
         case "w:footnoteReference", "w:endnoteReference": if isRead { notes.note(at: story.text.bytes.count) }
-        case "w:tr": story.text.block(); story.rows.append(story.text.bytes.count)
-        case "w:tc": if let start = story.rows.last, story.text.bytes.count > start { story.text.cell() }
+        case "w:tbl": story.tables.append(SpeechTable())
+        case "w:tr": startRow()
+        case "w:tc": startCell()
         case "w:txbxContent": outer.append(story); story = Story()
         default: break
         }
@@ -92,7 +99,9 @@ final class DOCXBody: MarkupHandler {
         case "w:pPr": endProperties()
         case "w:r": story.run = nil
         case "w:t": story.isInText = false
+        case "w:tc": endCell()
         case "w:tr": endRow()
+        case "w:tbl": endTable()
         case "w:txbxContent": endBox()
         default: break
         }
@@ -139,6 +148,31 @@ final class DOCXBody: MarkupHandler {
         if story.rows.isEmpty { printBoxes() }
     }
 
+    // MARK: tables
+
+    private func startRow() {
+        story.text.block()
+        story.rows.append((story.text.bytes.count, story.text.bytes.count))
+        if !story.tables.isEmpty { story.tables[story.tables.count - 1].addRow() }
+    }
+
+    /// Cells that hold nothing take no place on the line.
+    private func startCell() {
+        guard let row = story.rows.last else { return }
+        if story.text.bytes.count > row.start { story.text.cell() }
+        story.rows[story.rows.count - 1].cell = story.text.bytes.count
+    }
+
+    private func endCell() {
+        guard let row = story.rows.last, !story.tables.isEmpty else { return }
+        story.tables[story.tables.count - 1].addCell(row.cell..<story.text.bytes.count)
+    }
+
+    private func endTable() {
+        guard let table = story.tables.popLast() else { return }
+        story.edits += table.edits(in: story.text.bytes)
+    }
+
     private func endRow() {
         _ = story.rows.popLast()
         story.text.block()
@@ -157,6 +191,7 @@ final class DOCXBody: MarkupHandler {
 
     private func endBox() {
         guard var around = outer.popLast() else { return }
+        story.text.edit(story.edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
         around.boxes.append(story.text)
         around.boxes += story.boxes
         story = around

@@ -1,7 +1,7 @@
 /// Passages of one kind that were left out, or stand elsewhere: how many there are, and where the first one was.
 struct DOCXPassages {
     private(set) var count = 0
-    private(set) var first: Int?
+    var first: Int?
     private var last: Int?
 
     /// Word parts a passage into many runs; nothing is read between those of one.
@@ -17,7 +17,7 @@ struct DOCXChanges {
     private var insertions = (words: 0, ends: 0)
     private var deletions = (words: 0, ends: 0)
     /// Offset in the text of the first one.
-    private(set) var first: Int?
+    var first: Int?
 
     /// The end of a paragraph is counted only where no words are changed: mostly it comes and goes with them.
     var counts: (inserted: Int, deleted: Int) {

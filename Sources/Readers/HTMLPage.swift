@@ -27,6 +27,8 @@ final class HTMLPage: MarkupHandler {
     private var leftDepth = 0
     private var preDepth = 0
     private var rows: [Row] = []
+    private var tables: [SpeechTable] = []
+    private var tableEdits: [TextEdit] = []
     private var marks: [Mark] = []
     private var numbers: [BlockNumber] = []
     /// Links to the top of the page and to hits of a search.
@@ -71,8 +73,12 @@ final class HTMLPage: MarkupHandler {
             text.block()
             text.words("────────".utf8, origin: line)
         case "td", "th": return startCell()
-        case "tr": rows.append(Row())
-        case "table": if !rows.isEmpty { rows[rows.count - 1].holdsTable = true }
+        case "tr":
+            rows.append(Row())
+            if !tables.isEmpty { tables[tables.count - 1].addRow() }
+        case "table":
+            if !rows.isEmpty { rows[rows.count - 1].holdsTable = true }
+            tables.append(SpeechTable())
         case "pre", "textarea": preDepth += 1
         case "frame": if let source = attributes["src"] { frames.append(source) }
         // A character that the vendor's font lacks is often a picture with the character as its text.
@@ -96,6 +102,7 @@ final class HTMLPage: MarkupHandler {
         switch name {
         case "td", "th": endCell()
         case "tr": if !rows.isEmpty { rows.removeLast() }
+        case "table": if let table = tables.popLast() { tableEdits += table.edits(in: text.bytes) }
         case "pre", "textarea": preDepth = max(0, preDepth - 1)
         default: break
         }
@@ -123,7 +130,7 @@ final class HTMLPage: MarkupHandler {
         let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
         let missing = turns.missingTitles
         let edits = missing.isEmpty ? removed.map { TextEdit.removing($0, in: text.bytes) } : missing.map { TextEdit(range: $0.offset..<$0.offset, words: Array("\($0.title)　".utf8)) }
-        text.edit(edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
+        text.edit((edits + tableEdits).sorted { $0.range.lowerBound < $1.range.lowerBound })
         given = turns.speeches(in: text.bytes)
         return text.bytes
     }
@@ -144,6 +151,7 @@ final class HTMLPage: MarkupHandler {
     private func endCell() {
         guard let row = rows.last else { return }
         if text.bytes.count > row.cellStart { rows[rows.count - 1].hasContent = true }
+        if !tables.isEmpty { tables[tables.count - 1].addCell(row.cellStart..<text.bytes.count) }
     }
 
     // MARK: running numbers and navigation

@@ -116,6 +116,16 @@ struct TextBuilder {
     }
 }
 
+extension [TextEdit] {
+    /// Where an offset of the text before the edits stands in the text behind them.
+    func moved(_ offset: Int) -> Int {
+        reduce(offset) { moved, edit in
+            if edit.range.upperBound <= offset { return moved + edit.words.count - edit.range.count }
+            return edit.range.lowerBound < offset ? moved - (offset - edit.range.lowerBound) : moved
+        }
+    }
+}
+
 /// Words in the place of a passage of the text: none take it away, an empty passage puts them in.
 struct TextEdit {
     let range: Range<Int>
