@@ -3,10 +3,10 @@ import SourceText
 /// Turns the body of a Word file into text: a line for each paragraph, tabs between the cells of a row.
 final class DOCXBody: MarkupHandler {
     private(set) var changes = DOCXChanges()
-    private(set) var hidden = DOCXPassages()
-    private(set) var struck = DOCXPassages()
+    private(set) var hidden = Passages()
+    private(set) var struck = Passages()
     /// Footnotes and endnotes that the words refer to.
-    private(set) var notes = DOCXPassages()
+    private(set) var notes = Passages()
 
     private let looks: DOCXLooks
     private var numbering: DOCXNumbering

@@ -3,7 +3,7 @@ import SourceText
 /// What goes out with a Word file and is not among the words that were read.
 enum DOCXNotices {
     static func notices(of body: DOCXBody, _ package: DOCXPackage) -> [ReadNotice] {
-        [changes(body.changes), comments(package), hidden(body.hidden), struck(body.struck), notes(body.notes)].compactMap { $0 }
+        [changes(body.changes), comments(package), hidden(body.hidden), body.struck.notice, notes(body.notes)].compactMap { $0 }
     }
 
     private static func changes(_ changes: DOCXChanges) -> ReadNotice? {
@@ -19,19 +19,13 @@ enum DOCXNotices {
         return ReadNotice(.comments, "コメントが残っています。このファイルを公開する前に、Wordで削除してください。", en: "Comments remain. Delete them before this file is published.")
     }
 
-    private static func hidden(_ hidden: DOCXPassages) -> ReadNotice? {
+    private static func hidden(_ hidden: Passages) -> ReadNotice? {
         guard let first = hidden.first else { return nil }
         return ReadNotice(.hiddenText, "隠し文字が\(hidden.count)か所あります。このファイルを公開する前に、Wordで削除してください。隠し文字は読みませんでした。",
                           en: "The file holds hidden text (\(hidden.count) places), which was not read. Delete it before this file is published.", textRange: first..<first)
     }
 
-    private static func struck(_ struck: DOCXPassages) -> ReadNotice? {
-        guard let first = struck.first else { return nil }
-        return ReadNotice(.struckText, "取り消し線のついた文字が\(struck.count)か所あります。取り消した文字は読みませんでした。公開する前に、消すか、取り消し線を外すかしてください。",
-                          en: "Words are struck through (\(struck.count) places), which were not read. Delete them, or take the line away, before this file is published.", textRange: first..<first)
-    }
-
-    private static func notes(_ notes: DOCXPassages) -> ReadNotice? {
+    private static func notes(_ notes: Passages) -> ReadNotice? {
         guard let first = notes.first else { return nil }
         return ReadNotice(.notes, "脚注・文末脚注が\(notes.count)か所あります。注の文は読みませんでした。会議録に要る内容は、本文に書いてください。",
                           en: "There are footnotes or endnotes (\(notes.count)), which were not read. What belongs in the minutes should stand in the text.", textRange: first..<first)

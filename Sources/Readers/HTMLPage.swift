@@ -13,22 +13,22 @@ final class HTMLPage: MarkupHandler {
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "body", "html",
         "details", "summary", "hr", "legend", "menu", "dir", "noframes", "textarea", "option",
     ]
-    /// Classes of what is shown on the screen and not printed: buttons, heads of panels, hits of a search.
-    private static let screenOnly: Set<String> = ["hidden-print", "no-print", "noprint", "d-print-none", "print-hidden", "print:hidden"]
     private static let empty: Set<String> = ["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "source", "frame"]
     private static let inline: Set<String> = ["span", "a", "font", "b", "strong", "small", "em", "i", "label"]
 
     private let takesAll: Bool
-    /// The element of the screen that is being left out, and how many of its name are open.
-    private var screen: (name: String, depth: Int)?
-    /// Bytes of words that were left out for being the screen's.
-    private(set) var screenBytes = 0
+    /// The element that is being left out, how many of its name are open, and why.
+    private var unseen: (name: String, depth: Int, reason: HTMLUnseen)?
+    /// Words that were left out.
+    private(set) var unseenWords = HTMLUnseenWords()
+    private var lists = HTMLLists()
     private var turns = HTMLTurns()
     private var leftDepth = 0
     private var preDepth = 0
     private var rows: [Row] = []
     private var tables: [SpeechTable] = []
-    private var tableEdits: [TextEdit] = []
+    /// What tables and lists change in the text.
+    private var edits: [TextEdit] = []
     private var marks: [Mark] = []
     private var numbers: [BlockNumber] = []
     /// Links to the top of the page and to hits of a search.
@@ -62,8 +62,12 @@ final class HTMLPage: MarkupHandler {
     init(takesAll: Bool = false) { self.takesAll = takesAll }
 
     func start(_ name: String, _ attributes: MarkupAttributes, line: Int) {
-        if let open = screen { if open.name == name { screen?.depth += 1 }; return }
-        if !takesAll, !HTMLPage.empty.contains(name), isOfScreen(attributes) { screen = (name, 1); return text.block() }
+        if let open = unseen { if open.name == name { unseen?.depth += 1 }; return }
+        if !HTMLPage.empty.contains(name), let reason = HTMLUnseen(name, attributes), reason == .struck || !takesAll {
+            unseen = (name, 1, reason)
+            if reason == .screen || HTMLPage.blocks.contains(name) { text.block() }
+            return
+        }
         if name == "svg", !marks.isEmpty { marks[marks.count - 1].holdsIcon = true }
         if HTMLPage.left.contains(name) { leftDepth += 1 }
         guard leftDepth == 0 else { return }
@@ -80,6 +84,8 @@ final class HTMLPage: MarkupHandler {
             if !rows.isEmpty { rows[rows.count - 1].holdsTable = true }
             tables.append(SpeechTable())
         case "pre", "textarea": preDepth += 1
+        case "ol", "ul": lists.opens(name, attributes, text.bytes)
+        case "li": lists.addItem(attributes, at: text.bytes.count)
         case "frame": if let source = attributes["src"] { frames.append(source) }
         // A character that the vendor's font lacks is often a picture with the character as its text.
         case "img": if let character = attributes["alt"], character.unicodeScalars.count == 1, character.utf8.count > 1 { text.words(character.utf8, origin: line) }
@@ -93,8 +99,8 @@ final class HTMLPage: MarkupHandler {
     }
 
     func end(_ name: String) {
-        if let open = screen {
-            if open.name == name { screen = open.depth > 1 ? (name, open.depth - 1) : nil }
+        if let open = unseen {
+            if open.name == name { unseen = open.depth > 1 ? (name, open.depth - 1, open.reason) : nil }
             return
         }
         if HTMLPage.left.contains(name) { leftDepth = max(0, leftDepth - 1); return }
@@ -102,8 +108,9 @@ final class HTMLPage: MarkupHandler {
         switch name {
         case "td", "th": endCell()
         case "tr": if !rows.isEmpty { rows.removeLast() }
-        case "table": if let table = tables.popLast() { tableEdits += table.edits(in: text.bytes) }
+        case "table": if let table = tables.popLast() { edits += table.edits(in: text.bytes) }
         case "pre", "textarea": preDepth = max(0, preDepth - 1)
+        case "ol", "ul": edits += lists.closes(text.bytes)
         default: break
         }
         if HTMLPage.blocks.contains(name) { text.block(isInCell: !name.hasPrefix("t") || name == "textarea") }
@@ -116,8 +123,8 @@ final class HTMLPage: MarkupHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
-        if screen != nil { screenBytes += bytes.count { $0 > 0x20 }; return }
         guard leftDepth == 0 else { return }
+        if let unseen { return unseenWords.note(bytes, unseen.reason, at: text.bytes.count) }
         let origin = max(1, line - bytes.count { $0 == 0x0A })
         let start = text.bytes.count
         defer { turns.says(text.bytes, from: start) }
@@ -129,8 +136,10 @@ final class HTMLPage: MarkupHandler {
         let isRunning = numbers.count >= 2 && zip(numbers, numbers.dropFirst()).count { $1.value == $0.value + 1 } * 5 >= (numbers.count - 1) * 4
         let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
         let missing = turns.missingTitles
-        let edits = missing.isEmpty ? removed.map { TextEdit.removing($0, in: text.bytes) } : missing.map { TextEdit(range: $0.offset..<$0.offset, words: Array("\($0.title)　".utf8)) }
-        text.edit((edits + tableEdits).sorted { $0.range.lowerBound < $1.range.lowerBound })
+        edits += missing.isEmpty ? removed.map { TextEdit.removing($0, in: text.bytes) } : missing.map { TextEdit(range: $0.offset..<$0.offset, words: Array("\($0.title)　".utf8)) }
+        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+        unseenWords.move(edits.moved)
+        text.edit(edits)
         given = turns.speeches(in: text.bytes)
         return text.bytes
     }
@@ -184,10 +193,6 @@ final class HTMLPage: MarkupHandler {
     /// Systems that print one block a speech number the blocks: <span class="number" data-no="12">12</span>.
     private func isCounter(_ attributes: MarkupAttributes) -> Bool {
         attributes.first { $0.hasPrefix("data-") } != nil || attributes["id"] != nil || attributes["name"] != nil || attributes["class"]?.hasPrefix("visible-print") ?? false
-    }
-
-    private func isOfScreen(_ attributes: MarkupAttributes) -> Bool {
-        attributes["class"].map { $0.utf8.split(separator: 0x20).contains { HTMLPage.screenOnly.contains(String($0) ?? "") } } ?? false
     }
 
     private func noteNumber(from start: Int) {

@@ -20,12 +20,12 @@ enum HTMLReader {
         var page = HTMLPage()
         Markup.read(source, isHTML: true, page)
         var bytes = page.finish()
-        // A page that hides its minutes from the printer, or those who speak in them.
-        if page.screenBytes > 0 {
+        // A page that hides its minutes from the printer or until a click, or those who speak in them.
+        if page.unseenWords.bytes > 0 {
             let whole = HTMLPage(takesAll: true)
             Markup.read(source, isHTML: true, whole)
             let all = whole.finish()
-            if page.screenBytes > bytes.count || marks(bytes) * 3 < marks(all) { (page, bytes) = (whole, all) }
+            if page.unseenWords.bytes > bytes.count || marks(bytes) * 3 < marks(all) { (page, bytes) = (whole, all) }
         }
         var origins = page.text.origins
         var notices: [ReadNotice] = []
@@ -46,7 +46,7 @@ enum HTMLReader {
             notices.append(ReadNotice(.empty, isFatal: true, "HTMLに本文がありません。", en: "The HTML page holds no text."))
         }
         return ReadFile(text: ExtractedText(bytes: bytes, origins: .init(unit: .line, numbers: origins), given: page.frames.isEmpty ? page.given : nil), mediaType: reader.mediaType,
-                        charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices + JoinedKana.notices(kana.count))
+                        charset: decoded.charset, bad: decoded.bad, badCount: decoded.badCount, notices: notices + page.unseenWords.notices + JoinedKana.notices(kana.count))
     }
 
     /// Lines that begin with a mark of a speaker, a number of the system before it or none.
@@ -69,14 +69,31 @@ enum HTMLReader {
         return name.isEmpty || name.contains("/") || name.contains(":") || name.contains("\\") || name.hasPrefix(".") ? nil : name
     }
 
-    /// 「<会長>」 is no tag: browsers show it, libxml2 would drop it. A zero byte would end the parse.
+    /// 「<会長>」 is no tag: browsers show it, libxml2 would drop it; of Word's `<![if !supportLists]>` it is the other way round. A zero byte would end the parse.
     private static func prepared(_ bytes: [UInt8]) -> [UInt8] {
         var prepared: [UInt8] = []
         prepared.reserveCapacity(bytes.count)
-        for index in bytes.indices {
+        var index = 0
+        while index < bytes.count {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "<"), index + 1 < bytes.count, bytes[index + 1] >= 0x80 { prepared += "&lt;".utf8 } else { prepared.append(byte == 0 ? 0x20 : byte) }
+            if byte == UInt8(ascii: "<"), index + 1 < bytes.count, bytes[index + 1] >= 0x80 || bytes[index + 1] == UInt8(ascii: "!") {
+                if let end = conditionEnd(bytes, index) {
+                    prepared += bytes[index..<end].lazy.filter { $0 == 0x0A }
+                    index = end
+                    continue
+                }
+                if bytes[index + 1] >= 0x80 { prepared += "&lt;".utf8 } else { prepared.append(byte) }
+            } else {
+                prepared.append(byte == 0 ? 0x20 : byte)
+            }
+            index += 1
         }
         return prepared
+    }
+
+    /// The end of `<![if …]>` or `<![endif]>` that begins at the offset.
+    private static func conditionEnd(_ bytes: [UInt8], _ offset: Int) -> Int? {
+        guard bytes.first(of: ["<![if", "<![endif", "<![IF", "<![ENDIF"], at: offset) != nil else { return nil }
+        return bytes.firstOffset(of: "]>", in: offset..<min(bytes.count, offset + 120)).map { $0 + 2 }
     }
 }

@@ -1,17 +1,3 @@
-/// Passages of one kind that were left out, or stand elsewhere: how many there are, and where the first one was.
-struct DOCXPassages {
-    private(set) var count = 0
-    var first: Int?
-    private var last: Int?
-
-    /// Word parts a passage into many runs; nothing is read between those of one.
-    mutating func note(at offset: Int) {
-        if offset != last { count += 1 }
-        first = first ?? offset
-        last = offset
-    }
-}
-
 /// Tracked changes that remain in a Word file.
 struct DOCXChanges {
     private var insertions = (words: 0, ends: 0)
