@@ -11,9 +11,13 @@ enum PageColumns {
         let layouts = pages.map { page in page.map { isVertical($0.words, $0.size) ? nil : TwoColumnPage($0.words, $0.size) } }
         // Title pages and last pages have few full lines: where a page before or after is set in columns, a gutter is enough.
         let areUsual = layouts.contains { $0??.isProse ?? false }
+        let lowerTops = zip(pages, layouts).flatMap { page, layout -> [Float] in
+            guard let page, let layout, layout == nil else { return [] }
+            return VerticalPage.lowerTops(page.words, page.size)
+        }
         return zip(pages, layouts).map { page, layout in
             guard let page, let layout else { return nil }
-            guard let columns = layout else { return VerticalPage.lines(page.words, page.size) }
+            guard let columns = layout else { return VerticalPage.lines(page.words, page.size, lowerTops: lowerTops) }
             return columns.isProse || areUsual && columns.hasGutter ? columns.lines : nil
         }
     }

@@ -10,13 +10,24 @@ enum VerticalPage {
         var text: [UInt8]
     }
 
-    static func lines(_ words: [PageBoxes.Word], _ size: Float) -> [[UInt8]] {
-        // Running heads and page numbers are set horizontally above and below.
+    /// - Parameter lowerTops: where the lower tiers of the pages begin that are full enough to show it.
+    static func lines(_ words: [PageBoxes.Word], _ size: Float, lowerTops: [Float]) -> [[UInt8]] {
+        let (above, body, below) = sorted(words)
+        return rows(above, size) + tiers(parts(pieces(body, size), size), size, lowerTops).flatMap { printed($0, size) } + rows(below, size)
+    }
+
+    /// Where the tiers below the first one begin; none where the page does not show tiers.
+    static func lowerTops(_ words: [PageBoxes.Word], _ size: Float) -> [Float] {
+        let parts = parts(pieces(sorted(words).body, size), size)
+        return areTiers(parts, size) ? parts.filter { isBody($0, size) }.dropFirst().map(top) : []
+    }
+
+    /// Running heads and page numbers are set horizontally above and below.
+    private static func sorted(_ words: [PageBoxes.Word]) -> (above: [PageBoxes.Word], body: [PageBoxes.Word], below: [PageBoxes.Word]) {
         let flat = words.filter { $0.count >= 3 && $0.width > $0.height * 1.3 }
         let upright = words.filter { $0.count < 3 || $0.width <= $0.height * 1.3 }
         let top = upright.map(\.top).min() ?? 0, bottom = upright.map(\.bottom).max() ?? 0
-        let above = flat.filter { $0.centerY < top }, below = flat.filter { $0.centerY > bottom }, between = flat.filter { $0.centerY >= top && $0.centerY <= bottom }
-        return rows(above, size) + tiers(pieces(upright + between, size), size).flatMap { printed($0, size) } + rows(below, size)
+        return (flat.filter { $0.centerY < top }, upright + flat.filter { $0.centerY >= top && $0.centerY <= bottom }, flat.filter { $0.centerY > bottom })
     }
 
     private static func rows(_ words: [PageBoxes.Word], _ size: Float) -> [[UInt8]] {
@@ -34,8 +45,8 @@ enum VerticalPage {
 
     // MARK: tiers
 
-    /// The pieces of each tier, from the top: parted where no piece stands, if the parts are of about one height.
-    private static func tiers(_ pieces: [Piece], _ size: Float) -> [[Piece]] {
+    /// The pieces from the top, parted where no piece stands.
+    private static func parts(_ pieces: [Piece], _ size: Float) -> [[Piece]] {
         var parts: [[Piece]] = []
         var end = -Float.infinity
         for piece in pieces.sorted(by: { $0.start < $1.start }) {
@@ -43,17 +54,32 @@ enum VerticalPage {
             parts[parts.count - 1].append(piece)
             end = max(end, piece.end)
         }
-        // Page numbers and running heads.
-        let isBody = parts.map { height($0) > size * 4 && $0.count >= 6 }
-        let heights = zip(parts, isBody).filter(\.1).map { height($0.0) }
-        guard let tallest = heights.max(), heights.count >= 2, heights.allSatisfy({ $0 > tallest * 0.75 }) else {
-            guard let first = isBody.firstIndex(of: true), let last = isBody.lastIndex(of: true) else { return [pieces] }
-            return parts[..<first] + [parts[first...last].flatMap { $0 }] + parts[(last + 1)...]
-        }
         return parts
     }
 
-    private static func height(_ part: [Piece]) -> Float { (part.map(\.end).max() ?? 0) - (part.map(\.start).min() ?? 0) }
+    /// Parts of about one height are tiers; others hang together, unless one begins where the lower tier of another page does.
+    private static func tiers(_ parts: [[Piece]], _ size: Float, _ lowerTops: [Float]) -> [[Piece]] {
+        if areTiers(parts, size) { return parts }
+        guard let first = parts.firstIndex(where: { isBody($0, size) }), let last = parts.lastIndex(where: { isBody($0, size) }) else { return [parts.flatMap { $0 }] }
+        var tiers = Array(parts[..<first]) + [parts[first]]
+        for part in parts[first...last].dropFirst() {
+            if lowerTops.contains(where: { abs($0 - top(part)) < size * 2 }) { tiers.append(part) } else { tiers[tiers.count - 1] += part }
+        }
+        return tiers + parts[(last + 1)...]
+    }
+
+    private static func areTiers(_ parts: [[Piece]], _ size: Float) -> Bool {
+        let heights = parts.filter { isBody($0, size) }.map(height)
+        guard let tallest = heights.max(), heights.count >= 2 else { return false }
+        return heights.allSatisfy { $0 > tallest * 0.75 }
+    }
+
+    /// Not a page number or a running head.
+    private static func isBody(_ part: [Piece], _ size: Float) -> Bool { height(part) > size * 4 && part.count >= 6 }
+
+    private static func height(_ part: [Piece]) -> Float { (part.map(\.end).max() ?? 0) - top(part) }
+
+    private static func top(_ part: [Piece]) -> Float { part.map(\.start).min() ?? 0 }
 
     // MARK: lines
 

@@ -110,7 +110,8 @@ import Testing
     }
 
     private func read(_ boxes: String) -> String {
-        let laidOut = String(repeating: "左の段にある行です      右の段にある行です\n", count: 12)
+        let page = String(repeating: "左の段にある行です      右の段にある行です\n", count: 12)
+        let laidOut = Array(repeating: page, count: max(1, boxes.split(separator: "<page").count - 1)).joined(separator: "\u{C}")
         return text("%PDF-1.4".utf8, options: ReadOptions(run: { _, arguments, _ in (0, Array((arguments.contains("-bbox") ? boxes : laidOut).utf8), "") }))
     }
 
@@ -157,5 +158,19 @@ import Testing
         #expect(lines.removeFirst() == "令和五年第二回定例会 第一号（六月）", "a running head is set horizontally")
         #expect(lines.map { $0.last } == Array("01234567890123456789"))
         #expect(lines.count == 20 && lines[0].hasPrefix("○議長（北山君）この段") && lines[1].hasPrefix("　この段") && lines[9].contains("上") && lines[10].contains("下"))
+    }
+
+    /// The last page seldom fills its lower tier: the pages before it show where that one begins.
+    @Test func aShortLowerTierIsATier() {
+        func page(_ lower: Int) -> [(text: String, left: Int, top: Int, width: Int, height: Int)] {
+            (0..<20).map { line in
+                let count = line < 10 ? 14 : lower
+                return (String(Self.sentence.prefix(count - 1)) + (line < 10 ? "上" : "下"), 500 - line % 10 * 18, line < 10 ? 60 : 390, 11, count * 11)
+            }
+        }
+        let full = Self.boxes(page(14)), short = Self.boxes(page(7))
+        #expect(read(full + short).split(separator: "\n").compactMap(\.last) == Array(String(repeating: "上上上上上上上上上上下下下下下下下下下下", count: 2)))
+        // Alone it may be a roster, whose names stand below their offices.
+        #expect(read(short).split(separator: "\n").first?.last == "下")
     }
 }
