@@ -105,7 +105,7 @@ struct TextScan {
             guard offset < end else { return }
             let byte = raw[offset]
             if byte < 0x80 {
-                if byte >= 0x40 { ascii(byte, bytes, offset) }
+                if byte >= 0x3F { ascii(byte, bytes, offset) }
                 offset += 1
                 continue
             }
@@ -166,8 +166,15 @@ struct TextScan {
         case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"):
             if Lookalikes.isAmongDigits(bytes, offset) { lookalikes.append((Span(offset, offset + 1), byte | 0x20 == UInt8(ascii: "o") ? "0" : "1")) }
         case UInt8(ascii: "@"): PlaceReader.mail(bytes, offset).map { mails.append($0) }
+        case UInt8(ascii: "?"): if TextScan.standsForKanji(bytes, offset) { damage(offset..<offset + 1) }
         default: break
         }
+    }
+
+    /// 「５番　?岡友紀君」: no question ends where a word begins.
+    private static func standsForKanji(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        guard let next = bytes.codePoint(at: offset + 1), CodePoint.isKanji(next.value) else { return false }
+        return bytes.codePoint(before: offset).map { CodePoint.isBlank($0.value) || $0.value == 0x0A } ?? true
     }
 
     /// A word with nothing but blanks before it in its line, and a blank, a colon or a digit behind.

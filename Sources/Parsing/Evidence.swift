@@ -184,7 +184,8 @@ struct Evidence {
             // 「事務局。」: behind a mark the chair calls them, and a list has no full stop.
             if key?.field.isRoster ?? false { return shape.mark != .none && seen == 0 && line.content.count <= 45 && bytes.hasSuffix("。", in: line.content) }
             if shape.mark == .none, seen == 0, clearLabels.contains(index) { return false }
-            if Evidence.isSentence(bytes, line.content) || Evidence.isNote(bytes, line.content) { return shape.mark != .none || seen == 0 && key == nil }
+            // 「日程第３、…を議題とします。」 begins as a field of a header does.
+            if Evidence.isSentence(bytes, line.content) || Evidence.isNote(bytes, line.content) { return shape.mark != .none || seen == 0 && (key == nil || bytes.hasSuffix("ます。", in: line.content)) }
             if heads > 0, !clearLabels.contains(index), bytes.codePointCount(in: line.content) <= 24 { heads -= 1; continue }
             // Rows of a roster and entries of a list are short; a wrapped line is long.
             guard bytes.codePointCount(in: line.content) >= shortest, seen < 3 else { return false }

@@ -83,7 +83,7 @@ package enum Parsing {
         while index >= 0 {
             let line = lines[index]
             if Narration.isExplanation(bytes, line.content) { isAboveNarration = true; index -= 1; continue }
-            if line.isBlank || StageDirections.isTimeLine(bytes, line.content) || Separators.isSeparator(bytes, line.content) { index -= 1; continue }
+            if line.isBlank || StageDirections.isTimeLine(bytes, line.content) || Separators.isSeparator(bytes, line.content) || Separators.isTableHead(bytes, line.content) { index -= 1; continue }
             let isListed = headings.isListed(line.content)
             // Below an entry of a mere list nobody has explained anything yet.
             // # 建設環境委員会: the title of a converted page.

@@ -3,6 +3,22 @@ extension HeaderSample {
 
     /// Lists of people with what is printed among them: staff without a heading, observers, remarks, groups with counts.
     static let lists = [
+        HeaderSample("a list with the names of its columns above it, papers on one line, and the first heading of the body below", """
+            みほん市環境審議会議事録
+            議事日程
+            日程　　　件名　　　　備考
+            　１　開会
+            　２　桟橋の塗り替えについて
+            配付資料：資料１　塗り替えの案、資料２　写真
+            １　開会
+            """, speech: listSpeech, ["agenda": "1:１:開会; 1:２:桟橋の塗り替えについて", "documents": "資料１=塗り替えの案; 資料２=写真"]),
+        HeaderSample("a name whose first character was lost is a member all the same", """
+            みほん町議会会議録
+            出席議員（３名）
+            　１番　北山一郎君
+            　２番　?岡友紀君
+            　３番　南〓次郎君
+            """, speech: listSpeech, ["present": "1 北山一郎; 2 ?岡友紀; 3 南〓次郎"]),
         HeaderSample("committee: two lists under heads of their own, each counting from 1", """
             みほん市議会福祉委員会会議録
             ４．審　査　事　項

@@ -210,4 +210,28 @@ import Testing
         #expect(labels(record) == ["北山一郎委員長", "西野次郎委員", "北山一郎委員長", "大沢議事課長", "北山一郎委員長", "西野次郎委員", "北山一郎委員長"])
         #expect(record.agenda.isEmpty)
     }
+
+    /// 「日程第３、…を議題とします。」 below a label is said, though a list of business begins with the same word.
+    @Test func aLabelAboveACallIsALabel() {
+        let record = record(of: """
+            第８回みほん村農業委員会総会議事録
+            令和６年８月２３日（金）
+
+            議長
+            採決します。賛成の方は挙手をお願いします。
+            （挙手全員）
+            議長
+            全員賛成ですので、許可と決定しました。
+            （９番　桑野太郎委員入室）
+            議長
+            日程第３、議案第２号「農地の転用について」を議題とします。
+            事務局
+            申請は一件です。
+            議長
+            質疑はありませんか。
+            １１番委員
+            水はどこへ流れますか。
+            """)
+        #expect(record.speeches.map(\.speaker.label) == ["議長", "議長", "議長", "事務局", "議長", "１１番委員"])
+    }
 }

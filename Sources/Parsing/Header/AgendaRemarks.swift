@@ -7,11 +7,22 @@ extension AgendaList {
         range.count <= 60 && ["日程番号", "議件番号", "議案番号", "議件名", "議件名等", "件名", "件名等", "事件名", "備考"].contains(bytes.stringWithoutBlanks(range)) && (isEmpty || hasCells)
     }
 
+    /// 日程　議案番号　件名: nothing but the names of the list's columns.
+    private func namesColumns(_ range: Range<Int>) -> Bool {
+        guard range.count <= 120, bytes.containsAny(["件名", "番号", "日程"], in: range) else { return false }
+        if AgendaList.columnsAsOne.contains(bytes.stringWithoutBlanks(range)) { return true }
+        let names = RosterLine(bytes: bytes).tokens(range).map { bytes.string($0.range) }
+        return names.count > 1 && names.allSatisfy { AgendaList.columns.contains($0) }
+    }
+
+    private static let columns: Set<String> = ["日程", "日程番号", "番号", "議案番号", "議件番号", "件名", "議件名", "議案名", "事件名", "案件", "案件名", "備考", "結果", "審議結果", "議決結果", "提出者", "種別", "区分", "説明者", "担当課"]
+    /// Where their letters are set apart as well.
+    private static let columnsAsOne: Set<String> = ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名", "日程番号議案番号事件名", "日程番号件名", "日程番号事件名", "日程件名備考"]
+
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
     func isRemark(_ range: Range<Int>) -> Bool {
         if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) || AgendaReference.isOne(bytes, range) { return true }
-        // 日程　議案番号　件名: the columns of the list
-        if range.count <= 60, bytes.containsAny(["議案番号", "日程番号"], in: range), ["日程議案番号件名", "議案番号件名", "日程番号議案番号件名", "日程番号議案番号事件名", "日程番号件名", "日程番号事件名"].contains(bytes.stringWithoutBlanks(range)) { return true }
+        if namesColumns(range) { return true }
         let words = bytes.withoutBlanks(range)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }

@@ -65,7 +65,7 @@ struct HeaderBlock {
         if field == .agenda, isAfterBlank, list.beginsAgain(content), !(HeaderKeys.read(bytes, content)?.field.isRoster ?? false) { return close() }
         if field == .agenda, isAfterBlank && isNextField(content) || list.isDedented(content) && continuesFields(content) { field = .other }
         if field == .documents, isAfterBlank, !documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 { close() }
-        if field == .documents, isAfterBlank, isFirstItem(content) { close() }
+        if field == .documents, isAfterBlank || !documents.isEmpty, isFirstItem(content) { close() }
         if RosterTable.isRule(bytes, content) || isLegend(content) { return }
         if isOfContents(content) { return close() }
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }

@@ -93,10 +93,11 @@ extension HeaderBlock {
         field == .agenda && bytes.first(of: ["（", "("], at: range.lowerBound) != nil && bytes.containsAny(["進行", "司会"], in: range) && bytes.codePointCount(in: range) <= 20
     }
 
-    /// 「１　開会」 below a key of papers that names none.
+    /// 「１　開会」 below a key of papers that names none, or where the list of business has it: the first heading of the body.
     func isFirstItem(_ content: Range<Int>) -> Bool {
-        guard documents.isEmpty, let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 else { return false }
-        return ["開会", "開議", "会長挨拶", "会長あいさつ", "挨拶", "あいさつ", "委員長挨拶", "委員長あいさつ"].contains(bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound))
+        guard let marker = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound), marker.form == .plain, marker.value == 1 else { return false }
+        let title = bytes.stringWithoutBlanks(marker.titleStart..<content.upperBound)
+        return ["開会", "開議", "会長挨拶", "会長あいさつ", "挨拶", "あいさつ", "委員長挨拶", "委員長あいさつ"].contains(title) && (documents.isEmpty || list.entries.contains { Headings.key($0.title) == title })
     }
 
     /// 「・次第」, 「2. 議事録」 among the papers: marked otherwise than the line that names their field.

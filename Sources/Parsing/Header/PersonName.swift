@@ -35,6 +35,8 @@ enum PersonName {
         switch value {
         case 0x3005, 0x3006, 0x30FC, 0x30FB, 0x3007: true
         case 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+        // 〓 and ? where a kanji was lost: the person is there all the same.
+        case 0x3013, 0x3F, 0xFF1F, 0xFFFD: true
         // Kana of half width.
         case 0xFF66...0xFF9F: true
         // Members from abroad and notes such as 中田A: letters, but nothing else of ASCII.

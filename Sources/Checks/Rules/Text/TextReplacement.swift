@@ -9,8 +9,8 @@ enum TextReplacement: Rule {
         compares: Message("本文の文字", en: "The characters of the text"),
         reason: Message("失われた文字は読む人には推測できません。", en: "Readers cannot guess what is lost."),
         basis: nil,
-        failing: [.council("令和5年度の予算は▼？？？円です。")],
-        passing: [.council("本当ですか？　それは困りました。")])
+        failing: [.council("令和5年度の予算は▼？？？円です。"), .council("会長は　▼?岡友紀さんです。")],
+        passing: [.council("本当ですか？　それは困りました。"), .council("本当ですか?　それは困りました。")])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         let damaged = context.scan.damaged
