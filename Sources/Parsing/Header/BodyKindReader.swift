@@ -14,7 +14,8 @@ enum BodyKindReader {
 
     /// みほん図書館協議会, by its name alone; a committee of an unnamed body may be anything.
     static func kind(named name: String) -> BodyKind? {
-        titleWords.first { name.contains($0.0) }.flatMap { $0.1 == .committee ? nil : $0.1 }
+        if name.contains("特別委員会") || name.contains("常任委員会") { return .committee }
+        return titleWords.first { name.contains($0.0) }.flatMap { $0.1 == .committee ? nil : $0.1 }
     }
 
     /// - Parameters:
@@ -36,6 +37,10 @@ enum BodyKindReader {
         let spoken = kind(speakers: speakers)
         // 「第３回総会議事録」 of a farm committee, whose 会長 is called 議長 there.
         if spoken == .plenary, titles.contains(where: { $0.contains("総会") }) || head.contains("農業委員会総会", in: head.indices), head.containsAny(["農業委員会", "農地法", "農業委員"], in: head.indices) { return .other }
+        // 合併協議会 and many others have a 議長, too: a house has members or a session.
+        if spoken == .plenary, !head.containsAny(["議員", "議会", "本会議", "定例会", "臨時会", "会期", "議案第", "日程第"], in: head.indices), !speakers.contains(where: { $0.role?.hasSuffix("議員") ?? false || $0.seat != nil }) {
+            return head.containsAny(["協議会", "審議会", "懇談会"], in: head.indices) ? .council : .other
+        }
         // 地域公共交通会議: who presides there is called 議長 too.
         return spoken == .plenary && titles.contains { MeetingTitle.withoutRecordWord($0).contains("会議") } ? .council : spoken
     }
