@@ -132,6 +132,7 @@ struct LabelReader {
         // Kanji and kana stop nothing, and a label has little else.
         if value >= 0x4E00, value <= 0x9FFF { return nil }
         return switch value {
+        case 0x30FB where leaders(at: offset) != nil: .punctuation
         case 0x3041...0x30FF: nil
         case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x2000...0x200B: .blank
         case 0xFF08, 0x28: .opening
@@ -273,6 +274,8 @@ struct LabelReader {
             (separator, spanEnd) = (.colon, textStart + colon.utf8CodeUnitCount)
         } else if let bar = bytes.first(of: ["|", "│", "｜"], at: textStart, end: end) {
             (separator, spanEnd) = (.bar, textStart + bar.utf8CodeUnitCount)
+        } else if mark == .none, let dots = leaders(at: textStart) {
+            (separator, spanEnd) = (.dash, dots)
         } else if textStart > until, StageDirections.dashed(bytes, textStart..<end) == nil, let dash = bytes.first(of: ["- ", "－　", "－ ", "― ", "－"], at: textStart, end: end) {
             (separator, spanEnd) = (.dash, textStart + bytes.trimmed(textStart..<textStart + dash.utf8CodeUnitCount).count)
         }

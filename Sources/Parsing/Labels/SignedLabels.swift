@@ -2,7 +2,17 @@ import SourceText
 
 /// Labels without a mark whose end a sign or a bracket shows: 議長―ただいま…, 会長／それでは…, 町長　（川田一郎君）.
 extension LabelReader {
-    private static let signs: [StaticString] = ["―", "─", "－", "—", "–", "／", "/", "…", "-"]
+    private static let signs: [StaticString] = ["―", "─", "－", "—", "–", "／", "/", "…", "-", "・", "･"]
+    private static let dots: [StaticString] = ["・", "･", "‥"]
+
+    /// 委　員・・・前年…, 事務局 ・・・…: where a row of dots that leads from the label to its words ends; nil where no words follow.
+    func leaders(at offset: Int) -> Int? {
+        var until = offset, count = 0
+        while let dot = bytes.first(of: LabelReader.dots, at: until, end: end) { until += dot.utf8CodeUnitCount; count += 1 }
+        let words = bytes.skipBlanks(from: until, end: end)
+        guard count >= 2, words < end, bytes.first(of: ["。", "、", "」", "）", ")"], at: words, end: end) == nil else { return nil }
+        return until
+    }
 
     /// 議長―ただいま…, 会長／…それでは: signs right behind an office, where other styles have a blank.
     func signed(_ range: Range<Int>) -> LabelShape? {

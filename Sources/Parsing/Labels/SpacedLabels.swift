@@ -43,7 +43,7 @@ extension LabelReader {
         while count >= 2 {
             let last = words[count - 1]
             let range = words[0].range.lowerBound..<last.range.upperBound
-            if last.isWhole || last.stop == .opening || last.stop == .colon, isOfficeOrSeat(range) || (count >= 4 && endsInOffice(range)) {
+            if last.isWhole || last.stop == .opening || last.stop == .colon || leaders(at: last.range.upperBound) != nil, isOfficeOrSeat(range) || (count >= 4 && endsInOffice(range)) {
                 let opening = bytes.skipBlanks(from: range.upperBound, end: end)
                 var shape = isOpening(opening) && holdsName(opening) ? tail(token: range, opening: opening) : bare(range, Array(words[(count - 1)...]))
                 shape?.isSplit = true
