@@ -47,6 +47,7 @@ struct Evidence {
             candidates[index].isLabelLine = true
         }
         takeCutOpenings()
+        takeCutEnd()
         takeCalls()
         keepHeadings()
     }
@@ -82,6 +83,28 @@ struct Evidence {
             if isKnown, CodePoint.isHiragana(last.value) || last.value == 0x3001 { candidates[index].looksSpoken = true }
             if let width, HardWrap.width(bytes, lines[shape.line]) >= width - 4, wraps(shape, shortest: min(25, width / 2 - 3)) { candidates[index].looksSpoken = true }
         }
+    }
+
+    /// A copy that ends within a sentence: what stands behind the last label are words, where the label is known or a mark stands before its office.
+    private mutating func takeCutEnd() {
+        guard let index = candidates.indices.last, !candidates[index].looksSpoken, let last = lines.last(where: { !$0.isBlank }), !SpokenWords.endsSentence(bytes, last.content) else { return }
+        let shape = candidates[index].shape, text = shape.textStart..<max(shape.textStart, last.content.upperBound)
+        guard text.count <= 900, !bytes.contains("。", in: text), !candidates[index].opensList, lines[shape.line...].count(where: { !$0.isBlank }) <= 6 else { return }
+        let isKnown = candidates.contains { $0.key == candidates[index].key && $0.looksSpoken && $0.shape.mark == shape.mark && $0.shape.frame == shape.frame }
+        guard isKnown || shape.mark != .none && candidates[index].hasOffice && (candidates[index].isBareSpeaker || candidates[index].isOfficeWithName) else { return }
+        // 「議長　北山みどり」 is who signs.
+        guard !RosterReader.isRow(bytes, shape.label.lowerBound..<lines[shape.line].content.upperBound) else { return }
+        let isSentence = isKnown && candidates[index].isOfficeWithName && kana(in: text) > 0 && (kana(in: text) >= 3 || bytes.contains("、", in: text))
+        candidates[index].looksSpoken = isSentence || kana(in: text) >= (isKnown ? 4 : 6) && bytes.codePointCount(in: text) >= 9
+    }
+
+    private func kana(in text: Range<Int>) -> Int {
+        var kana = 0, offset = text.lowerBound
+        while let found = bytes.codePoint(at: offset, end: text.upperBound) {
+            if CodePoint.isHiragana(found.value) { kana += 1 }
+            offset += found.length
+        }
+        return kana
     }
 
     /// `### 会長`: a heading is a label where it is nothing but an office or a person, words follow, and the document has several of them.
@@ -153,12 +176,7 @@ struct Evidence {
     /// Rows of a roster and fields of a header are short; words that the page width cut are long.
     private func isLong(_ text: Range<Int>) -> Bool {
         if bytes.codePointCount(in: text) >= 18 { return true }
-        var kana = 0, offset = text.lowerBound
-        while let found = bytes.codePoint(at: offset, end: text.upperBound) {
-            if CodePoint.isHiragana(found.value) { kana += 1 }
-            offset += found.length
-        }
-        return kana >= 5
+        return kana(in: text) >= 5
     }
 
     private func isChairAlone(_ shape: LabelShape) -> Bool {

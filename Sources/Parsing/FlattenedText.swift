@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// Texts whose line breaks were lost: one line holds many speeches.
@@ -7,14 +8,19 @@ import SourceText
 /// where a sentence follows the marked label: 〔「異議なし」と呼ぶ者あり〕○議長（北山一郎君）　御異議なしと認めます。
 enum FlattenedText {
     private static let longestLine = 1200
+    private static let shortestText = 600
 
     /// The lines, long ones cut at their labels.
     static func cut(_ bytes: [UInt8], _ lines: [Line]) -> [Line] {
-        let isOneLine = lines.count * 2000 < bytes.count
+        let areLong = lines.count * 2000 < bytes.count
         let marks = marks.filter { bytes.contains($0, in: bytes.indices) }
         var result: [Line] = []
         for (index, line) in lines.enumerated() {
-            var starts = line.content.count > longestLine ? labelStarts(bytes, line, takesPlain: isOneLine) : markedStarts(bytes, line, marks)
+            // The line is the text, but for a title above it.
+            let isText = areLong || line.content.count > shortestText && line.content.count * 3 > bytes.count * 2
+            var starts = line.content.count > longestLine || isText ? labelStarts(bytes, line, takesPlain: isText) : markedStarts(bytes, line, marks)
+            if isText, !starts.isEmpty || areLong { starts = PlainLabelsInLine.completed(bytes, line.content, starts) }
+            if isText, !starts.isEmpty { starts = (starts + rulingEdges(bytes, line.content)).sorted() }
             if starts.isEmpty, line.content.count > RoundLabelsInLine.shortest { starts = RoundLabelsInLine.starts(bytes, line.content) }
             if starts.isEmpty {
                 if !result.isEmpty { result.append(line) }
@@ -45,6 +51,17 @@ enum FlattenedText {
             return offset
         }
         return counted(bytes, starts, from: content.lowerBound)
+    }
+
+    /// 「…決定いたしました。　──────────　表　決　議長（北山一郎君）…」: where rulings begin and end that stood between lines.
+    private static func rulingEdges(_ bytes: [UInt8], _ line: Range<Int>) -> [Int] {
+        var edges: [Int] = [], offset = line.lowerBound
+        while let start = bytes.firstOffset(of: "──────", in: offset..<line.upperBound) {
+            offset = start
+            while bytes.has("─", at: offset, end: line.upperBound) { offset += 3 }
+            edges += [start, offset]
+        }
+        return edges
     }
 
     private static func places(_ bytes: [UInt8], _ word: StaticString, in range: Range<Int>) -> [Int] {
@@ -114,20 +131,20 @@ enum FlattenedText {
         ["開会", "開議", "再開"].contains { (word: StaticString) in bytes.hasSuffix(word, in: above) }
     }
 
-    /// 。 」 』 〕 ）
+    /// 。 」 』 〕 】 ）
     private static func endsSentence(_ bytes: [UInt8], at offset: Int) -> Bool {
         switch bytes[offset] {
-        case 0xE3: bytes.first(of: ["。", "」", "』", "〕"], at: offset) != nil
+        case 0xE3: bytes.first(of: ["。", "」", "』", "〕", "】"], at: offset) != nil
         case 0xEF: bytes.has("）", at: offset)
         case 0xE2: bytes.has("─", at: offset) || bytes.has("―", at: offset)
         default: false
         }
     }
 
-    /// 北山委員長, 西野教育長: a known family name and the office right behind it.
+    /// 北山委員長, 西野教育長, 東田福祉課長: a known family name and the office right behind it.
     private static func isSurnameWithOffice(_ bytes: [UInt8], _ token: Range<Int>) -> Bool {
         guard let office = Offices.ending(bytes, token), let surname = Surnames.prefixLength(bytes, token) else { return false }
-        return surname + office.ending.utf8CodeUnitCount == token.count
+        return surname + office.ending.utf8CodeUnitCount == token.count || office.kind != .member && Departments.starts(bytes, at: token.lowerBound + surname, end: token.upperBound)
     }
 
     private static func isLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

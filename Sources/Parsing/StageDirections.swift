@@ -44,7 +44,16 @@ enum StageDirections {
         if acts.contains(kind) || isWholeLine && bracket != .lenticular && kind != .explanation { return true }
         // 【非公開の審議のため会議録は省略】
         if isWholeLine, kind == .explanation, omits(bytes, inside) { return true }
+        if isWholeLine, kind == .explanation, tellsWhoExplained(bytes, inside) { return true }
         return isWholeLine && kind == .explanation && bytes.containsAny(["説明", "朗読"], in: inside) && bytes.containsAny(["に基づ", "により", "によっ", "に沿っ"], in: inside)
+    }
+
+    /// 【介護保険課長より資料１の説明】, 【事務局から資料の確認】: an office, and what it did.
+    private static func tellsWhoExplained(_ bytes: [UInt8], _ inside: Range<Int>) -> Bool {
+        guard ["説明", "確認", "報告", "紹介", "配付", "配布"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: inside) }),
+              let particle = (["より", "から"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: inside) }).min() else { return false }
+        let who = inside.lowerBound..<particle
+        return Offices.ending(bytes, who) != nil || Departments.isSection(bytes, who)
     }
 
     /// 登壇 and the like at the beginning of a range: where its words end.

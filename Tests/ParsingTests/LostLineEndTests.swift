@@ -32,6 +32,42 @@ import Testing
         #expect(record(of: text).speeches.map(\.speaker.label) == ["山川委員長", "東野教育長", "山川委員長"])
     }
 
+    private static let item = "公園の池の水が減っていることにつきましては、水門の板を取り替える予定であり、来月から工事を始めたいと考えております。 "
+
+    /// Bare offices that come again, and one of a department among names; the first label stands behind the agenda.
+    @Test func bareOfficesInOneLine() {
+        let text = "令和６年度みほん町公園審議会 議題 (1)池について (2)その他 山川課長  ただ今から審議会を開催いたします。 初めに、東野生活環境部長よりご挨拶を申し上げます。 東野生活環境部長  東野でございます。 \(Self.item)会長 事務局の説明を求めます。 事務局 から出した紙は、ご覧のとおりです。 事務局 板は二枚です。 会長 ありがとうございました。 山川課長  補足いたします。 事務局 以上でございます。\n"
+        let record = record(of: text)
+        #expect(record.speeches.map(\.speaker.label) == ["山川課長", "東野生活環境部長", "会長", "事務局", "会長", "山川課長", "事務局"])
+        #expect(record.speeches[2].text.contains("事務局 から出した紙"))
+    }
+
+    /// A title and a ruling stand before labels that are known from elsewhere; the ruling is nobody's words.
+    @Test func titlesAndRulingsInOneLine() {
+        let text = "採決\n────────── 表 決 議長(北山一郎君)これより議案第二号を採決いたします。 〔退席する者あり〕 議長(北山一郎君)本案に賛成の諸君の起立を求めます。 〔賛成者起立〕 議長(北山一郎君)起立多数であります。よって、本案は可決されました。 \(String(repeating: Self.item, count: 3))────────── 表 決 議長(北山一郎君)次に、議案第一号を採決いたします。 〔賛成者起立〕 議長(北山一郎君)起立全員であります。よって、本案は可決されました。\n"
+        let record = record(of: text)
+        #expect(record.speeches.count == 5)
+        #expect(record.speeches.allSatisfy { $0.speaker.name == "北山一郎" && !$0.text.contains("─") && !$0.text.contains("表 決") })
+        #expect(tiles(record, text.utf8.count))
+    }
+
+    /// A note in brackets stands before the mark, on one line with it.
+    @Test func aMarkBehindANote() {
+        let record = record(of: "みほん町介護会議\n○会長 初めに、資料の確認をお願いする。\n【介護保険課長より配付資料の確認】 ○会長 それでは、議題に入る。\n【介護保険課長より説明】 ○委員 わかった。\n○会長 以上で終了する。\n")
+        #expect(record.speeches.map(\.text) == ["初めに、資料の確認をお願いする。", "それでは、議題に入る。", "わかった。", "以上で終了する。"])
+        #expect(record.scenes.map(\.kind) == [.explanation, .explanation])
+    }
+
+    /// A copy that ends within a sentence; below it might as well stand who signs.
+    @Test(arguments: ["委員　　　公園の池は、来年のいつごろ", "（委員）\n　公園の池は、来年のいつごろ"])
+    func theLastWordsOfACutCopy(last: String) {
+        let isInBrackets = last.hasPrefix("（")
+        let labels = ["会長", "委員", "事務局", "会長"].map { isInBrackets ? "（\($0)）\n" : "\($0)　　　" }
+        let text = zip(labels, ["始めます。", "質問します。", "お答えします。", "ほかにありますか。"]).map { $0 + $1 + "\n" }.joined()
+        #expect(record(of: text + last).speeches.map(\.speaker.role) == ["会長", "委員", "事務局", "会長", "委員"])
+        #expect(record(of: text + (isInBrackets ? "（会長）　北山みどり" : "会長　　　北山みどり")).speeches.count == 4)
+    }
+
     @Test func aLabelCutBehindItsBracket() {
         let record = record(of: """
         ○議長（
