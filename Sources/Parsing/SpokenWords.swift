@@ -7,7 +7,7 @@ enum SpokenWords {
         let isResidue: Bool
     }
 
-    /// The line cut at mark-up residue and at runs of no-break spaces, which are left out as blanks.
+    /// The line cut at mark-up residue, and at runs of no-break spaces and blanks within a word, which are left out as blanks.
     static func fragments(_ bytes: [UInt8], _ range: Range<Int>) -> [Fragment] {
         var found: [Fragment] = []
         var start = range.lowerBound, offset = start
@@ -16,6 +16,12 @@ enum SpokenWords {
             offset = bytes.withUnsafeBufferPointer { mayBeResidue($0, from: offset, end: range.upperBound) }
             guard offset < range.upperBound else { break }
             let byte = bytes[offset]
+            if byte == 0x20, CutWords.isInside(bytes, offset, in: range) {
+                flush(offset)
+                offset += 1
+                start = offset
+                continue
+            }
             if byte == 0x3C || byte == 0x26, let length = Residue.length(bytes, at: offset, end: range.upperBound) {
                 flush(offset)
                 found.append(Fragment(range: offset..<offset + length, isResidue: true))
@@ -38,13 +44,14 @@ enum SpokenWords {
         bytes.withUnsafeBufferPointer { mayBeResidue($0, from: range.lowerBound, end: range.upperBound) } < range.upperBound
     }
 
-    /// The first offset that holds <, & or the first byte of a no-break space.
+    /// The first offset that holds <, &, the first byte of a no-break space, or a lone blank between letters.
     private static func mayBeResidue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
         var offset = start
         while offset < end {
             let byte = bytes[offset]
             if byte >= 0xE1 { offset += 3; continue }
             if byte == 0x3C || byte == 0x26 || byte == 0xC2 { return offset }
+            if byte == 0x20, offset + 1 < end, bytes[offset + 1] >= 0xE3, offset > 3, bytes[offset - 1] >= 0x80, bytes[offset - 3] >= 0xE3 { return offset }
             offset += 1
         }
         return end
