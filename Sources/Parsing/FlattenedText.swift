@@ -64,7 +64,8 @@ enum FlattenedText {
         return edges
     }
 
-    private static func places(_ bytes: [UInt8], _ word: StaticString, in range: Range<Int>) -> [Int] {
+    /// Where the word stands in the range.
+    static func places(_ bytes: [UInt8], _ word: StaticString, in range: Range<Int>) -> [Int] {
         var places: [Int] = [], offset = range.lowerBound
         while let found = bytes.firstOffset(of: word, in: offset..<range.upperBound) {
             places.append(found)

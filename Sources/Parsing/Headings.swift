@@ -221,7 +221,10 @@ struct AgendaMarker {
         else { return nil }
         var titleStart = number.end
         if let point = bytes.first(of: ["．", ".", "、", "：", ":", "　", " "], at: titleStart, end: end) { titleStart += point.utf8CodeUnitCount }
-        return AgendaMarker(form: .schedule, value: number.value, range: wordStart..<number.end,
+        // 日程２番　会期の決定
+        let numberEnd = bytes.has("番", at: number.end, end: end) && bytes.has("日程", at: wordStart) ? number.end + 3 : number.end
+        titleStart = max(titleStart, numberEnd)
+        return AgendaMarker(form: .schedule, value: number.value, range: wordStart..<numberEnd,
                             titleStart: bytes.skipBlanks(from: titleStart, end: end))
     }
 

@@ -13,7 +13,7 @@ enum PlainLabelsInLine {
 
     /// The starts of all labels in the line; those that were given where marks stand before them.
     static func completed(_ bytes: [UInt8], _ line: Range<Int>, _ starts: [Int]) -> [Int] {
-        guard !starts.contains(where: { LabelShape.mark(bytes, at: $0, end: line.upperBound).1 > 0 }) else { return starts }
+        guard !starts.contains(where: { LabelShape.mark(bytes, at: $0, end: line.upperBound).1 > 0 }) else { return Set(starts + besideTheirMarks(bytes, line, starts)).sorted() }
         let names = starts.compactMap { named(bytes, $0, line) }
         let offices = wordsBehindSentences(bytes, line).filter { !starts.contains($0) }.compactMap { office(bytes, $0, line) }
         let roles = offices.filter { role in names.count >= 3 || offices.contains { $0.start != role.start && bytes.isSame($0.label, as: role.label) } }
@@ -32,6 +32,33 @@ enum PlainLabelsInLine {
     }
 
     private static func isBracketed(_ bytes: [UInt8], _ label: Range<Int>) -> Bool { bytes.hasSuffix("）", in: label) || bytes[label.upperBound - 1] == 0x29 }
+
+    // MARK: marks that stand elsewhere
+
+    /// 「…決定しました。　◎　○　日程２番　会期の決定　議長　北山　一郎　日程２番…」: a column of marks was read before what stands beside them.
+    private static func besideTheirMarks(_ bytes: [UInt8], _ line: Range<Int>, _ starts: [Int]) -> [Int] {
+        let labels = starts.compactMap { start -> Range<Int>? in
+            guard let shape = LabelReader.read(bytes, line: Line(bytes, start..<min(line.upperBound, start + 300)), index: 0), let name = shape.possibleName, bytes.holdsBlank(name) else { return nil }
+            return shape.label.lowerBound..<name.upperBound
+        }
+        guard let label = labels.first(where: { label in labels.contains { $0 != label && bytes.isSame($0, as: label) } }) else { return [] }
+        return places(bytes, label, line).filter { place in
+            guard !labels.contains(where: { $0.lowerBound == place }) else { return false }
+            return bytes.contains("。", in: place..<line.upperBound)
+        }.flatMap { [$0, heading(bytes, above: $0, line)].compactMap { $0 } }
+    }
+
+    /// Where the item begins whose title ends right before the label, at its first mark.
+    private static func heading(_ bytes: [UInt8], above label: Int, _ line: Range<Int>) -> Int? {
+        let near = max(line.lowerBound, label - 180)..<label
+        guard let item = FlattenedText.places(bytes, "日程", in: near).last, !bytes.contains("。", in: item..<label) else { return nil }
+        var start = item
+        while let found = bytes.codePoint(before: start, start: near.lowerBound) {
+            guard CodePoint.isBlank(found.value) || LabelShape.mark(bytes, at: start - found.length, end: line.upperBound).1 > 0 else { break }
+            start -= found.length
+        }
+        return bytes.skipBlanks(from: start, end: item)
+    }
 
     // MARK: offices
 

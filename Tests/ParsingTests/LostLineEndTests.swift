@@ -51,6 +51,16 @@ import Testing
         #expect(tiles(record, text.utf8.count))
     }
 
+    /// The blank is the only mark behind office and name, and one label stands apart from its circle, behind the item.
+    @Test func namesBehindBlanksInOneLine() {
+        let text = "○ 議長 北山 一郎 ただ今の出席議員は7人です。 これより会議を開きます。 ◎ ○ 日程2番 会期の決定 議長 北山 一郎 日程2番 会期の決定を議題とします。 お諮りします。会期は、本日1日としたいと思います。 これにご異議ございませんか。(異議なしの声あり) ○ 議長 北山 一郎 異議なしと認めます。よって会期は、本日1日と決 定しました。委員会 議案の順に進めます。 ○ 議長 北山 一郎 副町長。 ○ 副町長 土浜 正美 \(String(repeating: Self.item, count: 2))\n"
+        let record = record(of: text)
+        #expect(record.speeches.map { $0.speaker.name ?? "-" } == ["北山一郎", "北山一郎", "北山一郎", "北山一郎", "土浜正美"])
+        #expect(record.agenda.map { ($0.number ?? "-") + "|" + $0.title } == ["日程2番|会期の決定"])
+        #expect(record.speeches[2].text.contains("1日と決定しました。委員会 議案"))
+        #expect(tiles(record, text.utf8.count))
+    }
+
     /// A note in brackets stands before the mark, on one line with it.
     @Test func aMarkBehindANote() {
         let record = record(of: "みほん町介護会議\n○会長 初めに、資料の確認をお願いする。\n【介護保険課長より配付資料の確認】 ○会長 それでは、議題に入る。\n【介護保険課長より説明】 ○委員 わかった。\n○会長 以上で終了する。\n")

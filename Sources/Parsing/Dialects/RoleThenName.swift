@@ -15,12 +15,12 @@ enum RoleThenName {
         guard lone.count >= 2 else { return labels }
         func holdsName(_ shape: LabelShape) -> Bool {
             guard let name = shape.possibleName else { return false }
-            return isName(bytes, name) || (shape.mark != .none && name.upperBound == evidence.lines[shape.line].content.upperBound && mayBeName(bytes, name))
+            return isName(bytes, name) || isSetApart(bytes, name) || (shape.mark != .none && name.upperBound == evidence.lines[shape.line].content.upperBound && mayBeName(bytes, name))
         }
         let named = lone.filter(holdsName)
         let bare = labels.filter { $0.frame == .bare }.count
         guard named.count >= 2, named.count * 5 >= bare * 4 else { return labels }
-        return labels.map { shape in
+        return (labels + withoutMark(evidence, known: named)).sorted { $0.line < $1.line }.map { shape in
             guard shape.frame == .bare, let name = shape.possibleName, holdsName(shape) else { return shape }
             var shape = shape
             shape.frame = .tail
@@ -33,10 +33,32 @@ enum RoleThenName {
         }
     }
 
+    /// Labels without their mark, printed as others that have it.
+    private static func withoutMark(_ evidence: Evidence, known: [LabelShape]) -> [LabelShape] {
+        guard known.allSatisfy({ $0.mark != .none }) else { return [] }
+        let words = Set(known.map { evidence.bytes.hash(of: printed($0)) })
+        return evidence.candidates.lazy.filter { $0.shape.mark == .none && $0.shape.frame == .bare && $0.shape.possibleName != nil && $0.looksSpoken }.map(\.shape).filter { words.contains(evidence.bytes.hash(of: printed($0))) }
+    }
+
+    private static func printed(_ shape: LabelShape) -> Range<Int> { shape.label.lowerBound..<(shape.possibleName ?? shape.label).upperBound }
+
     /// Alone with the office on a line, the words below: a surname that no list holds is a name as well.
     private static func mayBeName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let name = bytes.withoutBlanks(range)
         return (2...6).contains(name.codePointCount(in: name.indices)) && PersonName.isPlausible(name) && Offices.ending(name, name.indices) == nil
+    }
+
+    /// 土浜　正美: a surname that no list holds, two letters of it, and a usual given name apart from it.
+    private static func isSetApart(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let blank = range.first(where: { bytes.blankLength(at: $0, end: range.upperBound) != nil }), bytes.codePointCount(in: range.lowerBound..<blank) == 2 else { return false }
+        let given = bytes.skipBlanks(from: blank, end: range.upperBound)..<range.upperBound
+        guard (1...3).contains(bytes.codePointCount(in: given)), !bytes.holdsBlank(given), Surnames.endsLikeGivenName(bytes, given), mayBeName(bytes, range) else { return false }
+        var offset = range.lowerBound
+        while let found = bytes.codePoint(at: offset, end: blank) {
+            guard CodePoint.isKanji(found.value) else { return false }
+            offset += found.length
+        }
+        return !Departments.starts(bytes, at: range.lowerBound, end: range.upperBound)
     }
 
     /// 佐藤博, 北山みどり: a known surname and one to three characters more.

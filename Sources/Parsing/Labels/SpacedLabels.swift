@@ -79,6 +79,8 @@ extension LabelReader {
 
     /// 山川　委員長, 北山　一郎議長, 八柳 政行 議員, 新垣操　総務課長
     private func joined(_ words: [Run]) -> LabelShape? {
+        // ○ 日程２番　会期の決定　議長: an item, and who calls it.
+        if mark != .none, words.prefix(2).contains(where: { bytes.has("日程", at: $0.range.lowerBound) }) { return nil }
         let limit = mark == .none ? 14 : 24
         for count in 2..<max(2, min(words.count, 4) + 1) {
             let last = words[count - 1]
@@ -124,6 +126,11 @@ extension LabelReader {
             return shape
         }
         return nil
+    }
+
+    /// 主査, 参事: offices that stand alone only where a name with its honorific follows.
+    private func isWholeOffice(_ range: Range<Int>) -> Bool {
+        range.count > 3 && Offices.ending(bytes, range).map { $0.ending.utf8CodeUnitCount == range.count } ?? false
     }
 
     /// 総務課長
@@ -177,7 +184,7 @@ extension LabelReader {
         while let found = bytes.codePoint(at: cut, end: range.upperBound) {
             cut += found.length
             let head = range.lowerBound..<cut
-            if (3...8).contains(bytes.codePointCount(in: cut..<range.upperBound)), isOfficeOrSeat(head) || isDepartmentHead(head) { office = head }
+            if (3...8).contains(bytes.codePointCount(in: cut..<range.upperBound)), isOfficeOrSeat(head) || isDepartmentHead(head) || isWholeOffice(head) { office = head }
         }
         guard let office else { return nil }
         let until = range.upperBound + closeLength(range.upperBound)
@@ -188,7 +195,7 @@ extension LabelReader {
 
     /// ○議長（北山一郎君　…, where the bracket that closes is lost.
     func unclosed(_ office: Range<Int>) -> LabelShape? {
-        guard mark != .none, isOfficeOrSeat(office) || isDepartmentHead(office) else { return nil }
+        guard mark != .none, isOfficeOrSeat(office) || isDepartmentHead(office) || isWholeOffice(office) else { return nil }
         let name = run(from: bytes.skipBlanks(from: office.upperBound + closeLength(office.upperBound), end: end))
         guard name.isWhole, (3...8).contains(bytes.codePointCount(in: name.range)), PersonName.endsInHonorific(bytes, name.range) else { return nil }
         var shape = made(.tail, label: office.lowerBound..<name.range.upperBound, token: office, until: name.range.upperBound)

@@ -80,7 +80,9 @@ enum ItemReferences {
         }
         if kind == nil, let last, last.name.isPlace, isConnected(bytes, last.range.upperBound..<start) { kind = last.name.kind }
         guard let kind else { return nil }
-        return ItemReference(name: ItemName(kind: kind, number: number.value), range: from..<number.end,
+        // 日程２番
+        let end = number.end + (bytes.has("番", at: number.end, end: range.upperBound) ? 3 : 0)
+        return ItemReference(name: ItemName(kind: kind, number: number.value), range: from..<end,
                              closesRange: places.map { $0.name.kind == kind && spansRange(bytes, $0.range.upperBound..<from) } ?? false)
     }
 
