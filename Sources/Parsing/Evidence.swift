@@ -48,6 +48,7 @@ struct Evidence {
         }
         takeCutOpenings()
         takeCutEnd()
+        takeStackedDittos()
         takeCalls()
         keepHeadings()
     }
@@ -96,6 +97,14 @@ struct Evidence {
         guard !RosterReader.isRow(bytes, shape.label.lowerBound..<lines[shape.line].content.upperBound) else { return }
         let isSentence = isKnown && candidates[index].isOfficeWithName && kana(in: text) > 0 && (kana(in: text) >= 3 || bytes.contains("、", in: text))
         candidates[index].looksSpoken = isSentence || kana(in: text) >= (isKnown ? 4 : 6) && bytes.codePointCount(in: text) >= 9
+    }
+
+    /// 々 right above 番外⏎西野町長, where a column of labels was read before the words beside it.
+    private mutating func takeStackedDittos() {
+        for index in candidates.indices.dropLast() where candidates[index].shape.frame == .ditto && !candidates[index].looksSpoken && candidates[index].shape.separator == .lineEnd {
+            let next = candidates[index + 1]
+            candidates[index].looksSpoken = next.shape.line == candidates[index].shape.line + 1 && next.looksSpoken && next.hasOffice && next.shape.separator == .lineEnd
+        }
     }
 
     private func kana(in text: Range<Int>) -> Int {

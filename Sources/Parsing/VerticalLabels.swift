@@ -18,7 +18,7 @@ enum VerticalLabels {
 
     private static func lastLine(_ bytes: [UInt8], _ lines: [Line], from start: Int) -> Int? {
         if isCutInBracket(bytes, lines, at: start) || isCutBehindName(bytes, lines, at: start) || isCutKey(bytes, lines, at: start) { return start + 1 }
-        return lastOfCutMark(bytes, lines, from: start) ?? lastOfCells(bytes, lines, from: start) ?? last(bytes, lines, from: start)
+        return lastOfCutMark(bytes, lines, from: start) ?? lastOfCells(bytes, lines, from: start) ?? last(bytes, lines, from: start) ?? StackedLabels.lastLine(bytes, lines, from: start)
     }
 
     private static let cutKeys: [(first: StaticString, second: StaticString)] = [("日", "時"), ("場", "所"), ("議", "題")]

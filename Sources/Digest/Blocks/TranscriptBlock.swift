@@ -30,11 +30,14 @@ enum TranscriptBlock {
         return ["groups": groups.nonEmpty, "share": SpeechShare.view(record)]
     }
 
+    /// Signs that repeat the label above: on a page they name nobody.
+    private static let dittos: Set<String> = ["々", "〃", "仝"]
+
     private static func view(_ page: PageContext, _ speech: Speech, _ index: Int) -> View {
         [
             "id": speech.id,
             "order": speech.order,
-            "label": speech.speaker.label,
+            "label": dittos.contains(speech.speaker.label) ? SpeakerName.full(speech.speaker) : speech.speaker.label,
             "kind": speech.speaker.kind.rawValue,
             "line": page.line(speech.span),
             "paragraphs": paragraphs(speech.text, page.passages.insets[index] ?? []),

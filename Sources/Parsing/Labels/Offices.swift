@@ -27,7 +27,7 @@ enum Offices {
         Office("分科会長", .chair, alone: true), Office("小委員長", .chair, alone: true), Office("会長代理", .chair, alone: true), Office("部会長代理", .chair, alone: true), Office("分科会長代理", .chair, alone: true), Office("議長代理", .chair, alone: true),
         Office("委員長代理", .chair, alone: true), Office("職務代理者", .chair, alone: true), Office("職務代理", .chair, alone: true),
         Office("理事長", .chair, alone: true), Office("主宰者", .chair, alone: true), Office("司会", .chair, alone: true),
-        Office("進行", .chair, alone: true), Office("議事進行", .chair, alone: true), Office("代表理事", .chair),
+        Office("進行", .chair, alone: true), Office("進行係", .chair, alone: true), Office("議事進行", .chair, alone: true), Office("代表理事", .chair),
 
         Office("議員", .member, alone: true), Office("委員", .member, alone: true), Office("臨時委員", .member, alone: true),
         Office("専門委員", .member, alone: true), Office("特別委員", .member, alone: true), Office("構成員", .member, alone: true),

@@ -5,6 +5,7 @@ import SourceText
 extension LabelReader {
     /// - Parameter first: the first word, ended by a blank or the line's end.
     func spaced(_ first: Run) -> LabelShape? {
+        if mark == .none, end - start <= 180, first.stop == .blank, let shape = stacked() { return shape }
         let words = words(after: first)
         if let shape = letterSpaced(words) { return shape }
         let isComplete = isOfficeOrSeat(first.range)
@@ -16,6 +17,19 @@ extension LabelReader {
         if mark != .none, let shape = officeTouchingName(first.range) ?? fullName(words) { return shape }
         guard mark != .none || startsWithDigit(first.range) || isLabelWord(first.range) || first.stop == .end && isNameAlone(first.range) else { return nil }
         return bare(first.range, words)
+    }
+
+    /// 会　長⏎みほん町長⏎北 山 一 郎, 進 行 係⏎（事務局長）: lines that ``StackedLabels`` put together.
+    private func stacked() -> LabelShape? {
+        guard bytes[start..<end].contains(0x0A) else { return nil }
+        let parts = bytes[start..<end].split(separator: 0x0A).map { bytes.trimmed($0.indices) }
+        guard parts.count >= 2, bytes.codePointCount(in: parts[0]) >= 2, endsInOffice(parts[0]) else { return nil }
+        let last = parts[parts.count - 1]
+        if isOpening(last.lowerBound) { return tail(token: parts[0], opening: last.lowerBound) }
+        var shape = made(.tail, label: start..<last.upperBound, token: parts[0], until: last.upperBound)
+        shape.inner = last
+        shape.isSplit = true
+        return shape
     }
 
     /// 北山花子君 and nothing else on the line.
