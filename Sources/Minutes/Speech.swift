@@ -51,7 +51,10 @@ package struct Scene: Sendable {
         case chairChange = "chair-change"
         case explanation
         case duration
+        /// 休憩, 再開
         case recess
+        /// 開会, 開議, 散会, 閉会
+        case sitting
         case other
     }
 

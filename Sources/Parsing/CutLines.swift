@@ -14,12 +14,25 @@ extension Layout {
         if line > last + 1, lines[last + 1..<line].allSatisfy({ $0.isBlank }) || (last + 1..<line).contains(where: { furniture[$0] }) {
             return !isSetIn(line)
         }
-        return !isSetIn(line) && line == last + 1 && (fillsPage(last) || endsBelow(last, line))
+        return !isSetIn(line) && line == last + 1 && (fillsPage(last) || endsBelow(last, line) || cutsTitle(last, line))
     }
 
     /// 「…案のとおりとするこ / とに御異議ありませんか。」, where all paragraphs are set in.
     private func endsBelow(_ last: Int, _ line: Int) -> Bool {
         setsParagraphsIn && lines[last].content.count >= HardWrap.shortest && (lines[line].content.count >= HardWrap.shortest || bytes.contains("。", in: lines[line].content))
+    }
+
+    /// 「日程第４、議案第53号　令和４年度みほん村 / 農業集落排水事業特別会計決算認定についてを議題とします。」: a link that stood in the page parts the title of a bill.
+    private func cutsTitle(_ last: Int, _ line: Int) -> Bool {
+        let above = lines[last].content, below = lines[line].content
+        let near = max(above.lowerBound, above.upperBound - 150)..<above.upperBound
+        guard bytes.contains("号", in: near) else { return false }
+        let marks = (["、", "。", "〕", "）", ")"] as [StaticString]).compactMap { mark in FlattenedText.places(bytes, mark, in: near).last.map { $0 + mark.utf8CodeUnitCount } }
+        guard let start = marks.max() ?? (near.lowerBound == above.lowerBound ? near.lowerBound : nil) else { return false }
+        let title = bytes.trimmed(start..<near.upperBound)
+        guard AgendaMarker.isBill(bytes, title), !Headings.endsAsTitleDoes(bytes, title), !bytes.hasSuffix("号", in: title) else { return false }
+        guard let end = (["について", "の件"] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: below.lowerBound..<min(below.upperBound, below.lowerBound + 240)) }).min() else { return false }
+        return !bytes.containsAny(["。", "、"], in: below.lowerBound..<end)
     }
 
     /// Opens a paragraph, as its indent shows.
@@ -52,14 +65,18 @@ extension Layout {
         return nil
     }
 
-    /// 「終わります。（拍 / 手）」: a direction that the page width cut, from its bracket to the one on the next line.
+    /// 「終わります。（拍 / 手）」: a direction that the page width cut, from its bracket to the one on the next line; behind its bracket any line end cuts it.
     func cutDirection(_ words: Range<Int>, line: Int) -> StageDirections.Direction? {
-        guard words.upperBound == lines[line].content.upperBound, fillsPage(line), line + 1 < lines.count, !labels.contains(line + 1), !lines[line + 1].isBlank, !furniture[line + 1],
+        guard words.upperBound == lines[line].content.upperBound, fillsPage(line) || endsInBracket(words), line + 1 < lines.count, !labels.contains(line + 1), !lines[line + 1].isBlank, !furniture[line + 1],
               bytes.skipBlanks(from: words.upperBound, end: lines[line + 1].content.lowerBound) == lines[line + 1].content.lowerBound, let open = lastOpening(words) else { return nil }
         let below = lines[line + 1].content
         let joined = Array(bytes[open..<words.upperBound]) + bytes[below.lowerBound..<min(below.upperBound, below.lowerBound + 150)]
         guard let found = StageDirections.find(joined, joined.indices).first, found.range.lowerBound == 0, found.range.upperBound > words.upperBound - open else { return nil }
         return StageDirections.Direction(range: open..<below.lowerBound + found.range.upperBound - (words.upperBound - open), kind: found.kind)
+    }
+
+    private func endsInBracket(_ words: Range<Int>) -> Bool {
+        (["〔", "（", "("] as [StaticString]).contains { bytes.hasSuffix($0, in: words) }
     }
 
     /// The last bracket of the words that may hold a direction, where it stays open.

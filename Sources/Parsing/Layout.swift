@@ -204,8 +204,8 @@ struct Layout {
         ranges.append(TextRange(.scene, Span(range)))
         let current = isOpen ? speeches.indices.last : nil
         if let current { speeches[current].end = range.upperBound }
-        if kind == .recess, speeches.last?.shape.line == lastLabel, adjourns(range) { hasAdjourned = true }
-        isBehindRecess = kind == .recess
+        if kind == .recess || kind == .sitting, speeches.last?.shape.line == lastLabel, adjourns(range) { hasAdjourned = true }
+        isBehindRecess = kind == .recess || kind == .sitting
         scenes.append(SceneDraft(range: range, kind: kind, speech: current))
     }
 

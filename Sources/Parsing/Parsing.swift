@@ -106,7 +106,7 @@ package enum Parsing {
 
     /// 午後３時散会; of 「…開会いたします。(14:00)」 the words before the time as well.
     private static func timeLine(_ bytes: [UInt8], _ scene: Layout.SceneDraft) -> Range<Int>? {
-        if scene.kind == .recess { return scene.range }
+        if scene.kind == .recess || scene.kind == .sitting { return scene.range }
         // （午前11時20分終了）
         if scene.kind == .other, scene.range.count <= 80, bytes.containsAny(["終了", "閉会", "散会"], in: scene.range), !TimeMark.read(bytes, scene.range).isEmpty { return scene.range }
         guard scene.kind == .other, let bracket = Bracket.opening(bytes, at: scene.range.lowerBound, end: scene.range.upperBound),

@@ -73,7 +73,7 @@ enum StageDirections {
     /// A line that is a direction without brackets: a ruled frame around it, or a time with 開会, 休憩, 散会.
     static func wholeLine(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind? {
         if range.count > 150 || range.isEmpty { return nil }
-        if isTimeLine(bytes, range) { return .recess }
+        if isTimeLine(bytes, range) { return turn(bytes, range) }
         guard let inside = withinRule(bytes, range) else { return nil }
         return kind(bytes, inside, isSetApart: true, bracket: .tortoise)
     }
@@ -102,6 +102,11 @@ enum StageDirections {
         if words.first(of: ["午前", "午後", "正午"], at: start) != nil { return true }
         if words.first(of: turns, at: start) != nil { return words.containsAny(["午前", "午後"], in: words.indices) || hasDigitTime(words, words.indices) }
         return JapaneseNumber.read(words, at: start, end: end).map { words.first(of: ["時", ":", "："], at: $0.end) != nil } ?? false
+    }
+
+    /// Whether the time is that of a recess, or that with which the sitting begins or ends.
+    private static func turn(_ bytes: [UInt8], _ range: Range<Int>) -> Scene.Kind {
+        bytes.containsAny(["休", "憩", "再"], in: range) ? .recess : .sitting
     }
 
     private static func hasDigitTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { bytes.containsAny(["時", ":"], in: range) && !Readings.times(bytes, range).isEmpty }
@@ -158,9 +163,9 @@ enum StageDirections {
         Word(word: "出席", kind: .entering, weak: true, last: true), Word(word: "到着", kind: .entering, weak: true), Word(word: "遅参", kind: .entering, weak: true, last: true), Word(word: "早退", kind: .leaving, weak: true, last: true), Word(word: "戻る", kind: .entering, weak: true, last: true), Word(word: "退場する者", kind: .leaving),
         Word(word: "退席する者", kind: .leaving), Word(word: "入場する者", kind: .entering), Word(word: "朗読", kind: .explanation, last: true),
         Word(word: "説明", kind: .explanation, weak: true), Word(word: "長報告", kind: .explanation, weak: true, last: true), Word(word: "局報告", kind: .explanation, weak: true, last: true), Word(word: "読み上げ", kind: .explanation, weak: true), Word(word: "資料", kind: .explanation, weak: true),
-        Word(word: "配付", kind: .explanation, weak: true), Word(word: "配布", kind: .explanation, weak: true), Word(word: "休憩", kind: .recess, weak: true),
-        Word(word: "再開", kind: .recess, weak: true), Word(word: "開会", kind: .recess, weak: true), Word(word: "閉会", kind: .recess, weak: true),
-        Word(word: "散会", kind: .recess, weak: true), Word(word: "開議", kind: .recess, weak: true), Word(word: "延会", kind: .recess, weak: true),
+        Word(word: "配付", kind: .explanation, weak: true), Word(word: "配布", kind: .explanation, weak: true), Word(word: "挨拶", kind: .other, weak: true), Word(word: "あいさつ", kind: .other, weak: true), Word(word: "休憩", kind: .recess, weak: true),
+        Word(word: "再開", kind: .recess, weak: true), Word(word: "開会", kind: .sitting, weak: true), Word(word: "閉会", kind: .sitting, weak: true),
+        Word(word: "散会", kind: .sitting, weak: true), Word(word: "開議", kind: .sitting, weak: true), Word(word: "延会", kind: .sitting, weak: true),
         Word(word: "中断", kind: .recess, weak: true), Word(word: "速記中止", kind: .other), Word(word: "速記", kind: .other, weak: true), Word(word: "答弁なし", kind: .other), Word(word: "なし」", kind: .voices, weak: true),
         Word(word: "はい」", kind: .voices, weak: true), Word(word: "賛成」", kind: .voices, weak: true), Word(word: "了", kind: .other, weak: true),
         Word(word: "意見なし", kind: .other, weak: true), Word(word: "質疑なし", kind: .other, weak: true), Word(word: "質問なし", kind: .other, weak: true),
@@ -169,7 +174,7 @@ enum StageDirections {
         Word(word: "紹介", kind: .other, weak: true, last: true), Word(word: "掲載", kind: .other, weak: true, last: true),
         Word(word: "参照", kind: .other, weak: true, last: true),
         Word(word: "撮影", kind: .other, weak: true), Word(word: "交代", kind: .other, weak: true, last: true), Word(word: "署名", kind: .other, weak: true),
-        Word(word: "採決", kind: .other, weak: true), Word(word: "挨拶", kind: .other, weak: true), Word(word: "あいさつ", kind: .other, weak: true),
+        Word(word: "採決", kind: .other, weak: true),
         Word(word: "うなず", kind: .voices, weak: true), Word(word: "一同", kind: .voices, weak: true), Word(word: "全員了承", kind: .voices, weak: true),
     ]
 
@@ -189,7 +194,7 @@ enum StageDirections {
             if word.weak, length > 30 { continue }
             return word.kind
         }
-        return isSetApart && isTimeLine(bytes, inside) ? .recess : nil
+        return isSetApart && isTimeLine(bytes, inside) ? turn(bytes, inside) : nil
     }
 
     /// （朗読を省略）, 【非公開のため会議録は省略】

@@ -194,10 +194,10 @@ import Testing
         #expect(record.meeting.closed?.value == ClockTime(hour: 16, minute: 15))
     }
 
-    @Test(arguments: ["休　憩　午前10時50分", "午後　０時10分　休　　憩", "６月５日午前11時02分散会", "（午前10時50分　休憩）"])
-    func aTimeAndWhatEndedThenIsALineOfItsOwn(line: String) {
+    @Test(arguments: [("休　憩　午前10時50分", Scene.Kind.recess), ("午後　０時10分　休　　憩", .recess), ("６月５日午前11時02分散会", .sitting), ("（午前10時50分　休憩）", .recess), ("（午前10時50分開議）", .sitting), ("（開会のあいさつ）", .other)])
+    func aTimeAndWhatEndedThenIsALineOfItsOwn(line: String, kind: Scene.Kind) {
         let record = record(of: "○議長（西野太郎君）　会議を開きます。\n　　　　　\(line)\n○議長（西野太郎君）　続けます。\n")
         #expect(record.speeches.first?.text == "会議を開きます。")
-        #expect(record.scenes.map(\.kind) == [.recess])
+        #expect(record.scenes.map(\.kind) == [kind])
     }
 }

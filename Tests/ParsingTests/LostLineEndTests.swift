@@ -115,6 +115,32 @@ import Testing
         #expect(record.speeches.map { $0.speaker.role ?? "-" } == ["議長", "議長", "議長"])
     }
 
+    /// A column of labels was read before the words beside it: the ditto mark is a label, and so are both lines below it.
+    @Test func aDittoMarkAboveAnotherLabel() {
+        let record = record(of: "令和６年第２回みほん町議会臨時会会議録\n議長\nただいまから、会議を開きたいと思います。\n々\n会議録の署名は、二番の方にお願いします。\n々\n番外\n西野町長\n町長あいさつを行います。番外西野町長。\n一言ご挨拶を申し上げます。\n")
+        #expect(record.speeches.map(\.speaker.label) == ["議長", "々", "々", "番外西野町長"])
+        #expect(record.speeches.map { $0.speaker.role ?? "-" } == ["議長", "議長", "議長", "町長"])
+        #expect(record.speeches[1].text.hasSuffix("お願いします。"))
+    }
+
+    /// Links that stood in a page part the title of a bill and a direction behind its bracket; a sentence about a bill stays as it is.
+    @Test func titlesAndDirectionsPartedByLinks() {
+        let record = record(of: """
+        ○議長（
+        北山一郎君） 日程第４、議案第53号 令和４年度みほん村
+        農業集落排水事業特別会計決算認定についてを議題とします。
+        ○議長（
+        北山一郎君） 質疑なしと認めます。本案を認定することに賛成の方の起立を求めます。 〔
+        賛成者起立〕
+        ○議長（
+        北山一郎君） 起立全員。よって、本案は認定されました。次は、議案第54号 予算案です。
+        日程についての紙を配ります。
+        """)
+        #expect(record.speeches.first?.text == "日程第４、議案第53号 令和４年度みほん村農業集落排水事業特別会計決算認定についてを議題とします。")
+        #expect(record.scenes.map(\.text) == ["〔賛成者起立〕"] && record.scenes.map(\.kind) == [.standing])
+        #expect(record.speeches.last?.text.contains("予算案です。\n日程") == true)
+    }
+
     /// The name of the field touches the first label.
     @Test func aLabelBehindTheNameOfItsField() {
         let record = record(of: """

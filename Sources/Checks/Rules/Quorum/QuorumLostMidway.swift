@@ -32,6 +32,6 @@ enum QuorumLostMidway: Rule {
     private static func isSuspended(after entry: LedgerEntry, _ context: CheckContext) -> Bool {
         let start = context.record.speeches.first { $0.order >= entry.fromOrder }?.span.start ?? 0
         let end = context.record.speeches.first { $0.order >= entry.fromOrder + 2 }?.span.end ?? Int.max
-        return context.record.scenes.contains { $0.kind == .recess && $0.span.start >= start && $0.span.start <= end }
+        return context.record.scenes.contains { ($0.kind == .recess || $0.kind == .sitting) && $0.span.start >= start && $0.span.start <= end }
     }
 }
