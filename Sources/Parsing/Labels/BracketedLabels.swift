@@ -42,6 +42,14 @@ extension LabelReader {
         }
     }
 
+    /// 番外［知事］: square brackets inside an office.
+    func innerSquareEnd(_ offset: Int) -> Int? {
+        for close in ["］", "]"] as [StaticString] {
+            if let found = bytes.firstOffset(of: close, in: offset..<min(end, offset + 45)) { return found + close.utf8CodeUnitCount }
+        }
+        return nil
+    }
+
     func enclosed(openLength: Int) -> LabelShape? {
         guard let closing = closingBracket(from: start) else { return nil }
         let label = bytes.trimmed(start + openLength..<closing)

@@ -149,14 +149,6 @@ struct LabelReader {
         }
     }
 
-    /// 番外［知事］: square brackets inside an office.
-    private func innerSquareEnd(_ offset: Int) -> Int? {
-        for close in ["］", "]"] as [StaticString] {
-            if let found = bytes.firstOffset(of: close, in: offset..<min(end, offset + 45)) { return found + close.utf8CodeUnitCount }
-        }
-        return nil
-    }
-
     private func unframed() -> LabelShape? {
         let first = run(from: start)
         guard !first.range.isEmpty else { return nil }
