@@ -207,7 +207,7 @@ struct AgendaMarker {
             ?? plain(bytes, at: start, end: end)
     }
 
-    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日　程　第", "日 程 第", "日　程第", "日程", "議題第", "議題", "議事第", "議事", "案件第", "次第", "第"]
+    private static let scheduleWords: [StaticString] = ["追加日程第", "議事日程第", "日程第", "日　程　第", "日 程 第", "日　程第", "日程", "議題第", "議題", "議事第", "議事", "案件第", "議決事項", "次第", "第"]
 
     /// 日程第４, 追加日程第１, 第　１; 第１号議案 is a bill, not a place on the schedule.
     private static func schedule(_ bytes: [UInt8], at start: Int, end: Int) -> AgendaMarker? {

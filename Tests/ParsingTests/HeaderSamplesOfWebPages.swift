@@ -23,5 +23,18 @@ extension HeaderSample {
         HeaderSample("an item of the business that begins with the name of a field", "１ 日時令和５年６月１日\n２ 議題\n１ 傍聴の取扱いについて\n２ 議席について\n３ 会場使用料の改定について\n", speech: council, ["venue": "-", "agenda": "1:１:傍聴の取扱いについて; 1:２:議席について; 1:３:会場使用料の改定について"]),
         HeaderSample("numbers that touch the names of the fields", "学校運営協議会の報告\n1開催日時　平成30年２月24日（土曜日）13時～13時50分\n2場所　北山公民館\n3傍聴人　０名\n", speech: council, ["date": "2018-02-24", "times": "13:00 13:50", "venue": "北山公民館", "observers": "0"]),
         HeaderSample("the hour below 開会 with a number", "第２回みほん町公共交通会議議事録\n１．開　会\n午前10時00分\n", speech: council, ["times": "10:00 -"]),
+        HeaderSample("the call cut by the width of the page, below a title with the day", "平成26年１月28日 第31回みほん町農業委員会会議録\n第31回みほん町農業委員会定例会を平成26年１月28日午後２時30分北山ふれあいセンター\n研修会議室に招集した。\n", speech: council, ["date": "2014-01-28", "times": "14:30 -", "venue": "北山ふれあいセンター研修会議室"]),
+        HeaderSample("the whole title below the page's own, and what was resolved as a list", """
+            第15回定例会議（令和７年３月７日開催）
+            議決事項
+
+            令和６年度第15回（定例）教育委員会議事録（テキスト版）
+            議案及び議事内容
+            <議案>
+            議決事項１　みほん県教育委員会服務規程の一部改正について（可決）
+            議決事項２　学校管理職の人事異動について（可決）
+            <議事内容>
+            """, speech: council, ["session": "令和６年度第15回", "kind": "education-board", "agenda": "1:議決事項１:みほん県教育委員会服務規程の一部改正について（可決）; 1:議決事項２:学校管理職の人事異動について（可決）"]),
+        HeaderSample("the name of a site is no body", "議事の広場 -地方議会議事録検索-\n\nみほん県 青葉町\n\n平成17年第４回定例会（第２日） 本文\n", speech: plenary, ["body": "-", "kind": "plenary", "session": "平成17年第４回"]),
     ]
 }

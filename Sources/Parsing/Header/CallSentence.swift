@@ -1,3 +1,4 @@
+import Minutes
 import SourceText
 
 /// A sentence that stands for the fields of day, hour and place: 「令和6年1月18日午後3時、定例会を教育委員会室に招集した。」
@@ -9,11 +10,28 @@ enum CallSentence {
         guard line.count <= 400 else { return nil }
         for verb in ["に招集した", "に招集し", "に招集された", "において開催", "で開催した", "で開催された", "にて開催"] as [StaticString] {
             guard let end = bytes.firstOffset(of: verb, in: line), let start = start(bytes, line.lowerBound..<end) else { continue }
-            let place = bytes.trimmed(start..<end)
+            // を令和6年1月18日午後3時30分みほん会館に招集した: right behind the hour
+            let hour = Readings.times(bytes, line.lowerBound..<end).last?.range.upperBound ?? start
+            let place = bytes.trimmed(max(start, hour)..<end)
             guard (3...40).contains(bytes.codePointCount(in: place)), rooms.contains(where: { bytes.hasSuffix($0, in: place) }), !bytes.containsAny(["。", "、", "会議を"], in: place) else { continue }
             return place
         }
         return nil
+    }
+
+    /// The sentence that begins on the line, where the width of the page cut it and it ends on the next.
+    static func whole(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+        guard line.count <= 200, line.upperBound < bytes.count, !bytes.contains("。", in: line) else { return line }
+        let next = line.upperBound + 1..<(bytes[(line.upperBound + 1)...].firstIndex(of: 0x0A) ?? bytes.count)
+        return next.count <= 200 && bytes.containsAny(["招集した。", "招集された。"], in: next) ? line.lowerBound..<next.upperBound : line
+    }
+
+    /// The day as the sentence prints it, where a title above prints it as well; that of the title where no such sentence stands in the header.
+    static func day(_ date: Stated<CivilDate>, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Range<Int> {
+        for line in lines where line.count <= 400 && bytes.contains("日", in: line) && bytes.containsAny(["に招集した", "に招集された"], in: whole(bytes, line)) {
+            if let found = Readings.dates(bytes, line).first(where: { $0.reading.date == date.value }) { return found.range }
+        }
+        return date.span.range
     }
 
     private static func start(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {

@@ -94,7 +94,7 @@ struct HeaderBlock {
         if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
         if let found = gluedField(content) { return open(found, content) }
         if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
-        if AgendaMarker.isSchedule(bytes, content) {
+        if AgendaMarker.isSchedule(bytes, content) || bytes.has("議決事項", at: content.lowerBound) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil {
             // The next place of the list that is open repeats none of it.
             if field != .agenda || !list.counts(onTo: content) { open(.agenda) }
             list.read(content)
@@ -252,7 +252,7 @@ struct HeaderBlock {
         case .agenda:
             if !opens, rosters.opensTable(range) { field = .attendees } else { list.read(range) }
         case .documents: return DocumentList.read(bytes, range, into: &documents, opens: opens)
-        case .other: if isTitleBelowName(range) { titleLines.append(range) }
+        case .other: if isTitleBelowName(range) || isWholeTitle(range) { titleLines.append(range) }
         case let field? where field.isRoster || field.isCount: return rosters.read(range, opens: opens)
         default: return false
         }

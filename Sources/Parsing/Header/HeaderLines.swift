@@ -36,6 +36,14 @@ extension HeaderBlock {
         return (isCounted || isCountedAbove) && endsInMeeting(words)
     }
 
+    /// 「令和6年度第3回（定例）教育委員会議事録」 below a field that says nothing of the meeting: year, number, body and record in one.
+    func isWholeTitle(_ range: Range<Int>) -> Bool {
+        guard range.count <= 180, bytes.containsAny(["会議録", "議事録"], in: range), bytes.contains("年", in: range), MeetingTitle.isTitle(bytes, range) else { return false }
+        let words = bytes.string(range), session = MeetingTitle.session(words)
+        guard let session, words.hasPrefix(session), session.contains("年") else { return false }
+        return ["会議録", "議事録", "会議録）", "議事録）", "版）", "版)"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: range) } && MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(words)) != nil
+    }
+
     /// Whether 令和６年第４回 stands on a line between the two; nil where anything stands there but that and dates.
     private func onlyDates(between line: Range<Int>, _ range: Range<Int>) -> Bool? {
         var start = line.upperBound, isCounted = false

@@ -30,7 +30,8 @@ struct MeetingReader {
         meeting.bodyKind = BodyKindReader.kind(name: header.name.map { bytes.string(bytes.trimmed($0)) }, titles: titles.map { MeetingTitle.joined(bytes.string($0)) }, speakers: speakers, dialect: dialect, head: opening)
         readDate(&meeting, head: head)
         readTimes(&meeting, headLines: headLines, timeLines: timeLines)
-        if let venue = header.venue ?? meeting.date.flatMap({ CallSentence.venue(bytes, line(holding: $0.span.range)) }), !venue.isEmpty { meeting.venue = Stated(bytes.string(venue), Span(venue)) }
+        let call = meeting.date.flatMap { CallSentence.day($0, bytes, headLines) }
+        if let venue = header.venue ?? call.flatMap({ CallSentence.venue(bytes, CallSentence.whole(bytes, line(holding: $0))) }), !venue.isEmpty { meeting.venue = Stated(MeetingTitle.oneLine(bytes.string(venue)), Span(venue)) }
         return meeting
     }
 
@@ -180,11 +181,10 @@ struct MeetingReader {
         return start..<end
     }
 
-    /// 「令和6年6月10日午後3時、定例会を教育委員会室に招集した。」: the sentence that stands for the fields of day, hour and place.
-    ///
-    /// - Returns: the hour behind the day; nil without one, or where the line gives the day of the notice (告示) as well.
+    /// 「令和6年6月10日午後3時、定例会を教育委員会室に招集した。」 stands for the fields of day, hour and place: the hour behind the day.
+    /// - Returns: nil without an hour, or where the line gives the day of the notice (告示) as well.
     private func calledTime(_ day: Range<Int>) -> Stated<ClockTime>? {
-        let line = line(holding: day)
+        let line = CallSentence.whole(bytes, line(holding: day))
         guard bytes.containsAny(["に招集した", "に招集し、", "に招集された", "において開催した", "で開催した", "において開いた"], in: line), !bytes.contains("告示", in: line),
               let found = Readings.times(bytes, day.upperBound..<max(day.upperBound, line.upperBound)).first else { return nil }
         return found.reading.time.map { Stated($0, Span(found.range)) }
@@ -251,7 +251,7 @@ struct MeetingReader {
         let called = isOfCall(header.dateField) ? begun ?? SittingLines.opening(bytes, headLines, on: meeting.date?.value) : nil
         let told = SittingLines.cell(bytes, headLines, ["開議", "開会"]) ?? SittingLines.told(bytes, headLines)
         let stated = called ?? field.0 ?? first(header.opening) ?? begun ?? told
-        meeting.opened = stated ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { calledTime($0.span.range) } ?? headLines.last.flatMap(loneTime)
+        meeting.opened = stated ?? planned.flatMap { TimeMark.read(bytes, $0) }.first?.time ?? loose.0 ?? meeting.date.flatMap { CallSentence.day($0, bytes, headLines) }.flatMap(calledTime) ?? headLines.last.flatMap(loneTime)
         body = TimeMark.inOrder(body, opened: meeting.opened?.value)
         let ended = SittingLines.cell(bytes, headLines, ["散会", "閉会", "延会"])
         meeting.closed = field.1 ?? closing(behind: meeting.opened?.value) ?? body.last { $0.kind == .end }?.time ?? heads.last { $0.kind == .end }?.time ?? ended ?? loose.1
