@@ -71,6 +71,11 @@ struct HeaderBlock {
         if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
+        if let parts = RunOnHeads.parts(bytes, content), let last = parts.last {
+            parts.forEach { take($0, isHeading: false, isAfterBlank: false) }
+            // Behind the last field somebody speaks.
+            return last.upperBound < content.upperBound ? close() : ()
+        }
         if let place = nextList(content) { return [content.lowerBound..<place, place..<content.upperBound].forEach { take(bytes.trimmed($0), isHeading: false, isAfterBlank: false) } }
         if Separators.isSeparator(bytes, content) {
             hasRuledList = field == .agenda && !list.isEmpty || field == nil && hasRuledList

@@ -202,6 +202,8 @@ struct HeaderRosters {
             addCount(found, to: group, opens: opens)
             isCounted = true
             start = bytes.skipBlanks(from: closeEnd(found.range.upperBound, end: range.upperBound), end: range.upperBound)
+            // 出席議員は、13名で次のとおりである。　１番　…
+            if let words = bytes.first(of: ["で次のとおりである。", "で、次のとおりである。", "で次のとおり。"], at: start, end: range.upperBound) { start = bytes.skipBlanks(from: start + words.utf8CodeUnitCount, end: range.upperBound) }
             // 出席者（3名）　：北山委員
             if let colon = bytes.first(of: ["：", ":"], at: start, end: range.upperBound) { start = bytes.skipBlanks(from: start + colon.utf8CodeUnitCount, end: range.upperBound) }
         }

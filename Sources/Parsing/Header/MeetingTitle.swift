@@ -214,7 +214,7 @@ enum MeetingTitle {
             nameStart = bytes.skipBlanks(from: session + 9, end: best.upperBound)
         }
         // 児童福祉専門分科会（子ども・子育て会議）: what stands in the bracket is another name of it.
-        if let open = bytes.firstOffset(of: "（", in: nameStart..<best.upperBound), open > nameStart, bytes.firstOffset(of: "）", in: open..<best.upperBound) == nil,
+        if let open = bytes.firstOffset(of: "（", in: nameStart..<best.upperBound) ?? bytes.firstOffset(of: "(", in: nameStart..<best.upperBound), open > nameStart, bytes.firstOffset(of: bytes[open] == 0x28 ? ")" : "）", in: open..<best.upperBound) == nil,
            bodyEndings.contains(where: { bytes.hasSuffix($0, in: nameStart..<open) }) { best = best.lowerBound..<open }
         // （臨時）みほん町議会, 「まちづくり協議会
         if bytes.first(of: ["（", "("], at: nameStart) != nil, let close = ["）", ")"].lazy.compactMap({ (mark: StaticString) in bytes.firstOffset(of: mark, in: nameStart..<best.upperBound) }).first { nameStart = close }

@@ -28,7 +28,7 @@ enum PersonName {
 
     /// 概要, 一般, まずは: what is printed where a name would stand, and is none.
     static func isHeaderWord(_ name: [UInt8]) -> Bool {
-        name.containsAny(headerWords, in: name.indices) || ["一般", "同課", "同", "まずは", "また", "なお", "次に", "ただし"].contains(name.string(name.indices))
+        name.containsAny(headerWords, in: name.indices) || ["名", "名中", "人", "人中", "一般", "同課", "同", "まずは", "また", "なお", "次に", "ただし"].contains(name.string(name.indices))
     }
 
     private static func isNameCharacter(_ value: UInt32) -> Bool {

@@ -22,7 +22,7 @@ enum RosterSections {
     /// 「みほん市教育委員会 事務局　牧野　薫」: behind a department the word says whence somebody comes.
     private static func endsWithPerson(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard let last = RosterLine(bytes: bytes).words(bytes.trimmed(range)).last, !RosterReader.isOrganisation(bytes, last) || bytes.contains("、", in: last) else { return false }
-        return RosterReader.people(bytes, range).contains { $0.name != nil } || bytes.hasSuffix("名", in: last) || bytes.hasSuffix("名）", in: last)
+        return RosterReader.people(bytes, range).contains { $0.name != nil } || bytes.hasSuffix("名", in: last) || bytes.hasSuffix("名）", in: last) || bytes.hasSuffix("なし", in: last)
     }
 
     /// 事務局　長: letters set apart, and no list.

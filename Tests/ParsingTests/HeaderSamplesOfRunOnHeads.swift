@@ -1,0 +1,20 @@
+extension HeaderSample {
+    private static let council = "○山川会長　開会します。\n○西野委員　面積はいくらですか。\n○事務局　300平方メートルです。\n○山川会長　閉会します。"
+    private static let plenary = "○議長（北山一郎君）　ただいまから会議を開きます。\n○２番（西野太郎君）　質問いたします。"
+
+    /// Headers that lost their line ends.
+    static let runOnHeads = [
+        HeaderSample("a farm committee: seats behind wide gaps", "第 10 回 農 業 委 員 会 議 事 録   令和元年12月19日(木)   開会時間  午後3時6分 出席委員     1番委員  北 山 一 郎         2番委員  西 野 花 子     3番委員  東     勇 欠席委員     6番委員  南 川 次 郎         9番委員  中 井 太 一     局長  大沢幸信  次長  浜田敬",
+                     speech: council, ["present": "1 北山一郎; 2 西野花子; 3 東勇", "absent": "6 南川次郎; 9 中井太一", "secretariat": "局長 大沢幸信; 次長 浜田敬", "date": "2019-12-19"]),
+        HeaderSample("a council: place, groups of members, business", "令和5年度第2回みほん市都市計画審議会議事録 令和5年8月18日(金曜日) 午後2時開会 午後3時10分閉会 場所:教育会館 201会議室 出席委員 1 条例第3条第1号委員(1人)    北山 一郎委員 2 条例第3条第2号委員(2人)    西野 花子委員(会長),東野 次郎委員 案件   諮問第1号 都市計画の変更について",
+                     speech: council, ["title": "令和5年度第2回みほん市都市計画審議会", "venue": "教育会館 201会議室", "times": "14:00 15:10", "present": "委員 北山一郎; 会長 西野花子; 委員 東野次郎", "agenda": "1:-:諮問第1号 都市計画の変更について"]),
+        HeaderSample("an assembly: the lists in sentences", "    令和4年第5回臨時会(第1号 7月25日)               令和4年第5回みほん町議会臨時会会議録                  令和4年7月25日  令和4年7月25日第5回みほん町議会臨時会は、みほん町議場に招集された。 1 出席議員は、2名で次のとおりである。    1番  北 山 一 郎         2番  西 野 太 郎    2 欠席議員は、10番  南 川 花 子 3 地方自治法第121条の規定により説明のため会議に出席した者は、次のとおりである。   町     長  大 沢 幸 信     副  町  長  浜 田 敬 之 4 本会議の書記は、次のとおりである。   議会事務局長   下 田 将 二     書     記  上 山 真 一",
+                     speech: plenary, ["body": "みほん町議会", "date": "2022-07-25", "present": "1 北山一郎; 2 西野太郎", "absent": "10 南川花子", "officials": "町長 大沢幸信; 副町長 浜田敬之", "secretariat": "議会事務局長 下田将二; 書記 上山真一", "stated": "2 - - -"]),
+        HeaderSample("a committee: marks before the chairs, and what follows the members", "総合まちづくり特別委員会会議録 1.日時  平成30年1月25日(木)午前9時開議 2.場所  第1委員会室 3.出席委員  3名         ◎北 山 一 郎  ○西 野 太 郎   東 野 三 郎 4.欠席委員  1名 南 川 みどり 5.説明員  2名         危機管理課長 大沢幸信         経済環境部長    浜田敬 6.傍聴者  2名",
+                     speech: council, ["venue": "第1委員会室", "present": "北山一郎; 西野太郎; 東野三郎", "absent": "南川みどり", "officials": "危機管理課長 大沢幸信; 経済環境部長 浜田敬", "stated": "3 1 - -", "observers": "2"]),
+        HeaderSample("advisers behind the members are not counted among them", "みほん市農業委員会5月総会議事録 日時:令和2年5月14日(木)午後1時30分 場所:別館会議室 出席委員 農業委員 3名中 2名 1番 北山 一郎 2番 3番 西野 花子 農地利用最適化推進委員 21名中3名 1番 東野 次郎 待機 2番 南川 三郎",
+                     speech: council, ["times": "13:30 -", "venue": "別館会議室", "present": "1 北山一郎; 3 西野花子"]),
+        HeaderSample("nobody's words are read as business", "公衆衛生審議会・総会 日 時 平成11年2月1日(月) 13:30～ 場 所 中央会館(講堂 2階) 議 題 (1)会長等の選任について (2)予算(案)の概況説明について (3)その他 大沢課長  ただ今から総会を開催させていただきます。 企画課長の大沢でございます。", speech: "皆さまには、本日大変ご多忙のなかをご出席いただきました。",
+                     ["venue": "中央会館(講堂 2階)", "agenda": "1:(1):会長等の選任について; 1:(2):予算(案)の概況説明について; 1:(3):その他"]),
+    ]
+}
