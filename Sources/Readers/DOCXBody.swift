@@ -151,6 +151,7 @@ final class DOCXBody: MarkupHandler {
     // MARK: tables
 
     private func startRow() {
+        story.runsOn = false
         story.text.block()
         story.rows.append((story.text.bytes.count, story.text.bytes.count))
         if !story.tables.isEmpty { story.tables[story.tables.count - 1].addRow() }
@@ -159,6 +160,7 @@ final class DOCXBody: MarkupHandler {
     /// Cells that hold nothing take no place on the line.
     private func startCell() {
         guard let row = story.rows.last else { return }
+        story.runsOn = false
         if story.text.bytes.count > row.start { story.text.cell() }
         story.rows[story.rows.count - 1].cell = story.text.bytes.count
     }

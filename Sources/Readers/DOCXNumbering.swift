@@ -22,6 +22,11 @@ struct DOCXNumbering {
     var lists: [String: String] = [:]
     /// w:startOverride by list and level.
     var restarts: [String: [Int: Int]] = [:]
+    /// Levels that a list shapes anew (w:lvlOverride).
+    var overrides: [String: [Int: Level]] = [:]
+    /// Definitions that stand under the name of a style of lists (w:styleLink), and those that only name one (w:numStyleLink).
+    var namedDefinitions: [String: String] = [:]
+    var namesOfDefinitions: [String: String] = [:]
     /// List and level that a style of paragraphs carries.
     var styles: [String: (list: String, level: Int?)] = [:]
     /// The style that a style is made from.
@@ -36,7 +41,8 @@ struct DOCXNumbering {
     ///   - style: id of the paragraph's style.
     mutating func next(list: String?, level: Int?, style: String?) -> String? {
         let inherited = list == nil ? style.flatMap { inheritedNumber($0) } : nil
-        guard let list = list ?? inherited?.list, list != "0", let definition = lists[list], let levels = definitions[definition] else { return nil }
+        guard let list = list ?? inherited?.list, list != "0", let definition = definition(of: list), var levels = definitions[definition] else { return nil }
+        if let own = overrides[list] { levels.merge(own) { $1 } }
         let level = level ?? inherited?.level ?? levels.filter { $0.value.style != nil && $0.value.style == style }.keys.min() ?? 0
         guard let shape = levels[level] else { return nil }
         var count = counts[definition] ?? [:]
@@ -45,6 +51,11 @@ struct DOCXNumbering {
         counts[definition] = count
         let words = shape.format == "bullet" ? DOCXNumberFormat.bullet(shape.text, font: shape.font) : filled(shape.text, levels, count)
         return words.isEmpty ? nil : words + (shape.suffix == "nothing" ? "" : "　")
+    }
+
+    private func definition(of list: String) -> String? {
+        guard let definition = lists[list] else { return nil }
+        return namesOfDefinitions[definition].flatMap { namedDefinitions[$0] } ?? definition
     }
 
     private func inheritedNumber(_ style: String) -> (list: String, level: Int?)? {
@@ -87,6 +98,8 @@ final class DOCXNumberingFile: MarkupHandler {
         case "w:num": list = attributes["w:numId"]
         case "w:abstractNumId": if let list, let value { numbering.lists[list] = value }
         case "w:lvl", "w:lvlOverride": level = attributes["w:ilvl"].flatMap { Int($0) }
+        case "w:styleLink": if let definition, let value { numbering.namedDefinitions[value] = definition }
+        case "w:numStyleLink": if let definition, let value { numbering.namesOfDefinitions[definition] = value }
         case "w:startOverride": if let list, let level { numbering.restarts[list, default: [:]][level] = value.flatMap(counted) }
         case "w:start": change { $0.start = value.flatMap(counted) ?? 1 }
         case "w:numFmt": change { $0.format = value ?? "decimal" }
@@ -118,7 +131,9 @@ final class DOCXNumberingFile: MarkupHandler {
     private func counted(_ value: String) -> Int? { Int(value).flatMap { (0...32_767).contains($0) ? $0 : nil } }
 
     private func change(_ edit: (inout DOCXNumbering.Level) -> Void) {
-        guard let definition, let level else { return }
+        guard let level else { return }
+        if let list { edit(&numbering.overrides[list, default: [:]][level, default: DOCXNumbering.Level()]) }
+        guard let definition else { return }
         edit(&numbering.definitions[definition, default: [:]][level, default: DOCXNumbering.Level()])
     }
 }

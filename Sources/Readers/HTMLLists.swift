@@ -18,7 +18,7 @@ struct HTMLLists {
                                  "A": "upperLetter", "lower-roman": "lowerRoman", "i": "lowerRoman", "upper-roman": "upperRoman", "I": "upperRoman"]
 
     mutating func opens(_ name: String, _ attributes: MarkupAttributes, _ text: [UInt8]) {
-        let isNumbered = name == "ol" && (lists.last.map { $0.format != nil } ?? HTMLLists.isOfBusiness(text))
+        let isNumbered = name == "ol" && lists.count < HTMLLists.deepest && (lists.last.map { $0.format != nil } ?? HTMLLists.isOfBusiness(text))
         lists.append(List(format: isNumbered ? HTMLLists.format(attributes) : nil, next: attributes["start"].flatMap { Int($0) } ?? 1))
     }
 
@@ -39,6 +39,7 @@ struct HTMLLists {
     }
 
     private static let longestTitle = 400
+    private static let deepest = 6
 
     /// An item that nobody says and that brings no number of its own.
     private static func isTitle(_ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -51,8 +52,9 @@ struct HTMLLists {
     /// The last line of the text, short and naming business.
     private static func isOfBusiness(_ text: [UInt8]) -> Bool {
         guard let last = text.lastIndex(where: { $0 > 0x20 }) else { return false }
-        let start = text[...last].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        return last - start < 90 && text.containsAny(headings, in: start..<last + 1) && !text.contains("。", in: start..<last + 1)
+        let near = max(0, last - 90)
+        guard let start = text[near..<last].lastIndex(of: 0x0A).map({ $0 + 1 }) ?? (near == 0 ? 0 : nil) else { return false }
+        return text.containsAny(headings, in: start..<last + 1) && !text.contains("。", in: start..<last + 1)
     }
 
     private static func format(_ attributes: MarkupAttributes) -> String? {

@@ -73,4 +73,22 @@ struct DOCXWordsTests {
         let file = zip([("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>開会</w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>案</w:t></w:r></w:p>")])
         #expect(text(file) == "開会\n案")
     }
+
+    /// Lists take their shape from a style of lists, or shape a level anew.
+    @Test func numbersOfStylesAndOfListsOfTheirOwn() {
+        let numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"Nittei\"/></w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"Nittei\"/><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"日程第%1\"/></w:lvl></w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"3\"/></w:num>"
+            + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"3\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimalFullWidth\"/><w:lvlText w:val=\"議案%1\"/></w:lvl></w:lvlOverride></w:num>"
+        let body = ["1", "1", "2", "3", "3"].map { wordParagraph("会期", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\($0)\"/></w:numPr>") }.joined()
+        #expect(lines(body, numbering: numbering) == ["日程第1　会期", "日程第2　会期", "1.　会期", "議案１　会期", "議案２　会期"])
+    }
+
+    /// The words of a cell do not run on into the next one, whatever was deleted between them.
+    @Test func deletedEndsInCells() {
+        let cell = { (words: String, properties: String) in "<w:tc>\(wordParagraph(words, properties))</w:tc>" }
+        let table = "<w:tbl><w:tr>\(cell("会長", Self.deletedEnd))\(cell("会期", Self.list))</w:tr><w:tr>\(cell("委員", Self.deletedEnd))\(cell("予算", Self.list + Self.deletedEnd))</w:tr></w:tbl>"
+        #expect(lines(table + wordParagraph("以上"), numbering: Self.numbers) == ["会長\t第１　会期", "委員\t第２　予算", "以上"])
+    }
 }
