@@ -20,7 +20,7 @@ enum TimeOrder: Rule {
         var last: Stated<ClockTime>?
         for time in times.isEmpty ? [context.meeting.opened, context.meeting.closed].compactMap({ $0 }) : times {
             defer { last = time }
-            guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value), !isNextDay(before.span, time.span, context) else { continue }
+            guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value), !isNextDay(before.span, time.span, context), !isHeadersEnd(before.span, time.span, context) else { continue }
             isClean = false
             report.raise("meeting", at: time.span, Message("時刻の順序が逆です（\(before.value.text)→\(time.value.text)）。", en: "The times go back: \(before.value.text), then \(time.value.text)."),
                          severity: isOneMeeting ? nil : .warning, advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
@@ -34,6 +34,12 @@ enum TimeOrder: Rule {
     private static func isNextDay(_ before: Span, _ after: Span, _ context: CheckContext) -> Bool {
         let isEnd = context.meeting.intervals.contains { $0.kind == .sitting && $0.end?.span == before }
         return isEnd && context.words(Span(before.end, after.start)).contains("日目")
+    }
+
+    /// 「閉会　午後４時38分」 in the header stands above 「開会　午前10時02分」 on the line before the first words: printed first, and not earlier.
+    private static func isHeadersEnd(_ before: Span, _ after: Span, _ context: CheckContext) -> Bool {
+        guard let first = context.record.speeches.first, after.end <= first.labelSpan.start else { return false }
+        return context.meeting.intervals.contains { $0.end?.span == before }
     }
 
     /// From late evening into the small hours.
