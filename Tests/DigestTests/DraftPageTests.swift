@@ -87,4 +87,14 @@ import Testing
         """)
         #expect(page.contains("| 副議長の選挙 | 当選：西野花子 |") && !page.contains("当選人 |"))
     }
+
+    /// What could not be compared is told by what was missing, in words of the reader's and not of the command line.
+    @Test func whatWasNotComparedIsGroupedByWhatWasMissing() throws {
+        let pages = try Digest(InventedMeeting.options).pages(of: Pipeline.run(Array("令和６年４月５日\n\n会長\t会議を開きます。\n委員\t分かりました。\n会長\t閉会します。\n".utf8), path: "a.txt")).get()
+        let markdown = String(decoding: pages.markdown, as: UTF8.self), html = String(decoding: pages.html, as: UTF8.self)
+        #expect(markdown.contains("- 行わなかった確認（5件）：委員名簿がないため、確かめていません。「") && !markdown.contains("--roster") && !html.contains("--roster"))
+        #expect(markdown.split(separator: "\n").count { $0.hasPrefix("- 行わなかった確認") } == 4)
+        // No title is printed: the day says more than the name of the file.
+        #expect(markdown.hasPrefix("# 会議録（令和6年4月5日"))
+    }
 }

@@ -13,14 +13,29 @@ enum ChecksBlock {
             "verified": record.checks.count { $0.verdict == .verified },
             "contradicted": record.checks.count { $0.verdict == .contradicted },
             "unverifiable": record.checks.count { $0.verdict == .unverifiable },
-            "skipped": record.skippedChecks.map { skipped in
-                ["summary": page.options.rules.first { $0.id == skipped.rule }?.summary.japanese ?? "規則 \(skipped.rule)", "reason": skipped.reason.japanese] as View
-            }.nonEmpty,
+            "skipped": skipped(page).nonEmpty,
             "skippedCount": record.skippedChecks.count,
             "findings": findings.filter { $0.severity != .info }.map { FindingView.view(page, $0) }.nonEmpty,
             "notes": findings.filter { $0.severity == .info }.map { FindingView.view(page, $0) }.nonEmpty,
             "noteCount": findings.count { $0.severity == .info },
         ]
+    }
+
+    /// Checks that lacked something to compare with, by what they lacked: nine of them are three lines.
+    private static func skipped(_ page: PageContext) -> [View] {
+        var reasons: [String] = [], summaries: [String: [String]] = [:]
+        for skipped in page.record.skippedChecks {
+            let reason = withoutOption(skipped.reason.japanese)
+            if summaries[reason] == nil { reasons.append(reason) }
+            summaries[reason, default: []].append(page.options.rules.first { $0.id == skipped.rule }?.summary.japanese ?? "規則 \(skipped.rule)")
+        }
+        return reasons.map { ["reason": $0, "count": summaries[$0]?.count, "summaries": (summaries[$0] ?? []).map { "「\($0)」" }.joined()] }
+    }
+
+    /// 「委員名簿（--roster）がないため」: what the reader of a page would have to type is no matter of the page's.
+    private static func withoutOption(_ reason: String) -> String {
+        guard let open = reason.firstRange(of: "（--"), let close = reason[open.upperBound...].firstIndex(of: "）") else { return reason }
+        return String(reason[..<open.lowerBound] + reason[reason.index(after: close)...])
     }
 
     /// One row a rule, in the order of the catalogue.

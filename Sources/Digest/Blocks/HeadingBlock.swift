@@ -32,6 +32,7 @@ enum HeadingBlock {
         let meeting = page.record.meeting
         if let title = meeting.title?.value, !title.isEmpty { return PrintedTitle.narrow(title) }
         let parts = [meeting.bodyName, meeting.session].compactMap { $0 }
+        if parts.isEmpty, let date = meeting.date?.value { return "会議録（\(Wording.date(date))）" }
         return parts.isEmpty ? page.fileName : parts.joined(separator: " ")
     }
 
