@@ -34,7 +34,7 @@ enum CalledItems {
     }
 
     private static func named(_ discourse: Discourse) -> Bool {
-        kinds.contains { discourse.bytes.contains($0, in: discourse.bytes.indices) }
+        (kinds + ["日程"]).contains { discourse.bytes.contains($0, in: discourse.bytes.indices) }
     }
 
     private static let kinds: [StaticString] = ["議題", "協議事項", "審議事項", "報告事項", "諮問事項", "議事", "案件"]

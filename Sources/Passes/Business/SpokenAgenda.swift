@@ -136,6 +136,6 @@ enum SpokenAgenda {
         return number.value
     }
 
-    static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "報告をお願", "報告を求め", "報告願", "を聴取", "に入り", "始めます", "行います"]
+    static let openings: [StaticString] = ["説明をお願", "説明を求め", "説明願", "説明いたします", "報告をお願", "報告を求め", "報告願", "を聴取", "に入り", "始めます", "行います", "行ないます"]
     private static let leads: [StaticString] = ["次に、", "続いて、", "続きまして、", "それでは、", "これより、", "これより", "次に", "まず、", "ここで、"]
 }

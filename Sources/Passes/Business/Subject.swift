@@ -149,7 +149,7 @@ enum Subject {
     static func title(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while let word = bytes.first(of: ["、", " ", "の", ",", "。"], at: start, end: range.upperBound) { start += word.utf8CodeUnitCount }
-        let ends = (["を議題", "を一括", "を行い", "を上程", "を直ちに", "といたします", "を求め", "をお願", "でありますが", "でございますが", "であります。", "でございます。"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
+        let ends = (["を議題", "を一括", "を行い", "を行な", "を上程", "を直ちに", "といたします", "を求め", "をお願", "でありますが", "でございますが", "であります。", "でございます。"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: start..<range.upperBound) }
         // 「日程第２、議員の派遣について。」
         let isTitleAlone = start > range.lowerBound && range.count <= 240 && ["について。", "の件。", "の選任。", "の承認。"].contains { (word: StaticString) in bytes.hasSuffix(word, in: range) }
         // 「日程第１及び日程第２について一括して説明を聴取し、…」: the sentence goes on, and no title begins.
