@@ -75,7 +75,7 @@ struct RecordAssembly {
                 if items[index].heading == nil, let full = fullNumber(heading, of: items[index]) {
                     places.renumber(index, from: items[index].number, to: full.number)
                     items[index].number = full.number
-                    if !full.title.isEmpty { items[index].title = full.title }
+                    if !full.title.isEmpty, !isNumber(Headings.key(full.title), of: Headings.key(items[index].title)) { items[index].title = full.title }
                 }
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
@@ -113,7 +113,16 @@ struct RecordAssembly {
 
     /// The list may break a long title off.
     private func isSameTitle(_ listed: String, _ heading: String) -> Bool {
-        listed == heading || (listed.utf8.count >= 18 && heading.hasPrefix(listed)) || (heading.utf8.count >= 18 && listed.hasPrefix(heading))
+        listed == heading || isNumber(heading, of: listed) || (listed.utf8.count >= 18 && heading.hasPrefix(listed)) || (heading.utf8.count >= 18 && listed.hasPrefix(heading))
+    }
+
+    /// 「日程第３　議案第41号」 in the body, and in the list the whole title behind the number.
+    private func isNumber(_ heading: String, of listed: String) -> Bool {
+        guard listed.hasPrefix(heading), listed != heading, let mark = heading.lastIndex(of: "号") else { return false }
+        let branch = heading[heading.index(after: mark)...], next = listed.unicodeScalars.dropFirst(heading.unicodeScalars.count).first
+        let isBranch = branch.hasPrefix("の") && branch.dropFirst().allSatisfy(\.isASCII)
+        // 議案第９号の２ is not 議案第９号.
+        return (branch.isEmpty || branch == "議案" || isBranch) && next != "の" && !(isBranch && next.map { CodePoint.isDigit($0.value) } ?? false)
     }
 
     /// 日程第一 and its title, where the list prints 第一 alone and perhaps sets the title in columns.

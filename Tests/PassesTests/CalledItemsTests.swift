@@ -66,4 +66,34 @@ import Testing
         ○事務局　便数は変わりません。
         """).count == 2)
     }
+
+    @Test func whatIsAskedForIsNoTitle() {
+        #expect(items("""
+        ○議長（北山一郎君）　日程第１、議案第９号について、町長の説明を求めます。
+        ○町長（東田次郎君）　水門の管理を定めるものです。
+        ○議長（北山一郎君）　日程第２、「会期の決定」の件を議題と致します。散会します。
+        ○町長（東田次郎君）　ありがとうございました。
+        """) == ["日程第１|議案第９号", "日程第２|「会期の決定」の件"])
+    }
+
+    /// The schedule prints the whole title, the heading of the body only the number: one item.
+    @Test func aHeadingByNumberIsTheListedItem() {
+        let record = InventedRecord.read("""
+        みほん町議会定例会会議録
+        議事日程
+        　第１　会期の決定
+        　第２　議案第９号　水門条例の制定について
+        　第３　議案第９号の２　桟橋条例の制定について
+
+        日程第１　会期の決定
+        ○議長（北山一郎君）　会期は本日一日とします。
+        日程第２　議案第９号
+        ○議長（北山一郎君）　提案理由の説明を求めます。
+        ○町長（東田次郎君）　水門の管理を定めるものです。
+        日程第３　議案第９号の２
+        ○議長（北山一郎君）　散会します。
+        """)
+        #expect(record.agenda.map(\.title) == ["会期の決定", "議案第９号　水門条例の制定について", "議案第９号の２　桟橋条例の制定について"])
+        #expect(record.agenda.allSatisfy { $0.heading != nil })
+    }
 }

@@ -60,7 +60,10 @@ enum CalledItems {
         let named = sentence.has(.takesUp) ? bills(bytes, Array(references.dropFirst()), sentence.range) : []
         if named.count == 1, references.count == 2 { return [Call(number: place, title: named[0].title)] }
         if named.count > 1, named.count == references.count - 1 { return [Call(number: place, title: place.upperBound..<place.upperBound)] + named.map { Call(title: $0.title, isBelow: true) } }
-        return Subject.title(bytes, place.upperBound..<sentence.range.upperBound).map { [Call(number: place, title: $0)] } ?? []
+        guard let title = Subject.title(bytes, place.upperBound..<sentence.range.upperBound) else { return [] }
+        // 「日程第２、議案第９号について、町長の説明を求めます」: what is asked for is no part of the title.
+        let isAsked = (["説明", "報告"] as [StaticString]).contains { bytes.hasSuffix($0, in: title) }
+        return [Call(number: place, title: isAsked && references.count == 2 && references[1].range.lowerBound == title.lowerBound ? references[1].range : title)]
     }
 
     /// 「議案第９号　…について、議案第10号　…について、以上２件を一括議題とします」
