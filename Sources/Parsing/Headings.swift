@@ -4,6 +4,8 @@ import SourceText
 struct Headings {
     /// Entries of the header's list by their words without blanks and width.
     private let listed: [String: Int]
+    /// The numbers of the entries, as `listed` counts them.
+    private let numbers: [String]
     private let longest: Int
     /// Where the list's entries stand.
     private let places: SortedRanges
@@ -21,6 +23,7 @@ struct Headings {
             }
         }
         listed = keys
+        numbers = entries.map { Headings.key($0.number ?? "") }
         places = SortedRanges(entries.map(\.range))
         self.longest = longest
         self.takesMarks = takesMarks
@@ -46,7 +49,8 @@ struct Headings {
     }
 
     /// Index of the listed entry that the line repeats.
-    func listedEntry(_ bytes: [UInt8], _ line: Line) -> Int? {
+    /// - Parameter acrossForms: 日程第１ stands for 第１ of the list too.
+    func listedEntry(_ bytes: [UInt8], _ line: Line, acrossForms: Bool = true) -> Int? {
         let content = line.content
         guard !listed.isEmpty, content.count <= longest * 2 + 40, !bytes.hasSuffix("。", in: content) else { return nil }
         if let found = listed[Headings.key(Headings.withoutPaper(bytes.string(content)))] { return found }
@@ -55,6 +59,9 @@ struct Headings {
         let start = bytes.skipBlanks(from: content.lowerBound + mark, end: content.upperBound)
         if let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .plain, marker.titleStart < content.upperBound,
            let found = listed[Headings.key(bytes.string(marker.range) + bytes.string(marker.titleStart..<content.upperBound))] { return found }
+        // 日程第１　会期の決定 in the body, 第１　会期の決定 in the list
+        if acrossForms, let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .schedule, marker.titleStart < content.upperBound,
+           let found = listed[Headings.key(bytes.string(marker.titleStart..<content.upperBound))], !numbers[found].isEmpty, Headings.key(bytes.string(marker.range)).hasSuffix(numbers[found]) { return found }
         return mark > 0 ? listed[Headings.key(bytes.string(start..<content.upperBound))] : nil
     }
 

@@ -88,7 +88,8 @@ package enum Parsing {
             // Below an entry of a mere list nobody has explained anything yet.
             // # 建設環境委員会: the title of a converted page.
             if line.headingMarks == 1, MeetingTitle.isTitle(bytes, line.content), lines[..<index].allSatisfy(\.isBlank) { break }
-            guard !isListed || isAboveNarration, line.headingMarks > 0 || headings.listedEntry(bytes, line) != nil else { break }
+            // Below a blank line 日程第１ is a heading; right below other lines it is one of a second list.
+            guard !isListed || isAboveNarration, line.headingMarks > 0 || headings.listedEntry(bytes, line, acrossForms: index > 0 && lines[index - 1].isBlank) != nil else { break }
             start = index
             index -= 1
             isAboveNarration = false

@@ -68,10 +68,7 @@ struct RecordAssembly {
                 items[items.count - 1].heading = last.heading?.union(Span(heading.range))
                 items[items.count - 1].span = items[items.count - 1].heading ?? last.span
                 current.append(last.id)
-            } else if let entry = heading.entry {
-                items[entry].heading = items[entry].heading ?? Span(heading.range)
-                current.append(items[entry].id)
-            } else if let index = scheduled(heading, places, in: items) {
+            } else if let index = heading.entry ?? scheduled(heading, places, in: items) {
                 if items[index].heading == nil, let full = fullNumber(heading, of: items[index]) {
                     places.renumber(index, from: items[index].number, to: full.number)
                     items[index].number = full.number
