@@ -2,6 +2,17 @@ import SourceText
 
 /// Heads that a bracket sets apart: 〔２　会長挨拶〕, [議員の派遣].
 extension Headings {
+    /// Without the paper named behind the title: 委員の役割について【資料1】.
+    static func withoutPaper(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard bytes.contains("資料", in: bytes.indices) else { return title }
+        for open in ["【資料", "（資料", "(資料", "〔資料", "[資料", "［資料", "＜資料", "<資料"] as [StaticString] {
+            guard let start = bytes.firstOffset(of: open, in: bytes.indices), start > 0 else { continue }
+            if ["】", "）", ")", "〕", "]", "］", "＞", ">"].contains(where: { (close: StaticString) in bytes.hasSuffix(close, in: bytes.indices) }) { return bytes.string(bytes.trimmed(0..<start)) }
+        }
+        return title
+    }
+
     /// The inside of 〔２　会長挨拶〕, 〔(1)　計画について〕, ≪１．開会≫: the number makes it a head.
     static func numberedInBrackets(_ bytes: [UInt8], _ content: Range<Int>) -> Range<Int>? {
         guard (7...200).contains(content.count), let bracket = Bracket.opening(bytes, at: content.lowerBound, end: content.upperBound), bracket.isOfHeads || bracket == .tortoise || bracket == .angle,

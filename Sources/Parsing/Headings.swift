@@ -4,8 +4,9 @@ import SourceText
 struct Headings {
     /// Entries of the header's list by their words without blanks and width.
     private let listed: [String: Int]
-    /// The numbers of the entries, as `listed` counts them.
+    /// The numbers and titles of the entries, as `listed` counts them.
     private let numbers: [String]
+    private let titles: [String]
     private let longest: Int
     /// Where the list's entries stand.
     private let places: SortedRanges
@@ -24,6 +25,7 @@ struct Headings {
         }
         listed = keys
         numbers = entries.map { Headings.key($0.number ?? "") }
+        titles = entries.map { Headings.key($0.title) }
         places = SortedRanges(entries.map(\.range))
         self.longest = longest
         self.takesMarks = takesMarks
@@ -31,17 +33,6 @@ struct Headings {
 
     /// Whether the line is an entry of the list itself.
     func isListed(_ line: Range<Int>) -> Bool { places.overlaps(line) }
-
-    /// Without the paper named behind the title: 委員の役割について【資料1】.
-    private static func withoutPaper(_ title: String) -> String {
-        let bytes = Array(title.utf8)
-        guard bytes.contains("資料", in: bytes.indices) else { return title }
-        for open in ["【資料", "（資料", "(資料", "〔資料", "[資料", "［資料", "＜資料", "<資料"] as [StaticString] {
-            guard let start = bytes.firstOffset(of: open, in: bytes.indices), start > 0 else { continue }
-            if ["】", "）", ")", "〕", "]", "］", "＞", ">"].contains(where: { (close: StaticString) in bytes.hasSuffix(close, in: bytes.indices) }) { return bytes.string(bytes.trimmed(0..<start)) }
-        }
-        return title
-    }
 
     static func key(_ words: String) -> String {
         let folded = Array(Folding.fold(words).utf8)
@@ -62,7 +53,14 @@ struct Headings {
         // 日程第１　会期の決定 in the body, 第１　会期の決定 in the list
         if acrossForms, let marker = AgendaMarker.read(bytes, at: start, end: content.upperBound), marker.form == .schedule, marker.titleStart < content.upperBound,
            let found = listed[Headings.key(bytes.string(marker.titleStart..<content.upperBound))], !numbers[found].isEmpty, Headings.key(bytes.string(marker.range)).hasSuffix(numbers[found]) { return found }
+        if acrossForms, Headings.isNumberAlone(bytes, start..<content.upperBound) { return entry(numbered: Headings.key(bytes.string(start..<content.upperBound))) }
         return mark > 0 ? listed[Headings.key(bytes.string(start..<content.upperBound))] : nil
+    }
+
+    /// 議案第38号 alone, where one entry has its title too.
+    private func entry(numbered key: String) -> Int? {
+        let found = titles.indices.filter { titles[$0].hasPrefix(key) && !titles[$0].dropFirst(key.count).hasPrefix("の") }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// Words that head a part of the meeting where nothing else stands on the line.

@@ -96,4 +96,24 @@ import Testing
         #expect(record.agenda.map(\.title) == ["会期の決定", "議案第９号　水門条例の制定について", "議案第９号の２　桟橋条例の制定について"])
         #expect(record.agenda.allSatisfy { $0.heading != nil })
     }
+
+    @Test func aBillAloneAsAHeadingIsTheListedItem() {
+        let record = InventedRecord.read("""
+        みほん町議会産業委員会会議録
+        付託案件
+        　１　議案第９号　水門条例の制定について
+        　２　陳情第５号　桟橋の塗り替えを求める陳情
+        出席委員（２名）
+        　委員長　北山一郎　　委員　西野太郎
+
+        議案第９号
+        ○委員長（北山一郎君）　当局の説明を求めます。
+        ○課長（東田次郎君）　水門の管理を定めるものです。
+        陳情第５号
+        ○委員長（北山一郎君）　御意見はありますか。
+        ○委員（西野太郎君）　ありません。
+        """)
+        #expect(record.agenda.map(\.title) == ["議案第９号　水門条例の制定について", "陳情第５号　桟橋の塗り替えを求める陳情"])
+        #expect(record.speeches.map(\.agendaItem) == ["a1", "a1", "a2", "a2"])
+    }
 }

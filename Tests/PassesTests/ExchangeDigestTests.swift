@@ -80,4 +80,10 @@ import Testing
         #expect(exchange.questions[0].digest.unicodeScalars.count <= 60)
         #expect(exchange.answers[0].digest.unicodeScalars.count <= 100)
     }
+
+    /// What happened asks nothing by itself: the asking that stands right behind it is quoted with it.
+    @Test func theMatterIsQuotedWithItsAsking() throws {
+        let exchange = try #require(Self.exchange("町内の水路について質問します。昨年の夏は、水路の水が橋の欄干まで達することがありました。改善の見込みを伺います。", "水路の底をさらう工事を、来年度から順に進めてまいります。"))
+        #expect(exchange.questions[0].digest.hasSuffix("改善の見込みを伺います。"))
+    }
 }

@@ -8,6 +8,8 @@ import SourceText
 struct DigestSentence {
     static let questionLimit = 60
     static let answerLimit = 100
+    /// What is claimed says itself what is wanted.
+    private static let claims: [StaticString] = ["べき", "必要", "重要", "求め"]
 
     let discourse: Discourse
     private let table: BigramTable
@@ -35,7 +37,7 @@ struct DigestSentence {
         for index in max(0, last - 3)...last {
             let sentence = sentences[index]
             let isAsking = sentence.overlaps(point.core)
-            let weight: Float = isAsking ? 0.4 : (bytes.containsAny(["べき", "必要", "重要", "求め"], in: sentence) ? 0.25 : 0)
+            let weight: Float = isAsking ? 0.4 : (bytes.containsAny(DigestSentence.claims, in: sentence) ? 0.25 : 0)
             let body = AskingTail.stripped(bytes, sentence)
             for run in runs(of: body.count >= 24 ? body : sentence, limit: DigestSentence.questionLimit) {
                 var score = 0.15 * run.hits + weight - 0.15 * Float(last - index) + 0.04 * Float(min(run.content, 12))
@@ -43,7 +45,13 @@ struct DigestSentence {
                 if score > best?.score ?? -99 { best = (score, run.range) }
             }
         }
-        return fit(best?.range ?? point.core, DigestSentence.questionLimit)
+        return fit(best.map { withAsking($0.range, sentences[last]) } ?? point.core, DigestSentence.questionLimit)
+    }
+
+    /// 「除雪が八時を過ぎることがありました。改善の見込みを伺います。」: the matter alone asks nothing, where the asking stands right behind it.
+    private func withAsking(_ run: Range<Int>, _ asking: Range<Int>) -> Range<Int> {
+        guard run.upperBound <= asking.lowerBound, !bytes.containsAny(DigestSentence.claims, in: run), bytes.trimmed(run.upperBound..<asking.lowerBound).isEmpty else { return run }
+        return whole(run.lowerBound..<asking.upperBound, limit: DigestSentence.questionLimit) ?? run
     }
 
     /// 「低所得者への配慮はどうするのか。また、時期はいつ頃か。」: both, where two stand together and are short.
