@@ -14,6 +14,8 @@ enum ReadNextMeetings {
             let kind = record.speeches[sentence.speech].speaker.kind
             if sentence.has(.nextMeeting), discourse.bytes.contains("次回", in: sentence) { lastMention = index }
             guard kind != .member, kind != .guest, kind != .audience else { continue }
+            // 「９月５日より第３回定例会が開催の運び」: the house's session, and not the committee's next meeting.
+            if record.meeting.bodyKind == .committee, discourse.bytes.containsAny(["定例会", "臨時会", "本会議"], in: sentence), !discourse.bytes.containsAny(["次回", "委員会"], in: sentence) { continue }
             var found: [NextMeetingReader.Found] = []
             if sentence.has(.nextMeeting) {
                 found = reader.announced(sentence.range)

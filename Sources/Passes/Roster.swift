@@ -49,10 +49,11 @@ struct Roster {
         let name = Roster.key(surname) + Roster.key(hint)
         if let seat = speaker.seat, let found = only({ $0.person.seat == seat && (name.isEmpty || $0.key.hasPrefix(name)) }) { return found }
         guard !name.isEmpty else { return nil }
-        if let exact = only({ $0.key == name }) { return exact }
-        // 「西野課長」 is not 西野委員 of the roster.
+        // 「西野課長」 is not 西野委員 of the roster, nor the 西野 of a list of members that gives surnames alone.
         let isOfficial = speaker.kind == .executive || speaker.kind == .secretariat
-        if let found = only({ $0.begins(with: name) && !(isOfficial && $0.kind == .member && $0.person.role.map { Roster.isPlainMember($0) } ?? false) }) { return found }
+        func isOther(_ entry: Entry) -> Bool { isOfficial && entry.kind == .member && entry.person.role.map(Roster.isPlainMember) ?? true }
+        if let exact = only({ $0.key == name && !(isOther($0) && name.unicodeScalars.count <= 3) }) { return exact }
+        if let found = only({ $0.begins(with: name) && !isOther($0) }) { return found }
         return speaker.role.flatMap { role in only { $0.begins(with: name) && $0.person.role == role } }
     }
 

@@ -262,4 +262,10 @@ import Testing
         #expect(record.attendance.stated?.present == 9 && record.attendance.stated?.letters == 4)
         #expect(!record.findings.contains { $0.rule == "quorum.claim-mismatch" })
     }
+
+    /// What is put right in the last minutes says nothing of today.
+    @Test func aCorrectionCountsNobody() {
+        #expect(opening("議事要旨の出席者の合計数34名を35名に御訂正願います。").attendance.stated == nil)
+        #expect(opening("本日の出席者は12名でございます。").attendance.stated?.present == 12)
+    }
 }

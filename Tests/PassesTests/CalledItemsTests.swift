@@ -116,4 +116,19 @@ import Testing
         #expect(record.agenda.map(\.title) == ["議案第９号　水門条例の制定について", "陳情第５号　桟橋の塗り替えを求める陳情"])
         #expect(record.speeches.map(\.agendaItem) == ["a1", "a1", "a2", "a2"])
     }
+
+    /// Where nothing was taken up before, a bill is called as it is put to the vote; its amendment is no other bill.
+    @Test func billsCalledForTheVoteAreItems() {
+        let record = InventedRecord.read("""
+        ○議長（北山一郎君）　これより採決いたします。
+        議第５号　水門条例の制定（みほん川）を採決いたします。本件は原案のとおり決することに御賛成の方は御起立願います。
+        （賛成者起立）
+        ○議長（北山一郎君）　起立者多数と認めます。よって、議第５号は可決されました。
+        次に、議第５号に対する附帯決議を採決いたします。御賛成の方は御起立願います。
+        （賛成者起立）
+        ○議長（北山一郎君）　起立者多数と認めます。よって、附帯決議は可決されました。
+        """)
+        #expect(record.agenda.map(\.title) == ["議第５号　水門条例の制定（みほん川）"])
+        #expect(record.votes.first?.items == ["議第５号　水門条例の制定（みほん川）"])
+    }
 }

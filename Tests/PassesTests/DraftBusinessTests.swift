@@ -5,6 +5,16 @@ import Testing
 
 /// What drafts of boards and small assemblies say of presence, parts of bills, and elections without a ballot.
 @Suite struct DraftBusinessTests {
+    /// How the chair of the house is to be elected elects nobody.
+    @Test func theWayOfAnElectionIsWhatIsSettled() {
+        let votes = InventedRecord.assembly("""
+        日程第２、議長選挙を行います。お諮りいたします。議長選挙の方法については、指名推選にしたいと思いますが、これに御異議ありませんか。
+        （「異議なし」と呼ぶ者あり）
+        ○議長（北山一郎君）　御異議なしと認めます。よって、選挙の方法は指名推選で行うことに決定いたしました。
+        """).votes
+        #expect(votes.first?.items == ["議長選挙の方法"])
+    }
+
     @Test func aNumberBesideTheHeadIsNotThatOfAllPresent() {
         let record = InventedRecord.read("""
         みほん市教育委員会定例会会議録

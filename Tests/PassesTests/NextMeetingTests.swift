@@ -17,6 +17,15 @@ import Testing
         """ + rest).meeting.next.map { $0.date.iso + ($0.time.map { "T" + $0.text } ?? "") }
     }
 
+    /// The house's session is not the committee's next meeting.
+    @Test func aCommitteeTellsOfTheHouse() {
+        func next(_ words: String) -> [String] {
+            InventedRecord.read("みほん町議会運営委員会会議録\n令和６年６月11日（火）\n\n○委員長（北山一郎君）　会議を開きます。\n○委員（西野太郎君）　お願いします。\n○委員長（北山一郎君）　\(words)\n").meeting.next.map(\.date.iso)
+        }
+        #expect(next("７月10日から第３回定例会が開催の運びとなっております。") == [])
+        #expect(next("次回の委員会は７月10日とします。") == ["2024-07-10"])
+    }
+
     @Test(arguments: [
         ("館長　第4回の日程ですが、7月10日の水曜日を予定しています。", ["2024-07-10"]),
         ("館長　次回は7月10日を予定しております。時間は午後2時からでお願いします。", ["2024-07-10T14:00"]),

@@ -39,6 +39,12 @@ import Testing
         #expect(record.speeches.filter { $0.speaker.label == "２番" }.map(\.speaker.role) == ["委員", "委員"])
     }
 
+    /// 「西野課長」 is not the 西野 of a list of members that gives no offices.
+    @Test func anOfficialIsNoMemberByTheSurnameAlone() {
+        #expect(person("西野課長", among: "西野　太郎、山川　花子、中井　三郎") == "-")
+        #expect(person("西野委員", among: "西野　太郎、山川　花子、中井　三郎") == "西野太郎")
+    }
+
     @Test func twoOfOneSurnameAreToldByTheirOffice() {
         let members = "会長　中田　良子、委員　中田　一郎、委員　西野　太郎"
         #expect(person("中田委員", among: members) == "中田一郎")

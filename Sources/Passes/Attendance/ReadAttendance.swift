@@ -52,7 +52,7 @@ enum ReadAttendance {
     /// Not 「欠席の場合は」 and the like; the rule that is met may be named behind the count.
     private static func isAnnouncement(_ discourse: Discourse, _ sentence: Sentence, before count: Int?) -> Bool {
         let end = count ?? sentence.range.upperBound
-        return !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "説明員", "傍聴"], in: sentence)
+        return !discourse.bytes.containsAny(["場合", "前回", "昨年", "過去", "説明員", "傍聴", "訂正", "議事要旨", "議事録の"], in: sentence)
             && !discourse.bytes.containsAny(["条例", "規則第"], in: sentence.range.lowerBound..<end)
     }
 

@@ -7,7 +7,7 @@ import SourceText
 /// Only what is called with its title counts: 「報告事項(1)の説明をお願いします」 names nothing that a reader could know it by.
 enum CalledItems {
     static func run(_ record: inout Record, _ discourse: Discourse) {
-        guard record.agenda.isEmpty, discourse.marks.contains(where: { $0.marker == .takesUp }) || named(discourse) else { return }
+        guard record.agenda.isEmpty, discourse.marks.contains(where: { $0.marker == .takesUp || $0.marker == .takeVote }) || named(discourse) else { return }
         let presides = Presiding.find(record, discourse)
         // The chair may call one item twice: for its explanation and for the questions on it.
         var known: Set<String> = []
@@ -43,14 +43,14 @@ enum CalledItems {
 
     private static func calls(_ discourse: Discourse, _ index: Int) -> [Call] {
         let sentence = discourse.sentences[index], bytes = discourse.bytes
-        guard sentence.range.count <= 900, sentence.has(.takesUp) || bytes.containsAny(SpokenAgenda.openings, in: sentence) else { return [] }
+        guard sentence.range.count <= 900, sentence.has(.takesUp) || sentence.has(.takeVote) || bytes.containsAny(SpokenAgenda.openings, in: sentence) else { return [] }
         let start = Subject.skipOpenings(bytes, sentence.range)
         let references = ItemReferences.read(bytes, start..<sentence.range.upperBound)
         if let place = references.first, place.name.isPlace {
             // 「日程第１から日程第４まで」: which title belongs to which place, nobody knows.
             return place.range.lowerBound == start && references.count(where: \.name.isPlace) == 1 ? atPlace(bytes, references, sentence) : []
         }
-        if let bill = references.first { return bill.range.lowerBound == start && sentence.has(.takesUp) ? bills(bytes, references, sentence.range) : [] }
+        if let bill = references.first { return bill.range.lowerBound == start && (sentence.has(.takesUp) || sentence.has(.takeVote)) ? bills(bytes, references, sentence.range) : [] }
         return point(bytes, start..<sentence.range.upperBound).map { [$0] } ?? []
     }
 
@@ -70,8 +70,10 @@ enum CalledItems {
     private static func bills(_ bytes: [UInt8], _ references: [ItemReference], _ sentence: Range<Int>) -> [Call] {
         guard references.allSatisfy({ !$0.closesRange && $0.others == 0 && !$0.name.isPlace }) else { return [] }
         return references.enumerated().compactMap { index, reference in
+            // 「議案第５号に対する修正案を採決いたします」
+            if bytes.first(of: ["に", "の", "を", "は", "が", "と", "へ"], at: reference.range.upperBound, end: sentence.upperBound) != nil { return nil }
             let next = index + 1 < references.count ? references[index + 1].range.lowerBound : sentence.upperBound
-            let ends = (["、以上", "を議題", "を一括", "を上程", "、を"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: reference.range.upperBound..<next) }
+            let ends = (["、以上", "を議題", "を一括", "を上程", "を採決", "、を"] as [StaticString]).compactMap { bytes.firstOffset(of: $0, in: reference.range.upperBound..<next) }
             guard let end = ends.min() ?? (next < sentence.upperBound ? next : nil) else { return nil }
             let title = withoutMarks(bytes, reference.range.lowerBound..<end)
             // The number alone is no title.

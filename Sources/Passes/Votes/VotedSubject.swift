@@ -30,7 +30,7 @@ extension VotedItems {
 
     /// 「選挙の方法は、指名推選によりたい」: how to elect, and nobody yet.
     func wayOfElection(_ question: Int) -> [BusinessItem]? {
-        guard let subject = Subject.of(discourse.bytes, discourse.sentences[question].range), ["選挙の方法", "指名の方法"].contains(discourse.bytes.stringWithoutBlanks(subject)) else { return nil }
+        guard let subject = Subject.of(discourse.bytes, discourse.sentences[question].range), ["選挙の方法", "指名の方法"].contains(where: discourse.bytes.stringWithoutBlanks(subject).hasSuffix) else { return nil }
         return [BusinessItem(words: discourse.spoken.text(subject))]
     }
 

@@ -76,7 +76,7 @@ enum AttendCountHeader: Rule {
         guard stated > 0, abs(stated - listed) * 5 <= max(stated, 10), people.allSatisfy(isPlain) else { return report.undecided(subject, span) }
         report.raise(subject, at: span,
                      Message("\(word)\(stated)名と書かれていますが、氏名は\(listed)名分です。", en: "\(stated) \(english) by the count, but \(listed) names are listed."),
-                     severity: isProxy || abs(stated - listed) * 5 > max(stated, listed, 5) ? .warning : .error,
+                     severity: isProxy || context.record.speeches.isEmpty || abs(stated - listed) * 5 > max(stated, listed, 5) ? .warning : .error,
                      advice: Message("氏名の漏れか、人数の誤りを確かめてください。", en: "Look for a missing name or a wrong number."),
                      related: [.init(Message("名簿（\(listed)名分）", en: "the list (\(listed) names)"), Span(first.span.start, max(first.span.end, last.span.end)))],
                      facts: [("stated", .number(stated)), ("listed", .number(listed))])
