@@ -28,7 +28,9 @@ enum StageDirections {
                 continue
             }
             let whole = offset..<close
-            let inside = bytes.trimmed(offset + bracket.openLength..<close - bracket.closeLength)
+            var inside = bytes.trimmed(offset + bracket.openLength..<close - bracket.closeLength)
+            // (拍手。), (異議なし。)
+            if inside.count <= 30, bytes.hasSuffix("。", in: inside) { inside = inside.lowerBound..<inside.upperBound - 3 }
             if let kind = kind(bytes, inside, isSetApart: isSetApart(bytes, whole, in: range), bracket: bracket), !bracket.isOfHeads || isAct(kind, bytes, inside, bracket, isWholeLine: whole == range) {
                 found.append(Direction(range: whole, kind: kind))
                 offset = close

@@ -193,6 +193,13 @@ import Testing
         }
     }
 
+    /// Minutes in the plain style, where the applause stands within the chair's words.
+    @Test func thePlainStyleAgreesWithApplause() {
+        let record = InventedRecord.council("区側\t次に、会長の選任に移る。\n委員\t北山委員に会長をお願いできたらと思う。\n区側\t北山委員にお願いしたいということだが、いかがか。(拍手。)それでは賛成と認め、北山委員に会長をお願いする。")
+        #expect(record.elections.map(\.elected) == [["北山"]] && record.elections.first?.office == "会長")
+        #expect(record.scenes.contains { $0.kind == .applause })
+    }
+
     @Test func aProposalAloneElectsNobody() {
         let record = InventedRecord.council("区側\t北山委員に会長をお願いしたいと考えておりますが、いかがでしょうか。\n委員\t欠席ですので、次回にお願いします。\n区側\tそれでは、次回にいたします。")
         #expect(record.elections.isEmpty)

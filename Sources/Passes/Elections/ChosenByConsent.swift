@@ -40,7 +40,7 @@ enum ChosenByConsent {
     }
 
     private static let offices: [StaticString] = ["職務代理者", "副会長", "副委員長", "副座長", "部会長", "会長", "委員長", "座長"]
-    private static let ends: [StaticString] = ["委員に", "委員を", "委員が", "委員へ", "さんに", "さんを", "氏を", "氏に", "様に", "様を", "先生に", "先生を", "委員、", "委員と"]
+    private static let ends: [StaticString] = ["委員に", "委員を", "委員が", "委員へ", "さんに", "さんを", "氏を", "氏に", "様に", "様を", "先生に", "先生を", "委員、", "委員,", "委員と"]
     private static let notNames = ["各", "当", "本", "前", "新", "専門", "臨時", "特別", "公募", "学識経験", "出席", "事務局", "皆", "市民", "町民", "区民", "互選", "選考", "審議", "推薦", "教育", "農業"]
 
     /// The offices and the persons of a sentence, paired in their order; nil unless there are as many of both.
@@ -93,7 +93,7 @@ enum ChosenByConsent {
     private static func confirms(_ record: Record, _ discourse: Discourse, _ sentence: Sentence) -> Bool {
         let kind = record.speeches[sentence.speech].speaker.kind
         guard kind == .secretariat || kind == .chair || kind == .executive else { return false }
-        return discourse.bytes.containsAny(["お願いいたします。", "お願いします。", "お願いすることと", "決定", "決まりました", "選出され", "選任され", "就任", "選ばれ", "務めて"], in: sentence)
+        return discourse.bytes.containsAny(["お願いいたします。", "お願いします。", "お願いする。", "お願いすることと", "賛同を得た", "賛同をいただ", "賛同いただ", "決定", "決まりました", "選出され", "選任され", "就任", "選ばれ", "務めて"], in: sentence)
             && !discourse.bytes.containsAny(["ますか", "でしょうか", "たいと"], in: sentence)
     }
 
