@@ -26,8 +26,8 @@ extension HeaderSample {
             "intervals": "sitting 14:00-16:25", "date": "2003-04-10",
         ]),
         HeaderSample("town: sentences as headings, offices in brackets, long offices", """
-            令和4年第5回みほん町議会臨時会会議録
-            令和4年7月25日
+            令和3年第2回みほん町議会臨時会会議録
+            令和3年5月11日
              1 出席議員は、4名で次のとおりである。
                 1番  坂 口 文 良         2番  堀 川 春 延
                 6番  山 村 明克子(副議長)    9番  吉 村 定 之(議長)

@@ -63,7 +63,7 @@ import Testing
 
     /// A note in brackets stands before the mark, on one line with it.
     @Test func aMarkBehindANote() {
-        let record = record(of: "みほん町介護会議\n○会長 初めに、資料の確認をお願いする。\n【介護保険課長より配付資料の確認】 ○会長 それでは、議題に入る。\n【介護保険課長より説明】 ○委員 わかった。\n○会長 以上で終了する。\n")
+        let record = record(of: "みほん町介護会議\n○会長 初めに、資料の確認をお願いする。\n【環境課長から資料の確認】 ○会長 それでは、議題に入る。\n【介護保険課長より説明】 ○委員 わかった。\n○会長 以上で終了する。\n")
         #expect(record.speeches.map(\.text) == ["初めに、資料の確認をお願いする。", "それでは、議題に入る。", "わかった。", "以上で終了する。"])
         #expect(record.scenes.map(\.kind) == [.explanation, .explanation])
     }

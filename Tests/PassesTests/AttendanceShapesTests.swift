@@ -265,7 +265,7 @@ import Testing
 
     /// What is put right in the last minutes says nothing of today.
     @Test func aCorrectionCountsNobody() {
-        #expect(opening("議事要旨の出席者の合計数34名を35名に御訂正願います。").attendance.stated == nil)
+        #expect(opening("議事要旨の一枚目、出席者は21名とあるのを22名に訂正願います。").attendance.stated == nil)
         #expect(opening("本日の出席者は12名でございます。").attendance.stated?.present == 12)
     }
 }
