@@ -27,7 +27,7 @@ enum IndexPage {
             "file": page.fileName,
             "date": meeting.date.map { ["iso": $0.value.iso, "words": Wording.date($0.value)] as View },
             "kind": Words.body(meeting.bodyKind),
-            "decisions": record.votes.count + record.elections.count,
+            "decisions": DecisionsBlock.shown(record).count + record.elections.count,
             "questions": record.exchanges.reduce(0) { $0 + $1.questions.count },
             "open": open == 0 ? nil : open,
             "speeches": record.speeches.count,

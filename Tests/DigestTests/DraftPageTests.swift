@@ -97,4 +97,13 @@ import Testing
         // No title is printed: the day says more than the name of the file.
         #expect(markdown.hasPrefix("# 会議録（令和6年4月5日"))
     }
+
+    /// A step of the course of which nobody says what became is nothing that was decided.
+    @Test func aStepWithoutAResultHasNoCard() throws {
+        func page(_ declaration: String) throws -> String {
+            try markdown("みほん村議会会議録\n令和６年６月11日\n\n○議長（北山一郎君）　議案第２号を議題といたします。説明の省略を求める声がございますが、説明省略でよろしいですか。\n（異議なしの声）\n○議長（北山一郎君）　御異議なしと認め、\(declaration)\n○３番（西野太郎君）　一つお聞きします。水路は直りますか。\n○議長（北山一郎君）　散会します。\n")
+        }
+        #expect(try page("説明を省略し、質疑に入ります。").contains("採決や選挙の記録は見つかりませんでした"))
+        #expect(try !page("説明を省略することに決定しました。").contains("採決や選挙の記録は見つかりませんでした"))
+    }
 }

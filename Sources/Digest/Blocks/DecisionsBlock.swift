@@ -4,14 +4,19 @@ import SourceText
 /// Block 2: what was decided, and how the vote went.
 enum DecisionsBlock {
     static func view(_ page: PageContext) -> View {
-        let votes = page.record.votes.filter { !isOfElection($0, page) }.map { ($0.span, card(page, $0)) }
+        let votes = shown(page.record).map { ($0.span, card(page, $0)) }
         let elections = page.record.elections.map { ($0.span, ElectionCard.view(page, $0)) }
         return ["cards": (votes + elections).sorted { $0.0 < $1.0 }.map(\.1).nonEmpty]
     }
 
+    /// The votes that have a card. 「説明省略でよろしいですか」, and no word of what became of it: a step of the course, and nothing decided.
+    static func shown(_ record: Record) -> [Vote] {
+        record.votes.filter { !isOfElection($0, record) && ($0.object != .other || $0.result != nil || $0.tally.isStated) }
+    }
+
     /// 「西野花子君を当選人と定めることに御異議ありませんか」: the card of the election itself tells who was elected.
-    private static func isOfElection(_ vote: Vote, _ page: PageContext) -> Bool {
-        vote.items.count == 1 && vote.items[0].hasSuffix("当選人") && page.record.elections.contains { $0.isByNomination && $0.speech == vote.speech && !$0.elected.isEmpty }
+    private static func isOfElection(_ vote: Vote, _ record: Record) -> Bool {
+        vote.items.count == 1 && vote.items[0].hasSuffix("当選人") && record.elections.contains { $0.isByNomination && $0.speech == vote.speech && !$0.elected.isEmpty }
     }
 
     private static func card(_ page: PageContext, _ vote: Vote) -> View {

@@ -76,7 +76,7 @@ enum HeadingBlock {
         let record = page.record
         let questions = record.exchanges.reduce(0) { $0 + $1.questions.count }
         let entries: [(String, String, Int, String)] = [
-            ("decisions", "決まったこと", record.votes.count + record.elections.count, "件"), ("exchanges", "質問", questions, "件"),
+            ("decisions", "決まったこと", DecisionsBlock.shown(record).count + record.elections.count, "件"), ("exchanges", "質問", questions, "件"),
             ("unanswered", "答えが見当たらない質問", record.exchanges.reduce(0) { $0 + $1.unanswered.count }, "件"),
             ("record", "発言", record.speeches.count, "回"),
         ]
