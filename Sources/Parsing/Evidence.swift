@@ -229,6 +229,7 @@ struct Evidence {
         if bytes.containsAny(["。", "？", "！", "．", "か?", "｡"], in: point..<range.upperBound) { return true }
         if bytes.first(of: ["「", "―", "──", "…"], at: range.lowerBound, end: range.upperBound) != nil { return true }
         if Bracket.opening(bytes, at: range.lowerBound, end: range.upperBound) != nil, !StageDirections.find(bytes, range).isEmpty { return true }
+        if StageDirections.dashed(bytes, range) != nil { return true }
         return bytes.codePointCount(in: range) >= 28 && bytes.containsAny(["、", "，"], in: range) && !RosterReader.isRow(bytes, range) && !isListOfOffices(bytes, range)
     }
 

@@ -16,8 +16,8 @@ enum StageDirections {
         var found: [Direction] = []
         var offset = range.lowerBound
         if let dashed = dashed(bytes, range) {
-            found.append(Direction(range: dashed, kind: .platform))
-            offset = dashed.upperBound
+            found.append(Direction(range: dashed.range, kind: dashed.kind))
+            offset = dashed.range.upperBound
         }
         while true {
             offset = Bracket.nextPossible(bytes, from: offset, end: range.upperBound)
@@ -63,11 +63,15 @@ enum StageDirections {
         bytes.first(of: ["登壇", "降壇", "自席"], at: range.lowerBound, end: range.upperBound).map { range.lowerBound + $0.utf8CodeUnitCount }
     }
 
-    /// 「－登壇－」 with which a speech begins.
-    static func dashed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-        for dash in ["－", "―", "─"] as [StaticString] where bytes.has(dash, at: range.lowerBound, end: range.upperBound) {
-            guard let end = platform(bytes, range.lowerBound + dash.utf8CodeUnitCount..<range.upperBound), bytes.has(dash, at: end, end: range.upperBound) else { return nil }
-            return range.lowerBound..<end + dash.utf8CodeUnitCount
+    /// 「－登壇－」 with which a speech begins, and 「－資料の確認－」 where nothing else is printed of it.
+    static func dashed(_ bytes: [UInt8], _ range: Range<Int>) -> (range: Range<Int>, kind: Scene.Kind)? {
+        guard range.count > 9, bytes[range.lowerBound] == 0xE2 || bytes[range.lowerBound] == 0xEF else { return nil }
+        for dash in ["－", "―", "─", "−"] as [StaticString] where bytes.has(dash, at: range.lowerBound, end: range.upperBound) {
+            let inside = range.lowerBound + dash.utf8CodeUnitCount..<range.upperBound
+            if let end = platform(bytes, inside), bytes.has(dash, at: end, end: range.upperBound) { return (range.lowerBound..<end + dash.utf8CodeUnitCount, .platform) }
+            // Of more dashes than one on each side the frame is a ruled line.
+            guard bytes.hasSuffix(dash, in: inside), !bytes.has(dash, at: inside.lowerBound), range.count <= 120 else { return nil }
+            return kind(bytes, bytes.trimmed(inside.lowerBound..<inside.upperBound - dash.utf8CodeUnitCount), isSetApart: true, bracket: .round).map { (range, $0) }
         }
         return nil
     }

@@ -200,4 +200,11 @@ import Testing
         #expect(record.speeches.first?.text == "会議を開きます。")
         #expect(record.scenes.map(\.kind) == [kind])
     }
+
+    @Test(arguments: ["－", "−", "―"])
+    func aSpeechOfADirectionBetweenDashes(dash: String) {
+        let record = record(of: "みほん審議会議事録\n\n【委員】　始める。資料の確認をお願いする。\n\n【事務局】　\(dash)配付資料の確認\(dash)\n\n【委員】　費用はどこが負担するのか。\n\n【事務局】 国が半分を負担する。\n")
+        #expect(record.speeches.map { "\($0.speaker.label):\($0.text)" } == ["委員:始める。資料の確認をお願いする。", "事務局:", "委員:費用はどこが負担するのか。", "事務局:国が半分を負担する。"])
+        #expect(scenes(record) == ["explanation:\(dash)配付資料の確認\(dash)"])
+    }
 }
