@@ -51,7 +51,7 @@ enum LabelName {
         }
         name = withoutReading(withoutHonorific(Candidate.withoutNote(name)))
         if let speaker = named(label, token: token, note: name, seat: speaker.seat) { return speaker }
-        if let speaker = holding(label, token: token, note: name) { return speaker }
+        if let speaker = holding(label, token: token, note: name) ?? ofGroup(label, token: token, note: inner) { return speaker }
         if isBody(name) { name = [] }
         // 教育長（大沢みどり教育長）: the office said twice; 事務局（原課長）: the person's own office.
         if let role = speaker.role, name.count > role.utf8.count, name.suffix(role.utf8.count).elementsEqual(role.utf8) {
@@ -81,6 +81,12 @@ enum LabelName {
         let split = NameAndOffice.split(token, endingIn: office)
         guard !split.name.isEmpty else { return nil }
         return Speaker(label: label, role: token.string(split.office), name: token.string(split.name), kind: office.kind)
+    }
+
+    /// 北山委員（新風みほん）: a group that no list holds, where the name stands before the office.
+    private static func ofGroup(_ label: String, token: [UInt8], note: [UInt8]) -> Speaker? {
+        guard let member = LabelParts.member(token), LabelParts.isGroup(note, of: member.name, in: token) else { return nil }
+        return Speaker(label: label, role: token.string(member.office), name: token.string(member.name), faction: note.string(note.indices), kind: .member)
     }
 
     /// 委員（バス協会）: whom the member stands for, and no name.
@@ -166,6 +172,7 @@ enum LabelName {
         if let office = Offices.ending(token, token.indices) {
             // Ａ委員 is nobody in particular.
             if Candidate.isLettered(token) { return Speaker(label: label, role: office.ending.description, kind: office.kind) }
+            if let split = LabelParts.behindPoint(token, office) { return Speaker(label: label, role: token.string(split.office), name: token.string(split.name), seat: seat, kind: office.kind) }
             let split = NameAndOffice.split(token, endingIn: office, lastBreak: lastBreak)
             return Speaker(label: label, role: token.string(split.office), name: split.name.isEmpty ? nil : token.string(split.name), seat: seat, kind: office.kind)
         }
