@@ -132,4 +132,11 @@ import Testing
         #expect(speaker?.name == nil)
         #expect(speaker?.role == label)
     }
+
+    @Test(arguments: [("総務部門理事", Speaker.Kind.executive), ("産業担当理事", .executive), ("教育理事", .executive), ("理事", .member)])
+    func aDirectorOfADepartmentAnswersForTheTown(role: String, kind: Speaker.Kind) {
+        let record = record(of: "議長（北山一郎君）　始めます。\n\(role)（西野太郎君）　お答えいたします。\n")
+        #expect(record.speeches.last?.speaker.kind == kind)
+        #expect(record.speeches.last?.speaker.role == role)
+    }
 }

@@ -55,7 +55,7 @@ enum Offices {
         Office("農業委員会会長", .executive), Office("大臣", .executive), Office("副大臣", .executive), Office("政務官", .executive),
         Office("長官", .executive), Office("官", .executive), Office("官房長", .executive), Office("機構長", .executive), Office("研究科長", .executive), Office("チーム長", .executive), Office("監事", .executive), Office("審議役", .executive),
         Office("監査役", .executive), Office("研究員", .executive), Office("検事", .executive), Office("判事", .executive), Office("公使", .executive), Office("大使", .executive), Office("事務次官", .executive), Office("学部長", .executive),
-        Office("専務理事", .executive), Office("政府参考人", .executive), Office("政府委員", .executive), Office("説明員", .executive, alone: true),
+        Office("専務理事", .executive), Office("部門理事", .executive), Office("担当理事", .executive), Office("教育理事", .executive), Office("部理事", .executive), Office("局理事", .executive), Office("課理事", .executive), Office("政府参考人", .executive), Office("政府委員", .executive), Office("説明員", .executive, alone: true),
         Office("区側", .executive, alone: true), Office("市側", .executive, alone: true), Office("町側", .executive, alone: true),
         Office("村側", .executive, alone: true), Office("県側", .executive, alone: true), Office("都側", .executive, alone: true),
         Office("府側", .executive, alone: true), Office("道側", .executive, alone: true), Office("当局", .executive, alone: true),
