@@ -36,5 +36,7 @@ extension HeaderSample {
             <議事内容>
             """, speech: council, ["session": "令和６年度第15回", "kind": "education-board", "agenda": "1:議決事項１:みほん県教育委員会服務規程の一部改正について（可決）; 1:議決事項２:学校管理職の人事異動について（可決）"]),
         HeaderSample("the name of a site is no body", "議事の広場 -地方議会議事録検索-\n\nみほん県 青葉町\n\n平成17年第４回定例会（第２日） 本文\n", speech: plenary, ["body": "-", "kind": "plenary", "session": "平成17年第４回"]),
+        HeaderSample("the way to a part of the page", "HOME > 町政 > 第7期みほん審議会 > 第3回総会 > 次第\n", speech: council, ["title": "第7期みほん審議会　第3回総会", "session": "第3回", "body": "第7期みほん審議会"]),
+        HeaderSample("the number of a list before the name of the body", "  1. みほん町議会 2022-06-08\n    令和4年第2回定例会(第3日目) 本文 開催日: 2022-06-08\n", speech: plenary, ["title": "令和4年第2回定例会(第3日目)", "body": "みほん町議会"]),
     ]
 }

@@ -93,7 +93,7 @@ enum MeetingTitle {
 
     /// Without 会議録, without brackets around the whole, without a date in front.
     static func withoutRecordWord(_ title: String) -> String {
-        var words = TitleRests.removed(from: withoutDateBehind(TitleRests.withoutWay(title.trimmingBlanks())))
+        var words = TitleRests.removed(from: withoutDateBehind(TitleRests.withoutListNumber(TitleRests.withoutWay(title.trimmingBlanks()))))
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }

@@ -21,7 +21,24 @@ enum TitleRests {
             while let found = bytes.firstOffset(of: mark, in: start..<bytes.count), found > start, found + mark.utf8CodeUnitCount < bytes.count { start = found + mark.utf8CodeUnitCount }
         }
         let last = bytes.trimmed(start..<bytes.count)
-        return last.count < 12 ? title : bytes.string(last)
+        guard last.count < 12 else { return bytes.string(last) }
+        return meetingOnWay(title) ?? title
+    }
+
+    /// 「HOME > 審議会 > 第7期みほん審議会 > 第3回総会 > 次第」 → 第7期みほん審議会　第3回総会: the last place is a part of the page, and the way there names the meeting.
+    private static func meetingOnWay(_ title: String) -> String? {
+        let places = title.split { $0 == ">" || $0 == "＞" || $0 == "›" || $0 == "»" }.map { String($0).trimmingBlanks() }
+        guard places.count >= 3, ["HOME", "ＨＯＭＥ", "Home", "ホーム", "トップ", "TOP", "トップページ", "ホームページ"].contains(places[0]),
+              let last = places.lastIndex(where: { MeetingTitle.session($0) != nil }) else { return nil }
+        let first = last > 1 && MeetingTitle.bodyName(places[last]) == nil && MeetingTitle.bodyName(places[last - 1]) != nil ? last - 1 : last
+        return places[first...last].joined(separator: "　")
+    }
+
+    /// 「1. みほん町議会」: the number of a list in which a page holds its heading.
+    static func withoutListNumber(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard let first = bytes.first, (0x30...0x39).contains(first), let point = bytes.prefix(3).firstIndex(of: 0x2E), bytes.blankLength(at: point + 1, end: bytes.count) != nil else { return title }
+        return bytes.string(bytes.trimmed(point + 1..<bytes.count))
     }
 
     /// 「: みほん市:平成19年第2回臨時会」, where the system's date stood in front.
