@@ -175,5 +175,13 @@ extension HeaderSample {
             出席者　（委員）東野、西野、南野、北野、中井、大森、志摩、須郷、高宮、榎本、木暮、千
             賀、寺内、戸倉、仁科、萩尾　（市側）大沢福祉部長
             """, speech: groupSpeech, ["present": "東野; 西野; 南野; 北野; 中井; 大森; 志摩; 須郷; 高宮; 榎本; 木暮; 千賀; 寺内; 戸倉; 仁科; 萩尾"]),
+        HeaderSample("a group in brackets right before the first of its people", """
+            出席者（敬称略）
+            （関係機関）みほん支援センター事務所長小森四郎
+            （学識委員）北山一郎，西野花子，東野次郎
+            （市民委員）南川恵美，中井太一（委員長）
+            （事務局）事務局長大沢博，総務課長西野健一
+            """, speech: groupSpeech, ["present": "北山一郎; 西野花子; 東野次郎; 南川恵美; 委員長 中井太一", "secretariat": "事務局長 大沢博; 総務課長 西野健一"]),
+        HeaderSample("behind a name the bracket is a note", "出席者　北山一郎（公募委員）、西野花子（公募委員）\n", speech: groupSpeech, ["present": "北山一郎; 西野花子"]),
     ]
 }

@@ -26,7 +26,7 @@ enum RosterGroups {
         let areBefore = mark(bytes, at: range.lowerBound, end: range.upperBound, mayBeBare: true) != nil
         var start = range.lowerBound, offset = start, isAfterBlank = true
         while offset < range.upperBound {
-            if let mark = mark(bytes, at: offset, end: range.upperBound, mayBeBare: isAfterBlank), mark.office == nil || mark.office == "会長" || areBefore {
+            if let mark = mark(bytes, at: offset, end: range.upperBound, mayBeBare: isAfterBlank, isHead: offset == range.lowerBound), mark.office == nil || mark.office == "会長" || areBefore {
                 parts.append((current, office, bytes.trimmed(start..<offset)))
                 current = mark.group
                 office = mark.office
@@ -52,7 +52,7 @@ enum RosterGroups {
         return nil
     }
 
-    private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
+    private static func mark(_ bytes: [UInt8], at offset: Int, end: Int, mayBeBare: Bool, isHead: Bool = false) -> (group: HeaderRosters.Group, office: String?, end: Int)? {
         let bracket = bytes.first(of: ["（", "(", "【", "＜", "<", "〔", "[", "［", "《"], at: offset, end: end)
         // （欠席） right behind a name is a note on the person.
         let isRound = bracket != nil && bytes.first(of: ["（", "("], at: offset) != nil
@@ -67,6 +67,7 @@ enum RosterGroups {
             }
         }
         guard bracket != nil, mayBeBare else { return nil }
+        if isHead, isRound, let found = RowHeads.group(bytes, at: start, end: end) { return (found.group, nil, found.end) }
         if let found = spaced(bytes, at: start, end: end) { return found }
         if let close = members(bytes, at: start, end: end, isRound: isRound) { return (.members, nil, close) }
         return department(bytes, at: start, end: end).map { ($0.group, nil, $0.end) } ?? (isRound ? officer(bytes, at: start, end: end) : nil)
