@@ -234,4 +234,21 @@ import Testing
             """)
         #expect(record.speeches.map(\.speaker.label) == ["議長", "議長", "議長", "事務局", "議長", "１１番委員"])
     }
+
+    @Test func theFirstLabelOfAShortRecordComesOnce() {
+        let record = record(of: """
+            みほん町環境部会（第2回）議事録
+            日時：令和4年6月8日（水）10:00～11:30
+            議題
+            1. 里山の手入れについて
+            議事概要
+
+            北山部会長
+            　おそろいですので、第2回の部会を始めます。
+            　はじめに、里山の現状を担当課から聞きたいと思います。
+            西野環境課長
+            　里山の現状を申し上げます。
+            """)
+        #expect(labels(record) == ["北山部会長", "西野環境課長"])
+    }
 }

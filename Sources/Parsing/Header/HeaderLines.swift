@@ -67,7 +67,10 @@ extension HeaderBlock {
     }
 
     /// 議事録, （議事要旨） below a list of business: the record itself begins.
-    func isHeadOfRecord(_ content: Range<Int>) -> Bool {
+    func isHeadOfRecord(_ content: Range<Int>) -> Bool { HeaderBlock.isHeadOfRecord(bytes, content) }
+
+    /// The same of any line.
+    static func isHeadOfRecord(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
         guard content.count <= 60 else { return false }
         var words = content
         words = words.lowerBound + LabelShape.mark(bytes, at: words.lowerBound, end: words.upperBound).1..<words.upperBound

@@ -50,6 +50,7 @@ struct LabelLines {
         guard let firstAlone else { return false }
         let line = candidate.shape.line
         let isClear = candidate.isOfficeWithName || known.contains(candidate.key)
+        if line == firstAlone, candidate.looksSpoken, isBelowHeadOfRecord(line) { return true }
         guard alone.contains(line), isEnded(above: line), speaks(below: line, isClear: isClear) else { return false }
         // Above the first words there are rosters; in brackets there is much that is no speaker.
         return known.contains(candidate.key) || line > firstAlone && (candidate.shape.frame == .bare || candidate.isOfficeWithName)
@@ -70,6 +71,12 @@ struct LabelLines {
             offset += found.length
         }
         return kana
+    }
+
+    /// 「議事概要」 above the first label: what it opens is spoken, however seldom the label comes.
+    private func isBelowHeadOfRecord(_ line: Int) -> Bool {
+        guard let above = lines[..<line].lastIndex(where: { !$0.isBlank }), lines[above].content.count <= 60 else { return false }
+        return HeaderBlock.isHeadOfRecord(bytes, lines[above].content)
     }
 
     /// A sentence, a direction, a ruling, a time or the edge of a page stands above.
