@@ -250,4 +250,10 @@ import Testing
             """)
         #expect(!record.speeches.contains { $0.speaker.label == "郎君" })
     }
+
+    @Test(arguments: [("理事長大沢みどり)", "大沢みどり|理事長"), ("委員長西野花子）", "西野花子|委員長"), ("副議長西野太郎君)", "西野太郎|副議長"), ("委員長西野 太郎君)", "西野太郎|委員長")])
+    func theBracketThatOpensIsLost(label: String, speaker: String) {
+        let speakers = record(of: "○\(label) ただいまから会議を開きます。\n○委員（北山一郎君） 伺います。\n").speeches.map(\.speaker)
+        #expect(speakers.map { "\($0.name ?? "-")|\($0.role ?? "-")" } == [speaker, "北山一郎|委員"])
+    }
 }

@@ -154,7 +154,8 @@ struct LabelReader {
         guard !first.range.isEmpty else { return nil }
         if let shape = squareTail(first) ?? dotted(first) { return shape }
         switch first.stop {
-        case .blank, .end, .bar: return spaced(first)
+        case .blank: return halfBracketedOverBlank(first.range) ?? spaced(first)
+        case .end, .bar: return spaced(first)
         // ○水野市長（登壇）: the bracket says what is done, not who.
         case .opening where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)

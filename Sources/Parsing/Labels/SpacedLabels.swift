@@ -192,19 +192,36 @@ extension LabelReader {
 
     /// ○議長北山一郎君) …, where the bracket that opens is lost: the longest office before a full name.
     func halfBracketed(_ range: Range<Int>) -> LabelShape? {
-        guard mark != .none, PersonName.endsInHonorific(bytes, range) else { return nil }
+        guard mark != .none else { return nil }
+        let isHonoured = PersonName.endsInHonorific(bytes, range)
         var office: Range<Int>?
         var cut = range.lowerBound
         while let found = bytes.codePoint(at: cut, end: range.upperBound) {
             cut += found.length
             let head = range.lowerBound..<cut
-            if (3...8).contains(bytes.codePointCount(in: cut..<range.upperBound)), isOfficeOrSeat(head) || isDepartmentHead(head) || isWholeOffice(head) { office = head }
+            if (3...8).contains(bytes.codePointCount(in: cut..<range.upperBound)), isOfficeOrSeat(head) || isHonoured && (isDepartmentHead(head) || isWholeOffice(head)) {
+                if isHonoured || isFullNameBehind(cut..<range.upperBound) { office = head }
+            }
         }
         guard let office else { return nil }
         let until = range.upperBound + closeLength(range.upperBound)
         var shape = made(.tail, label: range.lowerBound..<until, token: office, until: until)
         shape.inner = office.upperBound..<range.upperBound
         return shape
+    }
+
+    /// ○理事長大沢みどり) …: without 君 the rest must begin or end as names do, and be no office.
+    private func isFullNameBehind(_ rest: Range<Int>) -> Bool {
+        guard Offices.ending(bytes, rest) == nil, PersonName.isPlausible(Array(bytes[rest])) else { return false }
+        return PersonName.looksFull(bytes, rest) || bytes.codePointCount(in: rest) <= 5 && Surnames.endsLikeGivenName(bytes, rest)
+    }
+
+    /// ◯委員長北山 一郎君) …: the same with a blank in the name.
+    func halfBracketedOverBlank(_ first: Range<Int>) -> LabelShape? {
+        guard mark != .none else { return nil }
+        let rest = run(from: bytes.skipBlanks(from: first.upperBound, end: end))
+        guard rest.stop == .closing, bytes.codePointCount(in: rest.range) <= 4, PersonName.endsInHonorific(bytes, rest.range) else { return nil }
+        return halfBracketed(first.lowerBound..<rest.range.upperBound)
     }
 
     /// ○議長（北山一郎君　…, where the bracket that closes is lost.
