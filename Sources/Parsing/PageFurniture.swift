@@ -13,7 +13,7 @@ struct PageFurniture {
     ///   - pageStarts: byte offsets at which pages begin, where the source has pages.
     ///   - isLabel: whether a line names a speaker.
     init(_ bytes: [UInt8], _ lines: [Line], pageStarts: [Int], isLabel: (Int) -> Bool) {
-        marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) || PageFurniture.beginsPage(bytes, $0) && BarePageNumbers.value(bytes, $0.content) != nil }
+        marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) || PageFooters.isOne(bytes, $0.content) || PageFurniture.beginsPage(bytes, $0) && BarePageNumbers.value(bytes, $0.content) != nil }
         for index in BarePageNumbers.lines(bytes, lines) { marks[index] = true }
         for index in lines.indices where PageFurniture.isSearchLine(bytes, lines[index].content) {
             marks[index] = true

@@ -177,4 +177,9 @@ import Testing
         #expect(titles(record) == ["会期の件"])
         #expect(record.speeches.count == 3 && !record.source.ranges.contains { $0.kind == .unclassified })
     }
+
+    @Test(arguments: ["トップページへ\n\nページトップへ", "▲このページの先頭へ戻る"])
+    func whereALinkOfThePageLeadsIsNotSpoken(footer: String) {
+        #expect(speeches(record(of: "○会長　始めます。\n○西野委員　トップページへの掲載を望みます。\n\n\(footer)\n")) == ["始めます。", "トップページへの掲載を望みます。"])
+    }
 }
