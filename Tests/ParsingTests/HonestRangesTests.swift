@@ -77,4 +77,10 @@ import Testing
         let text = "○２番（南川花子君）　人口についてお聞きします。\nP.5の図をごらんください。人口は減っています（図１）\nどのようにお考えですか。\n○町長（東野次郎君）　お答えします。\n"
         #expect(record(of: text).speeches.first?.text == "人口についてお聞きします。\nP.5の図をごらんください。人口は減っています（図１）\nどのようにお考えですか。")
     }
+
+    /// A line of ten thousand fields is no row of a header: it is neither cut nor walked through again for each of them.
+    @Test func aLineOfFieldsWithoutEndIsReadAtOnce() {
+        let text = String(repeating: "出席委員 北山 西野 ", count: 20_000)
+        #expect(tiles(record(of: text), text.utf8.count))
+    }
 }

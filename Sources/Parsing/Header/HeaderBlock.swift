@@ -140,6 +140,9 @@ struct HeaderBlock {
         if field == .agenda { list.open() }
     }
 
+    /// Bytes of a line with several fields: one that is longer is no row of a header.
+    private static let longestRow = 20_000
+
     private mutating func open(_ found: HeaderKeys.Found, _ content: Range<Int>) {
         open(found.field)
         fieldNumber = number(of: content)
@@ -165,7 +168,7 @@ struct HeaderBlock {
         // 出席者及び欠席者⇥出席者：北山一郎
         if found.field.isRoster, let inner = HeaderKeys.read(bytes, range), inner.field.isRoster, inner.valueStart < range.upperBound, bytes.containsAny(["：", ":"], in: range.lowerBound..<inner.valueStart),
            bytes.containsAny(["席者", "席委員", "席議員"], in: range.lowerBound..<inner.valueStart) { return open(inner, range) }
-        if found.field.isRoster || found.field.isCount, let next = HeaderKeys.next(bytes, in: range), let other = HeaderKeys.read(bytes, next..<range.upperBound) {
+        if range.count <= HeaderBlock.longestRow, found.field.isRoster || found.field.isCount, let next = HeaderKeys.next(bytes, in: range), let other = HeaderKeys.read(bytes, next..<range.upperBound) {
             let rest = next..<range.upperBound
             range = bytes.trimmed(range.lowerBound..<next)
             if RosterReader.isNone(bytes, range) { rosters.none(at: range) } else if !range.isEmpty { _ = value(range, opens: true) }
