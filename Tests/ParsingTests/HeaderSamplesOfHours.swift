@@ -5,6 +5,7 @@ extension HeaderSample {
     static let hours = [
         HeaderSample("year and day in the title alone", "令和６年第３回定例会会議録（９月26日）\n", speech: plenary, ["date": "2024-09-26"]),
         HeaderSample("year, session and day in one line of a system", "みほん市議会\n令和６年　６月　定例会（第４回）－06月19日－02号\n", speech: plenary, ["date": "2024-06-19"]),
+        HeaderSample("the width of the page cuts the last time before its minutes", "みほん市水辺審議会会議録\n日時　令和６年11月20日（水）午前９時30分から午前11時\n50分まで\n場所　みほん市役所\n", ["date": "2024-11-20", "times": "09:30 11:50"]),
         HeaderSample("the day below 招集年月日", "みほん町農業委員会総会会議録\n招集年月日\n令和６年１月12日（金）\n招集場所\nみほん町役場\n", ["date": "2024-01-12"]),
         HeaderSample("a day that one long line holds", "令和６年第２回みほん町議会臨時会会議録　（第１日目）令和６年４月25日　" + String(repeating: "会議録に署名する議員を議長が指名し、議案の説明があり、質疑の後に採決した。", count: 14) + "定例会が招集され、ご出席をいただいた。\n", speech: "以上のとおり相違ない。", ["date": "2024-04-25"]),
         HeaderSample("the call says when, the record when it began", """

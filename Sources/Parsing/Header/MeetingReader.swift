@@ -265,35 +265,3 @@ struct MeetingReader {
         }
     }
 }
-
-/// Dates and times of a passage, with places in the extracted text.
-enum Readings {
-    static func dates(_ bytes: [UInt8], _ range: Range<Int>) -> [(reading: DateReading, range: Range<Int>)] {
-        let folded = Folding.fold(Array(bytes[range]))
-        return DateReader.all(in: folded.bytes, range: 0..<folded.bytes.count).map { reading in
-            let source = folded.sourceRange(reading.range)
-            return (reading, source.lowerBound + range.lowerBound..<source.upperBound + range.lowerBound)
-        }
-    }
-
-    static func times(_ bytes: [UInt8], _ range: Range<Int>) -> [(reading: TimeReading, range: Range<Int>)] {
-        if bytes.containsAny(["午　後", "午　前", "午 後", "午 前"], in: range) { return spacedTimes(bytes, range) }
-        let folded = Folding.fold(Array(bytes[range]))
-        return TimeReader.all(in: folded.bytes, range: 0..<folded.bytes.count).map { reading in
-            let source = folded.sourceRange(reading.range)
-            return (reading, source.lowerBound + range.lowerBound..<source.upperBound + range.lowerBound)
-        }
-    }
-
-    /// 午　後　四　時　一　分: every letter set apart.
-    private static func spacedTimes(_ bytes: [UInt8], _ range: Range<Int>) -> [(reading: TimeReading, range: Range<Int>)] {
-        var words: [UInt8] = [], places: [Int] = [], offset = range.lowerBound
-        while offset < range.upperBound {
-            if let blank = bytes.blankLength(at: offset, end: range.upperBound) { offset += blank; continue }
-            words.append(bytes[offset])
-            places.append(offset)
-            offset += 1
-        }
-        return times(words, words.indices).map { ($0.reading, places[$0.range.lowerBound]..<places[$0.range.upperBound - 1] + 1) }
-    }
-}
