@@ -118,10 +118,20 @@ package struct Tally: Hashable, Sendable {
         [\Tally.for, \Tally.against].contains { side in self[keyPath: side] != nil && other[keyPath: side] != nil && self[keyPath: side] != other[keyPath: side] }
     }
 
+    /// The same without the numbers that the other states as well.
+    package func without(_ other: Tally) -> Tally {
+        var rest = self
+        for side in Tally.sides where rest[keyPath: side] == other[keyPath: side] { rest[keyPath: side] = nil }
+        if !rest.isStated, rest.invalid == nil, rest.present == nil { rest.span = nil }
+        return rest
+    }
+
+    private static var sides: [WritableKeyPath<Tally, Int?>] { [\.for, \.against, \.abstain, \.blank, \.invalid, \.total, \.present] }
+
     /// The same with the numbers of the other where this one has none.
     package func completed(with other: Tally) -> Tally {
         var whole = self
-        for side in [\Tally.for, \.against, \.abstain, \.blank, \.invalid, \.total, \.present] as [WritableKeyPath<Tally, Int?>] where whole[keyPath: side] == nil { whole[keyPath: side] = other[keyPath: side] }
+        for side in Tally.sides where whole[keyPath: side] == nil { whole[keyPath: side] = other[keyPath: side] }
         whole.span = [span, other.span].compactMap { $0 }.reduce(nil as Span?) { joined, next in joined.map { $0.union(next).count < 600 ? $0.union(next) : $0 } ?? next }
         return whole
     }

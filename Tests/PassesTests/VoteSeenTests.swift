@@ -173,4 +173,15 @@ import Testing
         let same = try vote("（賛成５名、反対３名）", "賛成５名であります。")
         #expect(same.tally.for == 5 && same.tally.against == 3 && same.seen == nil)
     }
+
+    /// Only what was seen gives way: the number said before of those in favour stays.
+    @Test func aDirectionOfTheOpponentsTakesNothingFromWhatWasSaid() throws {
+        func vote(_ said: String) throws -> Vote {
+            try InventedRecord.onlyVote(InventedRecord.assembly("議案第３号を採決します。賛成の諸君の挙手を求めます。\n（賛成者挙手）\n○議長（北山一郎君）　賛成５名であります。反対の諸君の挙手を求めます。\n（挙手３名）\n○議長（北山一郎君）　\(said)よって、議案第３号は可決されました。"))
+        }
+        let other = try vote("反対４名、賛成多数であります。")
+        #expect(other.tally.for == 5 && other.tally.against == 4 && other.seen?.against == 3)
+        let same = try vote("賛成多数であります。")
+        #expect(same.tally.for == 5 && same.tally.against == 3 && same.seen == nil)
+    }
 }

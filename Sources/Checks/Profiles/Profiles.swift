@@ -20,6 +20,7 @@ extension BodyProfile {
         if let named = Profiles.byName.first(where: { name.contains($0.word, in: 0..<name.count) }) {
             return named.profile
         }
+        // The law on farmland is a farm committee's business, whatever its title leaves out; of any other such body nothing is known.
         if record.meeting.bodyKind == .other { return record.agenda.contains { $0.title.contains("農地法") } ? AgriculturalCommittee.profile : GeneralBody.profile }
         guard let first = Profiles.all.first(where: { $0.bodyKind == record.meeting.bodyKind }) else { return GeneralBody.profile }
         let sameKind = Profiles.all.filter { $0.bodyKind == first.bodyKind && $0.id.hasPrefix("council-") }

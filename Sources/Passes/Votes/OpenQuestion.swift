@@ -13,7 +13,7 @@ struct OpenQuestion {
     var affirmative: Outcome?
     var evidence: [Span] = []
     var tally = Tally()
-    /// What a direction counted: （起立４名）. Words that follow outrank it.
+    /// What directions counted, and nothing else: （起立４名）. Words that follow outrank it.
     private(set) var seen: Tally?
     var isOpponentsTurn = false
     /// Only those against were asked so far: what is said of them is no strength of the vote.
@@ -37,12 +37,19 @@ struct OpenQuestion {
     ///
     /// - Parameter place: where they stand, when that is outside the spoken words.
     mutating func add(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool = false, place: Span? = nil) -> Bool {
-        let before = tally
-        // The chair's own numbers begin anew; what they leave open stays as it was seen, unless they contradict it.
-        if place == nil, tally == seen { tally = Tally() }
-        let isUsed = fill(counts, discourse, replacing: replacing, place: place)
-        if place != nil { seen = tally } else if before == seen { tally = isUsed && !tally.differs(from: before) ? tally.completed(with: before) : isUsed ? tally : before }
-        return isUsed
+        guard !replacing, place != nil || seen != nil else { return fill(counts, discourse, replacing: replacing, place: place) }
+        var own = self
+        own.tally = Tally()
+        guard own.fill(counts, discourse, replacing: false, place: place) else { return false }
+        guard let shown = seen, place == nil else {
+            seen = (seen ?? Tally()).completed(with: own.tally)
+            tally = tally.completed(with: own.tally)
+            return true
+        }
+        // What was said stays, what is said now comes next; what was only seen is left where the two agree.
+        tally = tally.without(shown).completed(with: own.tally)
+        if !own.tally.differs(from: shown) { tally = tally.completed(with: shown) }
+        return true
     }
 
     private mutating func fill(_ counts: [Counts.Count], _ discourse: Discourse, replacing: Bool, place: Span?) -> Bool {

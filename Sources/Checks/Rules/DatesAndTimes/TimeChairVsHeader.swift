@@ -28,7 +28,7 @@ enum TimeChairVsHeader: Rule {
     /// 「開会　令和５年６月７日　午前９時02分」 in the header, and 「開会　午前10時02分」 on a line right above the first words.
     private static func opening(_ context: CheckContext, _ report: inout Report) -> Bool {
         guard let header = context.meeting.opened, let first = context.record.speeches.first, header.span.end < first.labelSpan.start,
-              begins(context.words(context.text.line(context.text.lineIndex(of: header.span.start))), with: ["開会", "開議"]),
+              beginsWithOpening(context.words(context.text.line(context.text.lineIndex(of: header.span.start)))),
               let found = aboveFirst(first, context), abs(found.time.minutes - header.value.minutes) > 5, found.line.start > header.span.end else { return false }
         report.raise("meeting", at: found.line, Message("本文の開会の時刻\(found.time.text)と見出しの時刻\(header.value.text)が違います。", en: "It opened at \(found.time.text) by the body, at \(header.value.text) by the header."), severity: .warning,
                      advice: Message("どちらが実際の時刻か確かめてください。", en: "Find out which of the two is the fact."),
@@ -47,9 +47,10 @@ enum TimeChairVsHeader: Rule {
         }.first
     }
 
-    private static func begins(_ line: String, with words: [StaticString]) -> Bool {
-        let bytes = Array(line.utf8), letters = bytes.withoutBlanks(bytes.indices)
-        return letters.first(of: words, at: letters.first(of: ["（", "("], at: 0).map(\.utf8CodeUnitCount) ?? 0) != nil
+    /// 開会　令和５年６月７日　午前９時02分: a field of its own, and no plan.
+    private static func beginsWithOpening(_ line: String) -> Bool {
+        let bytes = Array(line.utf8)
+        return bytes.withoutBlanks(bytes.indices).first(of: ["開会", "開議"], at: 0) != nil
     }
 
     /// 「午後２時から午後３時55分まで」 in the header, and 「閉会　午後３時25分」 behind the last words.
