@@ -159,6 +159,8 @@ struct LabelReader {
         // ○水野市長（登壇）: the bracket says what is done, not who.
         case .opening where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
+        case .opening where mark != .none && GoingOn.end(bytes, at: first.range.upperBound, end: end) != nil:
+            return made(.bare, label: first.range, token: first.range, until: GoingOn.end(bytes, at: first.range.upperBound, end: end) ?? first.range.upperBound)
         case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound) ?? unclosed(first.range)
         case .closing: return halfBracketed(first.range) ?? closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
