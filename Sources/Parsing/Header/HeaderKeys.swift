@@ -189,7 +189,7 @@ enum HeaderKeys {
         guard bytes.containsAny(["のため", "ため、"], in: range) else { return nil }
         let words = bytes.withoutBlanks(range)
         guard words.containsAny(["出席した者", "出席した職員", "出席した事務局", "出席者", "出席を求めた者", "出席した説明員", "列席した者"], in: words.indices) else { return nil }
-        let ends = ["者", "職氏名", "氏名", "氏名・職", "氏名及び職", "氏名・職名", "氏名、職", "職員", "事務局員", "とおり", "とおり。", "である。", "説明員", "名", "）"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
+        let ends = ["者", "職氏名", "氏名", "氏名・職", "氏名及び職", "氏名・職名", "氏名、職", "職員", "事務局員", "とおり", "とおり。", "である。", "説明員", "名", "）", ")"].contains { (word: StaticString) in words.hasSuffix(word, in: words.indices) }
         guard ends else { return nil }
         if words.containsAny(["説明のため", "説明するため"], in: words.indices) { return .officials }
         return words.containsAny(["職務のため", "事務のため", "書記のため"], in: words.indices) ? .secretariat : nil
