@@ -38,5 +38,8 @@ extension HeaderSample {
         HeaderSample("the name of a site is no body", "議事の広場 -地方議会議事録検索-\n\nみほん県 青葉町\n\n平成17年第４回定例会（第２日） 本文\n", speech: plenary, ["body": "-", "kind": "plenary", "session": "平成17年第４回"]),
         HeaderSample("the way to a part of the page", "HOME > 町政 > 第7期みほん審議会 > 第3回総会 > 次第\n", speech: council, ["title": "第7期みほん審議会　第3回総会", "session": "第3回", "body": "第7期みほん審議会"]),
         HeaderSample("the number of a list before the name of the body", "  1. みほん町議会 2022-06-08\n    令和4年第2回定例会(第3日目) 本文 開催日: 2022-06-08\n", speech: plenary, ["title": "令和4年第2回定例会(第3日目)", "body": "みほん町議会"]),
+        HeaderSample("the name of the site and its menu are no title", "トップページ > みほん市議会 > 議会議事録\n議会議事録\n\n  • 開催別\n  • その他\n  • 検索\n\n検索結果 »  平成28年 第392回市議会定例会(開催日:2016/09/09) »\n", speech: plenary, ["title": "平成28年 第392回市議会定例会", "session": "平成28年 第392回", "date": "2016-09-09"]),
+        HeaderSample("the title below the way to the page", "議会議事録\n\n会議録 令和5年 » 令和5年第4回定例会(12月)(開催日:2023/12/06) »\n\n令和5年第4回定例会\n             令和5年12月13日(水曜日)\n", speech: plenary, ["title": "令和5年第4回定例会", "session": "令和5年第4回", "date": "2023-12-13"]),
+        HeaderSample("the way that goes on names no meeting", "みほん市議会 > 2016-06-07 >\n06月07日-議案上程-01号\n\n  1. みほん市議会 2016-06-07\n    平成28年  6月定例会(第4回)1 平成28年6月7日(火曜日) 10時38分1 みほん市役所議場1 出席議員 2名     1番 北山 基方        2番 西野  剛1 欠席議員 なし1 出席説明員  市     長  大沢由己雄\n", speech: plenary, ["title": "平成28年  6月定例会(第4回)", "body": "みほん市議会", "date": "2016-06-07", "present": "1 北山基方; 2 西野剛", "officials": "市長 大沢由己雄", "stated": "2 0 - -"]),
     ]
 }

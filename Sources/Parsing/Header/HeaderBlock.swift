@@ -96,7 +96,7 @@ struct HeaderBlock {
             field = .agenda
             return list.read(content)
         }
-        if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content) { return open(found, content) }
+        if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content), !isMenuEntry(found, content) { return open(found, content) }
         if let found = gluedField(content) { return open(found, content) }
         if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) || bytes.has("議決事項", at: content.lowerBound) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil {
@@ -260,7 +260,7 @@ struct HeaderBlock {
         case .agenda:
             if !opens, rosters.opensTable(range) { field = .attendees } else { list.read(range) }
         case .documents: return DocumentList.read(bytes, range, into: &documents, opens: opens)
-        case .other: if isTitleBelowName(range) || isWholeTitle(range) { titleLines.append(range) }
+        case .other: if isTitleBelowName(range) || isWholeTitle(range) || isFirstTitle(range) { titleLines.append(range) }
         case let field? where field.isRoster || field.isCount: return rosters.read(range, opens: opens)
         default: return false
         }
@@ -274,6 +274,11 @@ struct HeaderBlock {
 
     private func isDateLine(_ range: Range<Int>) -> Bool {
         bytes.containsAny(["年", "時", ":", "：", "自", "至"], in: range) && bytes.codePointCount(in: range) <= 60
+    }
+
+    /// 「• その他」 in the menu of a page: no field whose value stands below.
+    private func isMenuEntry(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        found.field == .other && found.valueStart >= content.upperBound && bytes.has("•", at: content.lowerBound)
     }
 
     // MARK: loose lines

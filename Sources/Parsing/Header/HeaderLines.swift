@@ -44,6 +44,14 @@ extension HeaderBlock {
         return ["会議録", "議事録", "会議録）", "議事録）", "版）", "版)"].contains { (ending: StaticString) in bytes.hasSuffix(ending, in: range) } && MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(words)) != nil
     }
 
+    /// 「令和６年第４回定例会」 where only the name of the site was seen: the year, the number, and nothing behind the meeting.
+    func isFirstTitle(_ range: Range<Int>) -> Bool {
+        guard range.count <= 120, !titleLines.isEmpty, ["定例会", "臨時会"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: range) }),
+              titleLines.allSatisfy({ MeetingTitle.weight(bytes.string($0)) < 0 }), MeetingTitle.isTitle(bytes, range) else { return false }
+        let words = bytes.string(range)
+        return MeetingTitle.session(words).map { words.hasPrefix($0) && $0.contains("年") } ?? false
+    }
+
     /// Whether 令和６年第４回 stands on a line between the two; nil where anything stands there but that and dates.
     private func onlyDates(between line: Range<Int>, _ range: Range<Int>) -> Bool? {
         var start = line.upperBound, isCounted = false

@@ -20,7 +20,8 @@ struct MeetingReader {
         let titles = (header.name.map { [bytes.trimmed($0)] } ?? []) + header.titleLines
         if let title = best(of: titles).map({ withSessionAbove($0) }) {
             let words = MeetingTitle.withoutRecordWord(MeetingTitle.joined(MeetingTitle.oneLine(bytes.string(title))))
-            meeting.title = Stated(words, Span(title))
+            // 議会議事録 at the head of a page says what the site holds, and no meeting.
+            if words != "議会" { meeting.title = Stated(words, Span(title)) }
             meeting.session = MeetingTitle.session(words) ?? titles.lazy.compactMap { MeetingTitle.session(bytes.string($0)) }.first
             // The title of the call, which counts the meeting, rather than any line with the name of a body.
             meeting.bodyName = MeetingTitle.bodyName(words) ?? titles.lazy.filter { MeetingTitle.session(bytes.string($0)) != nil }.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first ?? titles.lazy.compactMap { MeetingTitle.bodyName(MeetingTitle.withoutRecordWord(bytes.string($0))) }.first

@@ -32,8 +32,8 @@ enum MeetingTitle {
     }
 
     /// How much a line looks like the title of the record: it says 会議録, counts its meeting, names its body and its year.
-    static func weight(_ title: String) -> Int {
-        let bytes = Array(title.utf8)
+    static func weight(_ printed: String) -> Int {
+        let title = TitleRests.withoutWay(printed), bytes = Array(title.utf8)
         var weight = 0
         if recordWords.dropLast().contains(where: { title.contains($0) }) { weight += 2 }
         if sessionEnd(bytes) != nil { weight += 3 }
@@ -46,6 +46,7 @@ enum MeetingTitle {
     }
 
     private static func isOfSite(_ title: String) -> Bool {
+        if ["議会", "議会議事録", "議会会議録", "議会会議録検索", "会議録本文"].contains(title.filter { $0 != " " && $0 != "　" }) { return true }
         guard !title.contains("年"), !title.contains("回"), !title.contains("第"), let name = bodyName(title), name.hasSuffix("議会"), title.hasPrefix(name) else { return false }
         return ["", "会議録", "会議録検索", "会議録検索システム", "非公式会議録"].contains(title.dropFirst(name.count).filter { $0 != " " && $0 != "　" })
     }
@@ -93,12 +94,15 @@ enum MeetingTitle {
 
     /// Without 会議録, without brackets around the whole, without a date in front.
     static func withoutRecordWord(_ title: String) -> String {
-        var words = TitleRests.removed(from: withoutDateBehind(TitleRests.withoutListNumber(TitleRests.withoutWay(title.trimmingBlanks()))))
+        var words = TitleRests.removed(from: TitleRests.withoutEndOfWay(withoutDateBehind(TitleRests.withoutListNumber(TitleRests.withoutWay(title.trimmingBlanks())))))
         for (open, close) in [("<", ">"), ("＜", "＞"), ("【", "】"), ("「", "」"), ("〔", "〕")] where words.hasPrefix(open) && words.hasSuffix(close) {
             words = String(words.dropFirst().dropLast())
         }
         let whole = Array(words.utf8)
-        if let held = whole.firstOffset(of: "開催日：", in: whole.indices) ?? whole.firstOffset(of: "開催日:", in: whole.indices), held > 0 { words = whole.string(whole.trimmed(0..<held)) }
+        if let held = whole.firstOffset(of: "開催日：", in: whole.indices) ?? whole.firstOffset(of: "開催日:", in: whole.indices), held > 0 {
+            let open = (["（", "("] as [StaticString]).first { whole.hasSuffix($0, in: 0..<held) }
+            words = whole.string(whole.trimmed(0..<held - (open?.utf8CodeUnitCount ?? 0)))
+        }
         if words.hasSuffix("会本文") { words = String(words.dropLast(2)) }
         for note in ["（会議録）", "(会議録)", "（議事録）", "(議事録)"] where words.hasSuffix(note) { words = String(words.dropLast(note.count)) }
         for spaced in ["会　議　録", "議　事　録", "会 議 録", "議 事 録"] where words.contains(spaced) { words = removing(spaced, from: words) }

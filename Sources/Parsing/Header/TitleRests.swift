@@ -15,7 +15,7 @@ enum TitleRests {
 
     /// 「ホーム > 審議会 > 令和6年度第2回図書館協議会」: the way to the page is no title.
     static func withoutWay(_ title: String) -> String {
-        let bytes = Array(title.utf8)
+        let title = withoutEndOfWay(title), bytes = Array(title.utf8)
         var start = 0
         for mark in [" > ", "　> ", "> ", " ＞ ", "＞", " › ", " » "] as [StaticString] {
             while let found = bytes.firstOffset(of: mark, in: start..<bytes.count), found > start, found + mark.utf8CodeUnitCount < bytes.count { start = found + mark.utf8CodeUnitCount }
@@ -23,6 +23,13 @@ enum TitleRests {
         let last = bytes.trimmed(start..<bytes.count)
         guard last.count < 12 else { return bytes.string(last) }
         return meetingOnWay(title) ?? title
+    }
+
+    /// 「みほん市議会 > 2016-06-07 >」: the way goes on to the page that one reads.
+    static func withoutEndOfWay(_ title: String) -> String {
+        let bytes = Array(title.utf8)
+        guard let mark = ([" >", " ＞", " »", " ›"] as [StaticString]).first(where: { bytes.hasSuffix($0, in: bytes.indices) }), bytes.count > mark.utf8CodeUnitCount else { return title }
+        return bytes.string(bytes.trimmed(0..<bytes.count - mark.utf8CodeUnitCount))
     }
 
     /// 「HOME > 審議会 > 第7期みほん審議会 > 第3回総会 > 次第」 → 第7期みほん審議会　第3回総会: the last place is a part of the page, and the way there names the meeting.
