@@ -61,6 +61,7 @@ package enum Dialects {
         LetteredMember.dialect,
         SeatLabel.dialect,
         CouncilLabelLine.dialect,
+        NameAlone.dialect,
         CouncilSpaced.dialect,
         CouncilColumn.dialect,
         NameAndRole.dialect,

@@ -11,7 +11,8 @@ struct Evidence {
     /// Lines that begin with an office and a name.
     private var clearLabels: Set<Int> = []
 
-    init(_ bytes: [UInt8], _ lines: [Line]) {
+    /// - Parameter isNamesAlone: the style of names without an office was asked for.
+    init(_ bytes: [UInt8], _ lines: [Line], isNamesAlone: Bool = false) {
         self.bytes = bytes
         self.lines = lines
         var counts: [UInt64: Int] = [:]
@@ -46,12 +47,20 @@ struct Evidence {
             candidates[index].looksSpoken = true
             candidates[index].isLabelLine = true
         }
+        takeNamesAlone(isForced: isNamesAlone)
         takeCutOpenings()
         takeCutEnd()
         takeStackedDittos()
         takeCalls()
         takeCallsByOffice()
         keepHeadings()
+    }
+
+    private mutating func takeNamesAlone(isForced: Bool) {
+        let names = NamesAlone.candidates(bytes, lines, filledLines: filledLines, known: candidates, isForced: isForced)
+        guard !names.isEmpty else { return }
+        let taken = Set(names.map(\.shape.line))
+        candidates = (candidates.filter { !taken.contains($0.shape.line) } + names).sorted { $0.shape.line < $1.shape.line }
     }
 
     /// 「○北山委員長」 / 「西野次郎委員」: a marked label known from elsewhere, alone on its line, and whom it calls.
@@ -171,7 +180,7 @@ struct Evidence {
         if shape.mark != .none, let name = shape.possibleName, name.upperBound == end { return wraps(shape) }
         if !text.isEmpty, !StageDirections.isTimeLine(bytes, text) {
             if shape.mark == .none, isOfRoster(shape, text) || isCalled(shape, text) { return false }
-            if Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) { return true }
+            if Evidence.isSentence(bytes, text) || Evidence.callsOut(bytes, text) || bytes.has("投票総数", at: text.lowerBound) { return true }
             return (isLong(text) || AgendaMarker.read(bytes, at: text.lowerBound, end: end) != nil) && wraps(shape) && !RosterReader.isRow(bytes, shape.label.lowerBound..<end)
         }
         return wraps(shape)

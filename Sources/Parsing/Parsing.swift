@@ -22,7 +22,7 @@ package enum Parsing {
         let printed = KangxiRadicals.replaced(in: text.bytes)
         let bytes = FullStops.unified(printed)
         let lines = text.given == nil ? VerticalLabels.joined(bytes, BodyCells.cut(bytes, FlattenedText.cut(bytes, LineCounters.removed(bytes, Line.all(of: text))))) : Line.all(of: text)
-        var choice = Dialects.choose(Evidence(bytes, lines), override: dialect)
+        var choice = Dialects.choose(Evidence(bytes, lines, isNamesAlone: dialect == NameAlone.dialect.id), override: dialect)
         // Two columns read across mix the words of two speakers on every line: nobody's speech can be told there.
         let columns = choice.flatMap { TwoColumns.notice(bytes, lines, $0.labels) }
         if columns != nil { choice = nil }

@@ -117,6 +117,14 @@ struct StyleSample: Sendable, CustomTestStringConvertible {
     ]
 
     static let plain: [StyleSample] = [
+        StyleSample(dialect: "name-alone", text: """
+            みほん町総合計画策定委員会　会議録
+            北山一郎\tそれでは、始めます。
+            西野太郎\t計画の案に賛成です。
+            北山一郎\tほかにありませんか。
+            西野太郎\tありません。
+            北山一郎\t終わります。
+            """, speakers: ["北山一郎|北山一郎|-|-", "西野太郎|西野太郎|-|-", "北山一郎|北山一郎|-|-", "西野太郎|西野太郎|-|-", "北山一郎|北山一郎|-|-"]),
         StyleSample(dialect: "assembly-plain", text: """
             出席議員は次のとおり
             議　長（北　山　一　郎　君）ただいまから会議を開きます。

@@ -24,7 +24,7 @@ enum LabelName {
             if let rest = Bangai.rest(token), Offices.ending(rest, rest.indices) == nil, let split = Bangai.split(bytes, inner) { return withName(label, token: split.office, inner: split.name) }
             return withName(label, token: token, inner: bytes.withoutBlanks(inner))
         }
-        if shape.isFullName { return Speaker(label: label, name: token.string(token.indices), kind: shape.frame == .bare ? .member : .unknown) }
+        if shape.isFullName { return Speaker(label: label, name: token.string(token.indices), kind: shape.frame == .bare && shape.isSplit ? .member : .unknown) }
         var speaker = bare(label, token, lastBreak: lastBreak(bytes, shape.token))
         if let hint = shape.hint, let name = speaker.name { speaker.name = name + bytes.stringWithoutBlanks(hint) }
         return speaker
