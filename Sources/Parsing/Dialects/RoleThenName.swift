@@ -12,16 +12,23 @@ enum RoleThenName {
     static func extended(_ labels: [LabelShape], _ evidence: Evidence) -> [LabelShape] {
         let bytes = evidence.bytes
         let lone = labels.filter { $0.frame == .bare && $0.possibleName != nil }
-        guard lone.count >= 2 else { return labels }
+        guard !lone.isEmpty else { return labels }
+        // 議長　北山一郎君: the honorific has shown these already.
+        let honoured = labels.count { $0.frame == .tail && $0.isSplit && !$0.isBracketed }
+        let counts = Dictionary(lone.map { (bytes.hash(of: printed($0)), 1) }, uniquingKeysWith: +)
         func holdsName(_ shape: LabelShape) -> Bool {
             guard let name = shape.possibleName else { return false }
-            return isName(bytes, name) || isSetApart(bytes, name) || (shape.mark != .none && name.upperBound == evidence.lines[shape.line].content.upperBound && mayBeName(bytes, name))
+            if isName(bytes, name) || isSetApart(bytes, name) || isHonoured(bytes, name) { return true }
+            let isAlone = shape.mark != .none && name.upperBound == evidence.lines[shape.line].content.upperBound
+            return (isAlone || counts[bytes.hash(of: printed(shape))] ?? 0 > 1) && mayBeName(bytes, name)
         }
         let named = lone.filter(holdsName)
-        let bare = labels.filter { $0.frame == .bare }.count
-        guard named.count >= 2, named.count * 5 >= bare * 4 else { return labels }
+        let all = labels.count { $0.frame == .bare } + honoured, known = named.count + honoured
+        // Where it is the way of the document, a name that comes once and is less certain is read as well.
+        let likely = lone.count { !holdsName($0) && endsAsName(bytes, $0.possibleName ?? $0.label) }
+        guard known >= 2, (known + (known >= 4 ? likely : 0)) * 5 >= all * 4 else { return labels }
         return (labels + withoutMark(evidence, known: named)).sorted { $0.line < $1.line }.map { shape in
-            guard shape.frame == .bare, let name = shape.possibleName, holdsName(shape) else { return shape }
+            guard shape.frame == .bare, let name = shape.possibleName, holdsName(shape) || known >= 4 && endsAsName(bytes, name) else { return shape }
             var shape = shape
             shape.frame = .tail
             shape.inner = name
@@ -42,10 +49,22 @@ enum RoleThenName {
 
     private static func printed(_ shape: LabelShape) -> Range<Int> { shape.label.lowerBound..<(shape.possibleName ?? shape.label).upperBound }
 
-    /// Alone with the office on a line, the words below: a surname that no list holds is a name as well.
+    /// Alone with the office on a line, or behind it again and again: a name that no list holds.
     private static func mayBeName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let name = bytes.withoutBlanks(range)
+        guard Surnames.prefixLength(name, name.indices) != name.count else { return true }
         return (2...6).contains(name.codePointCount(in: name.indices)) && PersonName.isPlausible(name) && Offices.ending(name, name.indices) == nil
+    }
+
+    /// 金川浩光君
+    private static func isHonoured(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        PersonName.endsInHonorific(bytes, range) && (3...9).contains(bytes.codePointCount(in: range)) && PersonName.isPlausible(bytes.withoutBlanks(range))
+    }
+
+    /// A surname that lists hold, or letters that end as given names do.
+    private static func endsAsName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard mayBeName(bytes, range) else { return false }
+        return Surnames.prefixLength(bytes, range) == range.count || bytes.codePointCount(in: range) >= 3 && Surnames.endsLikeGivenName(bytes, range)
     }
 
     /// 土浜　正美: a surname that no list holds, two letters of it, and a usual given name apart from it.

@@ -10,6 +10,7 @@ extension LabelReader {
         var shape = made(frame, label: label, token: label, until: closing + length)
         if frame == .lenticular { splitAtColon(&shape) }
         if shape.inner == nil { splitAtBracket(&shape) }
+        if shape.inner == nil { splitAtBlank(&shape) }
         return shape
     }
 
@@ -42,6 +43,21 @@ extension LabelReader {
         }
     }
 
+    /// ○北山一郎（議長）　…, 北山（委員）：…: the name first, and in the bracket the office.
+    func putOfficeFirst(_ shape: inout LabelShape) {
+        guard let inner = shape.inner, Offices.ending(bytes, inner) != nil, Offices.ending(bytes, shape.token) == nil, isOfficeOrSeat(inner) || RosterReader.isOffice(bytes, inner), isPersonBeforeBracket(shape.token) else { return }
+        (shape.token, shape.inner) = (inner, shape.token)
+    }
+
+    /// 北山, 北山一郎, but neither みほん市 nor 事務局.
+    private func isPersonBeforeBracket(_ range: Range<Int>) -> Bool {
+        let name = bytes.withoutBlanks(range), whole = name.indices, length = name.codePointCount(in: whole)
+        guard (1...7).contains(length), PersonName.isPlausible(name), LabelWords.kind(name, whole) == nil, !Departments.isInside(name, whole) else { return false }
+        if let surname = Surnames.prefixLength(name, whole) { return surname == name.count || length - name.codePointCount(in: 0..<surname) <= 4 }
+        let isPlace = ["市", "町", "村", "区", "県", "都", "府", "道", "国", "会"].contains { (word: StaticString) in name.hasSuffix(word, in: whole) }
+        return !isPlace && (isLikelySurname(range) || (3...6).contains(length) && Surnames.endsLikeGivenName(name, whole))
+    }
+
     /// 番外［知事］: square brackets inside an office.
     func innerSquareEnd(_ offset: Int) -> Int? {
         for close in ["］", "]"] as [StaticString] {
@@ -60,14 +76,24 @@ extension LabelReader {
         return shape
     }
 
-    /// （事務局　山本）: an office, a blank and a surname.
+    /// （事務局　山本）, 【議長　北山一郎】, 〔３番　西野太郎君〕: an office or a seat, a blank and the person.
     private func splitAtBlank(_ shape: inout LabelShape) {
         guard let blank = shape.label.first(where: { bytes.blankLength(at: $0, end: shape.label.upperBound) != nil }) else { return }
         let token = shape.label.lowerBound..<blank, name = bytes.trimmed(blank..<shape.label.upperBound)
-        guard Offices.alone(bytes, token) != nil || LabelWords.kind(Array(bytes[token]), 0..<token.count) != nil, bytes.codePointCount(in: name) <= 6,
-              Surnames.prefixLength(bytes, name) != nil, Offices.ending(bytes, name) == nil else { return }
+        guard isOfficeOrSeat(token) || RosterReader.isOffice(bytes, token) || LabelWords.kind(Array(bytes[token]), 0..<token.count) != nil, isPersonBehindBlank(name) else { return }
         shape.token = token
         shape.inner = name
+    }
+
+    /// What is done at a meeting, printed where a name would stand: 【町長　所信表明】.
+    private static let doings: [StaticString] = ["表明", "方針", "理由", "質疑", "討論", "採決", "進行", "開票", "提案", "登壇", "休憩", "退席", "退場", "入場", "着席"]
+
+    private func isPersonBehindBlank(_ range: Range<Int>) -> Bool {
+        let name = bytes.withoutBlanks(range), whole = name.indices
+        guard (1...8).contains(name.codePointCount(in: whole)), Offices.ending(name, whole) == nil || PersonName.endsInHonorific(name, whole) else { return false }
+        if Surnames.prefixLength(name, whole) != nil { return name.codePointCount(in: whole) <= 7 }
+        return PersonName.isPlausible(name) && !name.containsAny(LabelReader.doings, in: whole)
+            && (PersonName.endsInHonorific(name, whole) || isLikelySurname(range) || (3...6).contains(name.codePointCount(in: whole)) && Surnames.endsLikeGivenName(name, whole))
     }
 
     /// 桑山繁 of ◎（桑山繁）　…: three to six letters that begin or end as names do.

@@ -224,6 +224,7 @@ struct LabelReader {
         let openLength = bytes[opening] == 0x28 ? 1 : 3
         var shape = made(.tail, label: token.lowerBound..<close + closeLength(close), token: token, until: close + closeLength(close))
         shape.inner = bytes.trimmed(opening + openLength..<close)
+        putOfficeFirst(&shape)
         return shape
     }
 

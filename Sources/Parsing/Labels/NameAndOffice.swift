@@ -106,6 +106,7 @@ enum NameAndOffice {
 
     /// 新たな財源: kana between kanji is a phrase, not a name.
     private static func hasKanaInside(_ token: [UInt8], _ name: Range<Int>) -> Bool {
+        if isKanjiThenKana(token, name) { return false }
         var offset = name.lowerBound, sawKana = false
         while let found = token.codePoint(at: offset, end: name.upperBound) {
             if CodePoint.isHiragana(found.value) { sawKana = true } else if sawKana { return true }
@@ -149,11 +150,13 @@ enum NameAndOffice {
         heads.contains { $0.utf8CodeUnitCount == office.ending.utf8CodeUnitCount && token.hasSuffix($0, in: token.indices) }
     }
 
-    /// 安曇野とおる: a family name that no list holds, and a given name in kana.
+    /// 安曇野とおる, 万田なお子: a family name that no list holds, and a given name in kana, 子 or 美 perhaps behind it.
     private static func isKanjiThenKana(_ token: [UInt8], _ name: Range<Int>) -> Bool {
         guard Surnames.prefixLength(token, name) == nil else { return false }
+        var end = name.upperBound
+        for last in ["子", "美", "恵", "江", "代", "乃", "香"] as [StaticString] where token.hasSuffix(last, in: name) { end -= last.utf8CodeUnitCount }
         var kanji = 0, kana = 0, offset = name.lowerBound
-        while let found = token.codePoint(at: offset, end: name.upperBound) {
+        while let found = token.codePoint(at: offset, end: end) {
             if CodePoint.isKanji(found.value), kana == 0 { kanji += 1 } else if CodePoint.isHiragana(found.value), kanji > 0 { kana += 1 } else { return false }
             offset += found.length
         }

@@ -126,32 +126,6 @@ extension LabelReader {
         return shape
     }
 
-    /// ○議長北山一郎　…: an office, a known family name and a usual given name, nothing between them.
-    private func officeTouchingName(_ range: Range<Int>) -> LabelShape? {
-        var cut = range.lowerBound
-        while let found = bytes.codePoint(at: cut, end: range.upperBound) {
-            cut += found.length
-            let office = range.lowerBound..<cut, name = cut..<range.upperBound
-            guard (3...7).contains(bytes.codePointCount(in: name)), isOfficeOrSeat(office) || isDepartmentHead(office), let surname = Surnames.prefixLength(bytes, name), surname < name.count,
-                  (1...3).contains(bytes.codePointCount(in: cut + surname..<range.upperBound)), Surnames.endsLikeGivenName(bytes, cut + surname..<range.upperBound) else { continue }
-            var shape = made(.tail, label: range, token: office, until: range.upperBound)
-            shape.inner = name
-            shape.isSplit = true
-            return shape
-        }
-        return nil
-    }
-
-    /// 主査, 参事: offices that stand alone only where a name with its honorific follows.
-    private func isWholeOffice(_ range: Range<Int>) -> Bool {
-        range.count > 3 && Offices.ending(bytes, range).map { $0.ending.utf8CodeUnitCount == range.count } ?? false
-    }
-
-    /// 総務課長
-    private func isDepartmentHead(_ range: Range<Int>) -> Bool {
-        Departments.starts(bytes, at: range.lowerBound, end: range.upperBound) && Offices.ending(bytes, range).map { $0.kind != .member } ?? false
-    }
-
     /// 会長・北山　…: the office, a dot and the surname.
     func dotted(_ first: Run) -> LabelShape? {
         guard mark == .none, first.stop == .blank || first.stop == .colon, first.range.count <= 36, let dot = bytes.firstOffset(of: "・", in: first.range) else { return nil }
@@ -162,7 +136,7 @@ extension LabelReader {
         return shape
     }
 
-    private func isLikelySurname(_ range: Range<Int>) -> Bool {
+    func isLikelySurname(_ range: Range<Int>) -> Bool {
         guard (2...3).contains(bytes.codePointCount(in: range)), Offices.ending(bytes, range) == nil, !Departments.isInside(bytes, range),
               !["員", "者", "等", "会", "局", "側"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: range) }) else { return false }
         var offset = range.lowerBound
@@ -178,7 +152,7 @@ extension LabelReader {
         guard words.count > 1, words[1].isWhole else { return shape }
         let name = possibleName(words)
         // Names are short; what is an office of this body takes longer to tell.
-        if isOfficeOrSeat(range) || (mark != .none && bytes.codePointCount(in: name) <= 13 && RosterReader.isOffice(bytes, range)) { shape.possibleName = name }
+        if isOfficeOrSeat(range) || (bytes.codePointCount(in: name) <= 13 && RosterReader.isOffice(bytes, range)) { shape.possibleName = name }
         return shape
     }
 
@@ -188,50 +162,6 @@ extension LabelReader {
         while last + 1 < words.count, bytes.codePointCount(in: words[last].range) == 1, last < 6, words[last + 1].isWhole, bytes.codePointCount(in: words[last + 1].range) <= 3 { last += 1 }
         if last == 1, words.count > 2, words[2].isWhole, bytes.codePointCount(in: words[1].range) == 2, bytes.codePointCount(in: words[2].range) <= 3 { last = 2 }
         return words[1].range.lowerBound..<words[last].range.upperBound
-    }
-
-    /// ○議長北山一郎君) …, where the bracket that opens is lost: the longest office before a full name.
-    func halfBracketed(_ range: Range<Int>) -> LabelShape? {
-        guard mark != .none else { return nil }
-        let isHonoured = PersonName.endsInHonorific(bytes, range)
-        var office: Range<Int>?
-        var cut = range.lowerBound
-        while let found = bytes.codePoint(at: cut, end: range.upperBound) {
-            cut += found.length
-            let head = range.lowerBound..<cut
-            if (3...8).contains(bytes.codePointCount(in: cut..<range.upperBound)), isOfficeOrSeat(head) || isHonoured && (isDepartmentHead(head) || isWholeOffice(head)) {
-                if isHonoured || isFullNameBehind(cut..<range.upperBound) { office = head }
-            }
-        }
-        guard let office else { return nil }
-        let until = range.upperBound + closeLength(range.upperBound)
-        var shape = made(.tail, label: range.lowerBound..<until, token: office, until: until)
-        shape.inner = office.upperBound..<range.upperBound
-        return shape
-    }
-
-    /// ○理事長大沢みどり) …: without 君 the rest must begin or end as names do, and be no office.
-    private func isFullNameBehind(_ rest: Range<Int>) -> Bool {
-        guard Offices.ending(bytes, rest) == nil, PersonName.isPlausible(Array(bytes[rest])) else { return false }
-        return PersonName.looksFull(bytes, rest) || bytes.codePointCount(in: rest) <= 5 && Surnames.endsLikeGivenName(bytes, rest)
-    }
-
-    /// ◯委員長北山 一郎君) …: the same with a blank in the name.
-    func halfBracketedOverBlank(_ first: Range<Int>) -> LabelShape? {
-        guard mark != .none else { return nil }
-        let rest = run(from: bytes.skipBlanks(from: first.upperBound, end: end))
-        guard rest.stop == .closing, bytes.codePointCount(in: rest.range) <= 4, PersonName.endsInHonorific(bytes, rest.range) else { return nil }
-        return halfBracketed(first.lowerBound..<rest.range.upperBound)
-    }
-
-    /// ○議長（北山一郎君　…, where the bracket that closes is lost.
-    func unclosed(_ office: Range<Int>) -> LabelShape? {
-        guard mark != .none, isOfficeOrSeat(office) || isDepartmentHead(office) || isWholeOffice(office) else { return nil }
-        let name = run(from: bytes.skipBlanks(from: office.upperBound + closeLength(office.upperBound), end: end))
-        guard name.isWhole, (3...8).contains(bytes.codePointCount(in: name.range)), PersonName.endsInHonorific(bytes, name.range) else { return nil }
-        var shape = made(.tail, label: office.lowerBound..<name.range.upperBound, token: office, until: name.range.upperBound)
-        shape.inner = name.range
-        return shape
     }
 
     // MARK: what a word may be
