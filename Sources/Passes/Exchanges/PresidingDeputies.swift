@@ -12,11 +12,18 @@ struct PresidingDeputies {
 
     init(_ record: Record, _ discourse: Discourse) {
         presides = [Bool](repeating: false, count: record.speeches.count)
-        var reign: [Int] = []
+        var reign: [Int] = [], all: [Int] = []
         for index in record.speeches.indices where record.speeches[index].speaker.kind == .chair {
             if PresidingDeputies.isDeputy(record.speeches[index].speaker) { reign.append(index) } else { close(&reign, discourse) }
+            all.append(index)
         }
+        if reign.count == all.count, let first = all.first, PresidingDeputies.opens(discourse, first) { for index in all { presides[index] = true } }
         close(&reign, discourse)
+    }
+
+    /// 「会長は欠席ですので、私が会議を始めます。」: nobody else leads.
+    private static func opens(_ discourse: Discourse, _ speech: Int) -> Bool {
+        discourse.units[discourse.unitsOfSpeech[speech]].prefix(4).contains { discourse.bytes.containsAny(["会議を始め", "会を始め", "会議を開", "開会", "開催いた", "議事を進め", "議事に入"], in: $0) }
     }
 
     /// 副委員長, 職務代理者.
