@@ -205,6 +205,32 @@ import Testing
         #expect(record.elections.isEmpty)
     }
 
+    /// The person is put forward by one, the office named by another; or the one put forward speaks as 会長 next.
+    @Test func whoServesIsReadFromWhatFollows() {
+        for (words, elected) in [
+            ("区側\t会長の選出をお願いします。\n委員\t経験の深い前田先生が適任かと思います。\n（「異議なし」の声あり）\n区側\tそれでは、前田先生に会長をお願いすることに決定いたします。", ["会長前田"]),
+            ("区側\t会長には坂本委員、副会長には新井委員をお願いしたいと思いますが、拍手で賛成をお示しいただきたい。\n（拍手）\n坂本会長\tまた会長を務めます。", ["会長坂本", "副会長新井"]),
+            ("委員\t会長には坂本委員をお願いしたらどうかと思うが、いかがか。\n（拍手）\n区側\tただいま、引き続き坂本委員に会長をというお話があり、御賛同を得たので、席をお移りください。", ["会長坂本"]),
+            ("区側\t会長に学識経験者である西野委員を推薦したいと考えますがいかがでしょうか。\n（異議なし）\n西野会長\t会長を仰せつかりました。", ["会長西野"]),
+        ] {
+            #expect(firstMeeting(words).elections.map { $0.office + $0.elected.joined() } == elected, "\(words)")
+        }
+    }
+
+    /// Whoever is asked to explain, and whoever speaks as 会長 without having been put forward or agreed to, was not elected here.
+    @Test(arguments: [
+        "区側\t答申の説明を北山委員にお願いしたいと思います。\n委員\t説明いたします。\n（異議なし）\n区側\t北山委員に会長の代わりをお願いします。",
+        "区側\t会長には北山委員をお願いしたいと考えておりますが、いかがでしょうか。\n委員\t少し考える時間をください。\n北山会長\t昨年度の会長として申し上げます。",
+    ])
+    func nobodyIsElectedByTheWay(_ words: String) {
+        #expect(firstMeeting(words).elections.isEmpty)
+    }
+
+    /// A council that has no 会長 yet.
+    private func firstMeeting(_ words: String) -> Record {
+        InventedRecord.read("第１回みほん町緑化審議会会議録\n日時\t令和5年5月15日（月）午後2時\n\n区側\tただいまから審議会を開会いたします。\n委員\tよろしくお願いします。\n\(words)\n区側\t資料は3点ございます。\n委員\tありがとうございます。\n")
+    }
+
     /// - Parameter way: how the chair wants the committee to choose.
     private func committee(_ way: String) -> Record {
         InventedRecord.read("""

@@ -7,22 +7,34 @@ enum ChosenByConsent {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         let isCommittee = record.meeting.bodyKind == .committee
         guard record.elections.isEmpty, isCommittee || [.council, .other, .educationBoard].contains(record.meeting.bodyKind) else { return }
-        let last = discourse.sentencesOfSpeech.prefix(longestOpening).last?.upperBound ?? 0
-        var proposals: [Choice] = []
-        for index in 0..<last {
-            let sentence = discourse.sentences[index]
-            guard sentence.range.count <= 400, let said = choices(record, discourse, index) else { continue }
-            for choice in said where !isCommittee || isByNomination(record, discourse, choice) {
-                if let proposal = proposals.last(where: { $0.isSame(as: choice) && index - $0.sentence <= 14 }), confirms(record, discourse, sentence), isAgreed(record, discourse, from: proposal.sentence, to: index) {
-                    if !record.elections.contains(where: { $0.office == choice.office }) { record.elections.append(election(record, discourse, proposal, choice)) }
-                } else { proposals.append(choice) }
+        let speeches = discourse.sentencesOfSpeech.prefix(longestOpening)
+        var proposals: [Proposal] = []
+        for speech in speeches.indices {
+            if !isCommittee { record.elections += serving(record, discourse, speech, proposals) }
+            for index in speeches[speech] {
+                let sentence = discourse.sentences[index]
+                guard sentence.range.count <= 400, let said = choices(record, discourse, index) else { continue }
+                for choice in said where !isCommittee || isByNomination(record, discourse, choice, index) {
+                    if let proposal = proposals.last(where: { $0.choice.isSame(as: choice) && index - $0.sentence <= 14 }), confirms(record, discourse, sentence), isAgreed(record, discourse, from: proposal.sentence, to: index) {
+                        if !choice.office.isEmpty, !isFilled(choice.office, record) { record.elections.append(election(record, discourse, proposal, choice, at: index)) }
+                    } else { proposals.append(Proposal(choice: choice, sentence: index)) }
+                }
             }
         }
+        for index in record.elections.indices { record.elections[index].id = "el\(index + 1)" }
     }
 
+    /// Who was put forward for an office, and in which sentence.
+    private struct Proposal {
+        let choice: OfficeChoice
+        let sentence: Int
+    }
+
+    private static func isFilled(_ office: String, _ record: Record) -> Bool { record.elections.contains { $0.office == office } }
+
     /// Who presides has said a few sentences before that the way is 指名推選, and the office is that of a committee.
-    private static func isByNomination(_ record: Record, _ discourse: Discourse, _ choice: Choice) -> Bool {
-        ["委員長", "副委員長"].contains(choice.office) && discourse.sentences[max(0, choice.sentence - 14)...choice.sentence].contains {
+    private static func isByNomination(_ record: Record, _ discourse: Discourse, _ choice: OfficeChoice, _ index: Int) -> Bool {
+        ["委員長", "副委員長"].contains(choice.office) && discourse.sentences[max(0, index - 14)...index].contains {
             $0.has(.nomination) && record.speeches[$0.speech].speaker.kind == .chair
         }
     }
@@ -30,71 +42,38 @@ enum ChosenByConsent {
     /// Speeches among which a new council chooses.
     private static let longestOpening = 60
 
-    /// One person and one office in a sentence.
-    private struct Choice {
-        let office: String
-        let name: PersonNames.Found
-        let sentence: Int
-
-        func isSame(as other: Choice) -> Bool { office == other.office && (name.name.hasSuffix(other.name.name) || name.name.hasPrefix(other.name.name) || other.name.name.hasPrefix(name.name)) }
+    private static func choices(_ record: Record, _ discourse: Discourse, _ index: Int) -> [OfficeChoice]? {
+        let bytes = discourse.bytes, sentence = discourse.sentences[index]
+        let namesOffice = bytes.containsAny(["会長", "委員長", "座長", "職務代理"], in: sentence)
+        guard namesOffice || sentence.range.count <= 240 && bytes.containsAny(["推薦", "お願いし", "適任"], in: sentence) && isChoosing(discourse, before: index) else { return nil }
+        return OfficeChoices.read(bytes, sentence.range, own: record.speeches[sentence.speech].speaker.name, mayLackOffice: !namesOffice)
     }
 
-    private static let offices: [StaticString] = ["職務代理者", "副会長", "副委員長", "副座長", "部会長", "会長", "委員長", "座長"]
-    private static let ends: [StaticString] = ["委員に", "委員を", "委員が", "委員へ", "さんに", "さんを", "氏を", "氏に", "様に", "様を", "先生に", "先生を", "委員、", "委員,", "委員と"]
-    private static let notNames = ["各", "当", "本", "前", "新", "専門", "臨時", "特別", "公募", "学識経験", "出席", "事務局", "皆", "市民", "町民", "区民", "互選", "選考", "審議", "推薦", "教育", "農業"]
-
-    /// The offices and the persons of a sentence, paired in their order; nil unless there are as many of both.
-    private static func choices(_ record: Record, _ discourse: Discourse, _ index: Int) -> [Choice]? {
-        let bytes = discourse.bytes, range = discourse.sentences[index].range
-        guard bytes.containsAny(["会長", "委員長", "座長", "職務代理"], in: range) else { return nil }
-        var found: [String] = [], names: [PersonNames.Found] = []
-        let own = record.speeches[discourse.sentences[index].speech].speaker.name
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            // 私、北山を
-            if let name = own.flatMap({ self.own($0, discourse, offset, range.upperBound) }) {
-                names.append(name)
-                offset = name.range.upperBound
-            } else if let office = bytes.first(of: offices, at: offset, end: range.upperBound) {
-                let word = bytes.string(offset..<offset + office.utf8CodeUnitCount)
-                if !found.contains(word) { found.append(word) }
-                offset += office.utf8CodeUnitCount
-            } else if let end = bytes.first(of: ends, at: offset, end: range.upperBound), let name = PersonNames.before(bytes, offset, range.lowerBound), isName(name.name) {
-                names.append(pastOpening(discourse, name))
-                offset += end.utf8CodeUnitCount
-            } else {
-                offset += bytes.codePoint(at: offset, end: range.upperBound)?.length ?? 1
-            }
+    /// 「会長の選出に移ります。」 stood a few sentences before.
+    private static func isChoosing(_ discourse: Discourse, before index: Int) -> Bool {
+        !discourse.bytes.containsAny(["説明", "報告", "挨拶", "あいさつ", "署名", "進行", "発言"], in: discourse.sentences[index]) && discourse.sentences[max(0, index - 10)..<index].contains {
+            discourse.bytes.containsAny(["互選", "選出", "選任", "推薦", "選挙"], in: $0) && discourse.bytes.containsAny(["会長", "委員長", "座長"], in: $0)
         }
-        guard !found.isEmpty, found.count == names.count else { return nil }
-        return zip(found, names).map { Choice(office: $0, name: $1, sentence: index) }
     }
 
-    /// The speaker's own name behind 私, or the surname alone: 私、北山を.
-    private static func own(_ name: String, _ discourse: Discourse, _ offset: Int, _ end: Int) -> PersonNames.Found? {
-        guard let me = discourse.bytes.first(of: ["私、", "私"], at: offset, end: end), case let start = offset + me.utf8CodeUnitCount,
-              let stop = (["を", "が"] as [StaticString]).compactMap({ discourse.bytes.firstOffset(of: $0, in: start..<min(end, start + 24)) }).min(), stop > start else { return nil }
-        let words = discourse.bytes.string(start..<stop)
-        return name.hasPrefix(words) ? .init(name: words, range: start..<stop) : nil
-    }
-
-    /// 「それでは北山委員に」: without the words that open the sentence.
-    private static func pastOpening(_ discourse: Discourse, _ name: PersonNames.Found) -> PersonNames.Found {
-        guard let opening = discourse.bytes.first(of: ["それでは", "では", "よって", "ここで", "まず"], at: name.range.lowerBound, end: name.range.upperBound) else { return name }
-        let range = name.range.lowerBound + opening.utf8CodeUnitCount..<name.range.upperBound
-        return .init(name: discourse.bytes.stringWithoutBlanks(range), range: range)
-    }
-
-    private static func isName(_ name: String) -> Bool {
-        (2...9).contains(name.unicodeScalars.count) && !notNames.contains(where: name.contains)
+    /// The one put forward speaks as 会長 for the first time, and those present had agreed: 「…拍手をお願いします。」（拍手）「北山会長　ただいま…」
+    private static func serving(_ record: Record, _ discourse: Discourse, _ speech: Int, _ proposals: [Proposal]) -> [Election] {
+        guard let first = discourse.sentencesOfSpeech[speech].first, !proposals.isEmpty else { return [] }
+        let speaker = record.speeches[speech].speaker
+        guard let role = speaker.role, let name = speaker.name, OfficeChoices.isOffice(role), !isFilled(role, record), !record.speeches[..<speech].contains(where: { $0.speaker.role == role }),
+              let proposal = proposals.last(where: { $0.choice.office == role && ($0.choice.name.name.hasPrefix(name) || name.hasPrefix($0.choice.name.name)) && first - $0.sentence <= 14 }) else { return [] }
+        let earliest = proposals.first { $0.choice.isSame(as: proposal.choice) && proposal.sentence - $0.sentence <= 14 } ?? proposal
+        guard isAgreed(record, discourse, from: earliest.sentence, to: first) else { return [] }
+        // Those proposed in one breath were agreed to together.
+        return proposals.filter { $0.sentence == proposal.sentence && !isFilled($0.choice.office, record) }.map { election(record, discourse, earliest, $0.choice, at: $0.sentence) }
     }
 
     /// 「北山委員に会長をお願いいたします」, 「会長は北山委員に決定いたしました」
     private static func confirms(_ record: Record, _ discourse: Discourse, _ sentence: Sentence) -> Bool {
         let kind = record.speeches[sentence.speech].speaker.kind
         guard kind == .secretariat || kind == .chair || kind == .executive else { return false }
-        return discourse.bytes.containsAny(["お願いいたします。", "お願いします。", "お願いする。", "お願いすることと", "賛同を得た", "賛同をいただ", "賛同いただ", "決定", "決まりました", "選出され", "選任され", "就任", "選ばれ", "務めて"], in: sentence)
-            && !discourse.bytes.containsAny(["ますか", "でしょうか", "たいと"], in: sentence)
+        return discourse.bytes.containsAny(["お願いいたします。", "お願いします。", "お願いする。", "お願いすることと", "賛同を得た", "賛同をいただ", "賛同いただ", "引き受けいただ", "決定", "決まりました", "選出され", "選任され", "就任", "選ばれ", "務めて"], in: sentence)
+            && !discourse.bytes.containsAny(["ますか", "でしょうか", "たいと", "次回"], in: sentence)
     }
 
     /// （異議なし）, （拍手）, 「異議なし」 as a speech, 「ご異議なしとのことですので」: between the proposal and who serves.
@@ -108,15 +87,15 @@ enum ChosenByConsent {
         }
     }
 
-    private static func election(_ record: Record, _ discourse: Discourse, _ proposal: Choice, _ choice: Choice) -> Election {
-        let sentence = discourse.sentences[choice.sentence]
-        var election = Election(id: "el\(record.elections.count + 1)", office: choice.office, speech: record.speeches[sentence.speech].id, span: discourse.spoken.span(sentence.range))
+    private static func election(_ record: Record, _ discourse: Discourse, _ proposal: Proposal, _ choice: OfficeChoice, at index: Int) -> Election {
+        let sentence = discourse.sentences[index]
+        var election = Election(id: "", office: choice.office, speech: record.speeches[sentence.speech].id, span: discourse.spoken.span(sentence.range))
         let name = discourse.spoken.name(choice.name.range)
         election.agendaItem = record.speeches[sentence.speech].agendaItem
         election.elected = [name]
         election.isByNomination = true
         election.candidates = [Candidate(name: name, votes: nil, span: discourse.spoken.span(choice.name.range))]
-        election.evidence = [discourse.spoken.span(discourse.sentences[proposal.sentence].range)]
+        if proposal.sentence != index { election.evidence = [discourse.spoken.span(discourse.sentences[proposal.sentence].range)] }
         return election
     }
 }
