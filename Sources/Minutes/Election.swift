@@ -49,3 +49,14 @@ package struct Candidate: Sendable {
         self.span = span
     }
 }
+
+/// Words outside the speeches that tell who was chosen: 「○会長には、委員の互選により西野委員が選任された。」
+package struct ToldChoice: Sendable {
+    package var words: String
+    package var span: Span
+
+    package init(words: String, span: Span) {
+        self.words = words
+        self.span = span
+    }
+}

@@ -14,6 +14,8 @@ package struct Record: Sendable {
     package var exchanges: [Exchange]
     package var votes: [Vote]
     package var elections: [Election]
+    /// What is printed outside the speeches of who was chosen, until the passes read it.
+    package var toldChoices: [ToldChoice]
     package var quorum: [Quorum]
     package var checks: [CheckResult]
     /// Checks that could not run for want of a second document.
@@ -31,6 +33,7 @@ package struct Record: Sendable {
         exchanges = []
         votes = []
         elections = []
+        toldChoices = []
         quorum = []
         checks = []
         skippedChecks = []

@@ -57,6 +57,7 @@ package enum Parsing {
             head: headBytes, headLines: headLines(layout), timeLines: layout.scenes.compactMap { timeLine(bytes, $0) }, speakers: record.speeches.map(\.speaker),
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         if let date = record.meeting.date?.value { record.meeting.next = PrintedNextMeeting.read(bytes, layout.ranges, after: date) }
+        if kind != .notMinutes { record.toldChoices = ToldChoices.read(bytes, layout.ranges) }
         HeadsNamedBu.mend(&record)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, marks: layout.ranges.filter { $0.kind == .separator && $0.span.start >= headBytes.upperBound }.map(\.span.range), spoken: spoken, speeches: record.speeches)
         if record.meeting.bodyName == nil {

@@ -193,7 +193,7 @@ enum StageDirections {
         if isSetApart, length <= 30, let counted = counted(bytes, inside) { return counted }
         if isSetApart, length <= 30, omits(bytes, inside) { return .explanation }
         if isSetApart, length <= 6, let answer = answer(bytes, inside) { return answer }
-        if isSetApart, isLoneTime(bytes, inside) { return .other }
+        if isSetApart, isLoneTime(bytes, inside) || tellsAChoice(bytes, inside) { return .other }
         let trusted = isSetApart || bracket == .tortoise, inside = beforeTime(bytes, inside)
         for word in words where !word.weak || trusted {
             guard word.last ? bytes.hasSuffix(word.word, in: inside) : bytes.contains(word.word, in: inside) else { continue }
@@ -206,6 +206,12 @@ enum StageDirections {
     /// （朗読を省略）, 【非公開のため会議録は省略】
     private static func omits(_ bytes: [UInt8], _ inside: Range<Int>) -> Bool {
         ["を省略", "を省略する", "を省略します", "を省略いたします", "は省略", "省略する", "のため省略", "につき省略"].contains { (end: StaticString) in bytes.hasSuffix(end, in: inside) }
+    }
+
+    /// （互選により、会長に北山委員を選出）, （会長に北山委員、副会長に西野委員が選任された。）
+    private static func tellsAChoice(_ bytes: [UInt8], _ inside: Range<Int>) -> Bool {
+        bytes.containsAny(["選出", "選任", "互選"], in: inside) && bytes.containsAny(["会長", "委員長", "座長"], in: inside) && bytes.containsAny(["委員", "氏", "様", "先生"], in: inside)
+            && ["選出", "選任", "互選", "された", "された。", "した", "した。", "を決定", "に決定", "を決定。", "に決定。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: inside) }
     }
 
     /// （賛成４名）, （賛成者12人、反対者３人）, （挙手８名）: how many were counted.

@@ -12,6 +12,7 @@ package enum Passes {
         ReadVotes.run,
         ReadElections.run,
         ChosenByConsent.run,
+        ReadToldChoices.run,
         ReadQuorum.run,
         ReadAttendance.run,
         FollowAttendance.run,

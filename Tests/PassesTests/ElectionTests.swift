@@ -231,6 +231,21 @@ import Testing
         InventedRecord.read("第１回みほん町緑化審議会会議録\n日時\t令和5年5月15日（月）午後2時\n\n区側\tただいまから審議会を開会いたします。\n委員\tよろしくお願いします。\n\(words)\n区側\t資料は3点ございます。\n委員\tありがとうございます。\n")
     }
 
+    /// What the minutes tell themselves, in the header, below a head or in brackets.
+    @Test func theMinutesTellWhoWasChosen() {
+        for told in ["○会長には、条例第４条に基づき、委員が選挙した結果、前田委員が選任された。", "・会長の互選\n前田委員に決定", "委員の互選により、会長は前田委員に決定した。"] {
+            let elections = InventedRecord.read("みほん町緑化審議会議事録\n令和5年5月15日\n\(told)\n【前田会長】　それでは、議事を進めます。\n【西野課長】　資料は3点ございます。\n【前田会長】　ありがとうございます。").elections
+            #expect(elections.map { $0.office + $0.elected.joined() } == ["会長前田"] && elections.allSatisfy { $0.total == nil && $0.speech == nil }, "\(told)")
+        }
+        let record = firstMeeting("区側\t会長の選出をお願いします。\n（互選により、会長に前田委員、副会長に西野委員が選出された。）\n前田会長\tよろしくお願いします。")
+        #expect(record.elections.map { $0.office + $0.elected.joined() } == ["会長前田", "副会長西野"])
+    }
+
+    @Test(arguments: ["会長は、委員の互選により選出する。", "会長が西野委員を会長代理に指名した。", "前回の会議で会長に前田委員が選任された。", "会長に前田委員を選出する予定である。", "○会長の選任について"])
+    func whatIsNotToldAsDoneIsNoElection(_ told: String) {
+        #expect(InventedRecord.read("みほん町緑化審議会議事録\n令和5年5月15日\n\(told)\n【前田会長】　それでは、議事を進めます。\n【西野課長】　資料は3点ございます。\n【前田会長】　ありがとうございます。").elections.isEmpty)
+    }
+
     /// - Parameter way: how the chair wants the committee to choose.
     private func committee(_ way: String) -> Record {
         InventedRecord.read("""
