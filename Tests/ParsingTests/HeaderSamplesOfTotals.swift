@@ -25,5 +25,72 @@ extension HeaderSample {
         HeaderSample("behind the key of the list, and who listens last", "みほん市高齢者計画策定委員会\n出席者 委員長 北山一郎 副委員長 西野花子 委員 東野次郎、南川みどり 事務局 福祉部長 大沢幸信、長寿課長 浜田敬 傍聴者 ２名\n",
                      speech: council, ["present": "委員長 北山一郎; 副委員長 西野花子; 委員 東野次郎; 委員 南川みどり", "secretariat": "福祉部長 大沢幸信; 長寿課長 浜田敬", "observers": "2"]),
         HeaderSample("the staff of a department among the members are no list", "みほん町教育委員会定例会会議録\n出席者　教育長　北山一郎　委員　西野花子　教育委員会 事務局　長　大沢　薫\n", speech: council, ["secretariat": ""]),
+        HeaderSample("seat, surname and given name below each other", """
+            第１回かえで町農業委員会総会議事録
+            令和６年７月22日
+            (1)出席者(仮議席順)
+            1番
+            石川
+            敦
+            2番
+            井上
+            良幸
+            3番
+            江口みほこ
+            2.職員の出欠状況
+            かえで町町長
+            山下
+            英二
+            事務局長
+            作田
+            勝弥
+            """, speech: "○会長　ただいまから開会いたします。\n○事務局長　ご説明いたします。", ["present": "1 石川敦; 2 井上良幸; 3 江口みほこ", "officials": "かえで町町長 山下英二; 事務局長 作田勝弥"]),
+        HeaderSample("who was chosen, and somebody's words, are no items", """
+            みほん市図書館協議会会議録
+            日時　平成26年６月19日（木）
+            議題
+            ・会長の互選
+            西野委員に決定
+            ・事業計画について
+            本日はお忙しいところをお集まりいただきましてまことにありがとうございます
+            """, speech: council, ["agenda": "1:-:会長の互選; 1:-:事業計画について"]),
+        HeaderSample("the number of the page's list before the printed one", """
+            みほん市図書館協議会会議録
+            日時　平成26年６月19日（木）
+            議題
+              1. (1)事業報告について
+              2. (2)事業計画について
+              3. (3)その他
+            議事
+            議事内容
+            """, speech: council, ["agenda": "1:(1):事業報告について; 1:(2):事業計画について; 1:(3):その他"]),
+        HeaderSample("numbers of fields on lines of their own", """
+            みほん市図書館協議会会議録
+            1
+            日時
+            平成26年６月19日（木）
+            2
+            議題
+            (1)事業報告について
+            (2)事業計画について
+            3
+            机上配布資料
+            (1)着席図
+            """, speech: council, ["agenda": "1:(1):事業報告について; 1:(2):事業計画について"]),
+        HeaderSample("numbers of items on lines of their own", """
+            みほん町議会会議録
+            日時　平成26年６月19日（木）
+            付議事件
+            1
+            会議録署名議員の指名
+            2
+            議員提出第６号議案
+            3
+            副議長の辞職許可について
+            """, speech: council, ["agenda": "1:1:会議録署名議員の指名; 1:2:議員提出第６号議案; 1:3:副議長の辞職許可について"]),
+        HeaderSample("a date whose letters are set apart names nobody", """
+            みほん市農業委員会総会議事録
+            事務局　平成 年 月 日
+            """, speech: council, ["secretariat": ""]),
     ]
 }

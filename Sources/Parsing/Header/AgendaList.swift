@@ -74,6 +74,9 @@ struct AgendaList {
     /// The last plain number of the list; 0 before the first.
     var goesBy: Int { lastTop }
 
+    /// The line above may break off within a title.
+    var wasFull: Bool { lastWidth >= 14 }
+
     /// The list that is open has no entry yet.
     var isEmpty: Bool { entries.count == earlier }
 
@@ -112,9 +115,11 @@ struct AgendaList {
         if isNameOfColumn(range) { hasCells = true; return }
         if hasCells, isCellOfRemark(range) { return }
         if range.count <= 48, AgendaList.columnsOfSpeeches.contains(bytes.stringWithoutBlanks(range)) { return }
-        if hasCells, let number = JapaneseNumber.read(bytes, at: range.lowerBound + (bytes.has("第", at: range.lowerBound) ? 3 : 0), end: range.upperBound), number.end == range.upperBound, number.value == lastTop + 1 {
+        if hasCells || isEmpty, let number = JapaneseNumber.read(bytes, at: range.lowerBound + (bytes.has("第", at: range.lowerBound) ? 3 : 0), end: range.upperBound), number.end == range.upperBound, number.value == lastTop + 1 {
+            hasCells = hasCells || isEmpty
             return add(AgendaMarker(form: .plain, value: number.value, range: range, titleStart: range.upperBound), range.upperBound..<range.upperBound)
         }
+        range = pastListNumber(range)
         let starts = markers(in: range)
         guard !starts.isEmpty else { return unnumbered(range) }
         if starts[0].range.lowerBound > range.lowerBound { unnumbered(range.lowerBound..<starts[0].range.lowerBound) }
@@ -128,6 +133,20 @@ struct AgendaList {
     private static let columnsOfSpeeches: Set<String> = ["発言者", "発言内容", "発言の内容", "発言要旨", "議題・発言内容・決定事項", "発言内容・決定事項", "議事の経過", "会議の経過"]
 
     // MARK: numbers
+
+    /// 「2. (2)次期計画について」: the number of the page's list before the one that is printed.
+    private mutating func pastListNumber(_ range: Range<Int>) -> Range<Int> {
+        guard let outer = AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound), outer.form == .plain,
+              let inner = AgendaMarker.read(bytes, at: outer.titleStart, end: range.upperBound), inner.form == .bracketed, inner.value == outer.value, outer.value > 1 else { return range }
+        // 「1. (1)…」 above was the same, and no item with a part.
+        if outer.value == 2, let last = entries.indices.last, last > earlier, last == earlier + 1, entries[earlier].title.isEmpty, entries[last].level == 2 {
+            entries[last].level = 1
+            entries[last].parent = nil
+            entries.remove(at: earlier)
+            (lastTop, lastTopEntry) = (0, nil)
+        }
+        return lastTop == 0 ? inner.range.lowerBound..<range.upperBound : range
+    }
 
     /// Numbers at the line's start, or after a blank where they go on counting.
     private func markers(in range: Range<Int>) -> [AgendaMarker] {
@@ -199,9 +218,9 @@ struct AgendaList {
 
     // MARK: lines without a number
 
-    /// 議事 without a number right above the first speech, below a list with numbers: the head of the record, and no entry.
-    mutating func dropHeading(at line: Range<Int>) {
-        guard let last = entries.last, last.number == nil, last.range.upperBound == line.upperBound, entries.count > earlier + 1, entries[earlier].number != nil,
+    /// 議事 without a number as the last of a list with numbers: the head of the record, and no entry.
+    mutating func dropHeading() {
+        guard let last = entries.last, last.number == nil, entries.count > earlier + 1, entries[earlier].number != nil,
               ["議事", "審議", "会議"].contains(Array(last.title.utf8).stringWithoutBlanks(0..<last.title.utf8.count)) else { return }
         entries.removeLast()
     }

@@ -22,7 +22,7 @@ extension AgendaList {
     /// （第１号）, 議事日程のとおり, 令和六年十月一日　午前十時開議: of the list, not on it.
     func isRemark(_ range: Range<Int>) -> Bool {
         if Separators.isTableHead(bytes, range) || isBrace(range) || isSection(range) || AgendaReference.isOne(bytes, range) { return true }
-        if namesColumns(range) { return true }
+        if namesColumns(range) || isSpoken(range) { return true }
         let words = bytes.withoutBlanks(range)
         let length = words.codePointCount(in: words.indices)
         if words.containsAny(["日程のとおり", "日程どおり", "日程に同じ", "日程と同じ", "上記のとおり", "次のとおり", "別紙のとおり", "下記のとおり", "別紙参照", "左のとおり", "別添のとおり"], in: words.indices) { return length <= 30 }
@@ -31,6 +31,8 @@ extension AgendaList {
         if isHour(range) { return true }
         // ・事務局から資料１により説明。 and the parts of what was said
         if words.hasSuffix("。", in: words.indices), words.containsAny(["した。", "説明。", "あった。", "する。", "である。", "報告。", "承認。", "ました。"], in: words.indices) { return true }
+        // 西野委員に決定, below ・会長の互選
+        if length <= 20, ["委員に決定", "氏に決定", "委員を選出", "委員を選任", "委員に決定。"].contains(where: { (end: StaticString) in words.hasSuffix(end, in: words.indices) }) { return true }
         // ・今年度も引き続き議題としている。
         if words.hasSuffix("。", in: words.indices), words.first(of: ["・", "･"], at: 0) != nil { return true }
         if words.first(of: ["日程第", "議事日程第"], at: 0) != nil, words.contains("から", in: words.indices), words.hasSuffix("まで", in: words.indices) { return true }
@@ -50,6 +52,22 @@ extension AgendaList {
         guard let first = dates.first, first.range.lowerBound <= range.lowerBound + 1 else { return false }
         let rest = bytes.trimmed(first.range.upperBound..<range.upperBound)
         return first.reading.day != nil && (rest.isEmpty || bytes.containsAny(["時", "曜"], in: rest))
+    }
+
+    /// 「本日はお忙しいところをお集まりいただきましてありがとうございます」, without a number: somebody's words, and no title; nor is 発 or 者.
+    private func isSpoken(_ range: Range<Int>) -> Bool {
+        guard AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) == nil else { return false }
+        if range.count == 3, isEmpty || !wasFull, let found = bytes.codePoint(at: range.lowerBound), CodePoint.isKanji(found.value) { return true }
+        guard range.count > 60 else { return false }
+        if bytes.containsAny(["ございます", "ますので、", "ますが、", "いたしました", "思います", "いただきまし", "であるから", "ですから、"], in: range) { return true }
+        return range.count > 90 && bytes.contains("。", in: range) && !["について。", "の件。", "」。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: range) }
+    }
+
+    /// 5 below (1) and (2): the number of the next field of the header, which has a line of its own, and none of the list's.
+    func isNumberOfField(_ range: Range<Int>) -> Bool {
+        guard range.count <= 6, let number = JapaneseNumber.read(bytes, at: range.lowerBound, end: range.upperBound), number.end == range.upperBound,
+              CodePoint.isDigit(bytes.codePoint(at: range.lowerBound)?.value ?? 0), !hasCells else { return false }
+        return number.value != goesBy + 1
     }
 
     /// …補正予算－－－－＋: the arm of a drawn brace behind a title.

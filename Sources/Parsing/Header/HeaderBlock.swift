@@ -47,13 +47,13 @@ struct HeaderBlock {
         list = AgendaList(bytes)
         rosters = HeaderRosters(bytes)
         var isAfterBlank = false
-        for line in DrawnRows.ordered(bytes, lines) {
+        for line in StackedPersons.joined(bytes, DrawnRows.ordered(bytes, lines)) {
             if PageFurniture.isPageMark(bytes, line.content) { continue }
             rosters.isAfterBlank = isAfterBlank
             if !line.isBlank { take(line.content, isHeading: line.headingMarks > 0, isAfterBlank: isAfterBlank) }
             isAfterBlank = line.isBlank
         }
-        if let last = lines.last(where: { !$0.isBlank }) { list.dropHeading(at: last.content) }
+        list.dropHeading()
         agenda = list.all
         endsInRoster = field?.isRoster ?? false
         rosters.finish()
@@ -68,7 +68,7 @@ struct HeaderBlock {
         if field == .documents, isAfterBlank || !documents.isEmpty, isFirstItem(content) { close() }
         if RosterTable.isRule(bytes, content) || isLegend(content) { return }
         if isOfContents(content) { return close() }
-        if field == .agenda, Narration.isExplanation(bytes, content) { return close() }
+        if field == .agenda, Narration.isExplanation(bytes, content) || list.isNumberOfField(content) { return close() }
         let content = withoutEmptyCell(content)
         if let cut = cellLines(content) { return cut.forEach { take($0, isHeading: isHeading, isAfterBlank: false) } }
         if let parts = RunOnHeads.parts(bytes, content), let last = parts.last {

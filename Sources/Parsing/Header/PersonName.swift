@@ -23,12 +23,12 @@ enum PersonName {
 
     /// Words of a header that nobody is called by, as far as names hold none of them.
     private static let headerWords: [StaticString] = [
-        "項目", "概要", "結果", "事項", "次回", "予定", "未定", "紹介", "使用者", "労働者", "発言", "構成員", "連絡先", "公開", "議題", "審査会", "検討会", "懇談会", "職員", "方法", "部署", "列席", "陪席", "オブザーバー", "メンバー", "確認", "開催", "日時", "会場", "主な", "敬称略", "順不同", "分科会", "部会員",
+        "項目", "概要", "結果", "事項", "次回", "予定", "未定", "紹介", "使用者", "労働者", "発言", "構成員", "連絡先", "公開", "議題", "審査会", "検討会", "懇談会", "職員", "方法", "部署", "列席", "陪席", "オブザーバー", "メンバー", "確認", "開催", "日時", "会場", "主な", "敬称略", "順不同", "分科会", "部会員", "平成", "令和",
     ]
 
     /// 概要, 一般, まずは: what is printed where a name would stand, and is none.
     static func isHeaderWord(_ name: [UInt8]) -> Bool {
-        name.containsAny(headerWords, in: name.indices) || ["名", "名中", "人", "人中", "一般", "同課", "同", "まずは", "また", "なお", "次に", "ただし"].contains(name.string(name.indices))
+        name.containsAny(headerWords, in: name.indices) || ["名", "名中", "人", "人中", "一般", "同課", "同", "まずは", "また", "なお", "次に", "ただし", "昭和", "年", "月", "日", "年度"].contains(name.string(name.indices))
     }
 
     private static func isNameCharacter(_ value: UInt32) -> Bool {

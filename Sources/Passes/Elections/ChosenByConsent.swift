@@ -93,7 +93,8 @@ enum ChosenByConsent {
         let name = discourse.spoken.name(choice.name.range)
         election.agendaItem = record.speeches[sentence.speech].agendaItem
         election.elected = [name]
-        election.isByNomination = true
+        // Where the members agree on one of them, nobody says 指名推選.
+        election.isByNomination = record.meeting.bodyKind == .committee
         election.candidates = [Candidate(name: name, votes: nil, span: discourse.spoken.span(choice.name.range))]
         if proposal.sentence != index { election.evidence = [discourse.spoken.span(discourse.sentences[proposal.sentence].range)] }
         return election

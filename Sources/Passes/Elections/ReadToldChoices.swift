@@ -33,7 +33,6 @@ enum ReadToldChoices {
         let name = source.stringWithoutBlanks(place)
         var election = Election(id: "", office: choice.office, speech: nil, span: told.span)
         election.elected = [name]
-        election.isByNomination = true
         election.candidates = [Candidate(name: name, votes: nil, span: Span(told.span.start + place.lowerBound, told.span.start + place.upperBound))]
         return election
     }
