@@ -34,4 +34,20 @@ import Testing
         #expect(!pages.markdown.contains("- 日程第１\n") && !pages.markdown.contains("### 日程第２\n"))
         #expect(pages.html.contains("<p>あわせて取り上げた議題</p>"))
     }
+
+    /// A vote on several bills counts where it was taken, and the row says how many were taken up with the one it names.
+    @Test func theVoteCountsWhereItWasTaken() throws {
+        let text = Self.text.replacing("○町長（東田次郎君）　三枚替えます。", with: "○町長（東田次郎君）　三枚替えます。\n○議長（北山一郎君）　お諮りします。議案第７号及び議案第８号は原案のとおり決することに御異議ありませんか。\n〔「異議なし」と呼ぶ者あり〕\n○議長（北山一郎君）　御異議なしと認めます。よって、議案第７号及び議案第８号は、原案のとおり可決されました。")
+        let html = try pages(text).html
+        #expect(html.contains("<td data-label=\"採決\">1</td>"))
+        #expect(html.contains("貯水池条例の一部を改正する条例 ほか1件</a>"))
+    }
+
+    /// 日程第４ on a line of its own above a title that is no bill: one item, not two.
+    @Test func aPlaceAboveATitleIsPrintedWithIt() throws {
+        let text = Self.text + "\n日程第４\n請願の審査結果報告\n○議長（北山一郎君）　お手元の報告書のとおりです。\n"
+        let markdown = try pages(text).markdown
+        #expect(markdown.contains("- 日程第４　請願の審査結果報告\n"))
+        #expect(!markdown.contains("- 日程第４\n"))
+    }
 }

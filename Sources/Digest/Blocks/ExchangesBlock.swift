@@ -37,7 +37,7 @@ enum ExchangesBlock {
         let known = Set(record.agenda.map(\.id))
         let rest = record.exchanges.filter { $0.agendaItem.map { !known.contains($0) } ?? true }
         let together = Dictionary(grouping: record.agenda.filter { $0.takenUpWith.map { byItem[$0] != nil } ?? false }) { $0.takenUpWith ?? "" }
-        let numbers = numbersAbove(record)
+        let places = SchedulePlaceLines(page)
         var groups: [View] = []
         var silent: [View] = []
         func flush() {
@@ -47,15 +47,15 @@ enum ExchangesBlock {
         for item in record.agenda {
             if let exchanges = byItem[item.id] {
                 flush()
-                groups.append(["item": view(page, words(item, numbers), id: item.id, isChild: item.parent.map { numbers[$0] == nil } ?? false, exchanges, together: (together[item.id] ?? []).map { entry(page, $0, numbers) }), "silent": nil, "silentCount": nil, "isLong": nil])
-            } else if numbers[item.id] != nil {
+                groups.append(["item": view(page, words(item, places), id: item.id, isChild: item.parent != nil && places.above[item.id] == nil, exchanges, together: (together[item.id] ?? []).map { entry(page, $0, places) }), "silent": nil, "silentCount": nil, "isLong": nil])
+            } else if places.numbers.contains(item.id) {
                 continue
             } else if parents.contains(item.id) {
                 flush()
                 groups.append(["item": heading(item), "silent": nil, "silentCount": nil, "isLong": nil])
             } else if item.takenUpWith.map({ byItem[$0] == nil }) ?? true, item.heading != nil || rest.isEmpty, !onlyOpensOrCloses(item), !isQuestioner(item) {
                 // Of an item that only the chair names, nobody knows which questions were on it.
-                silent.append(entry(page, item, numbers))
+                silent.append(entry(page, item, places))
             }
         }
         flush()
@@ -65,19 +65,13 @@ enum ExchangesBlock {
         return groups
     }
 
-    /// Places on the schedule that stand on a line of their own above a title (日程第１ / 第36号議案 …): printed with what stands below them.
-    private static func numbersAbove(_ record: Record) -> [String: String] {
-        let parents = Set(record.agenda.compactMap(\.parent))
-        return Dictionary(record.agenda.filter { $0.title.isEmpty && $0.number != nil && parents.contains($0.id) }.map { ($0.id, AgendaTitle.words($0)) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func words(_ item: AgendaItem, _ numbers: [String: String]) -> String {
+    private static func words(_ item: AgendaItem, _ places: SchedulePlaceLines) -> String {
         let words = AgendaTitle.words(item)
-        return item.parent.flatMap { numbers[$0] }.map { "\($0)　\(words)" } ?? words
+        return places.above[item.id].map { "\($0)　\(words)" } ?? words
     }
 
-    private static func entry(_ page: PageContext, _ item: AgendaItem, _ numbers: [String: String]) -> View {
-        ["words": words(item, numbers), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)]
+    private static func entry(_ page: PageContext, _ item: AgendaItem, _ places: SchedulePlaceLines) -> View {
+        ["words": words(item, places), "href": item.heading == nil ? nil : page.anchor(ofItem: item.id)]
     }
 
     /// An item under which only its points are discussed.
@@ -150,7 +144,7 @@ enum ExchangeView {
         return [
             "id": question.id, "label": label, "isFollowUp": question.followUp != nil,
             "by": speaker == asker ? nil : speaker,
-            "quote": Passage.view(page, id: question.id, digest: question.digest, text: question.text, speech: question.speech, span: question.digestSpan),
+            "quote": Passage.view(page, id: question.id, digest: question.digest, text: question.text, speech: question.speech, span: question.digestSpan, asks: true),
             "addressee": question.addressee, "materials": question.materials.isEmpty ? nil : question.materials.joined(separator: "、"),
             "isOpen": isOpen, "answers": answers.nonEmpty,
         ]
@@ -165,51 +159,5 @@ enum ExchangeView {
             "basis": link.map { $0.basis.map(Words.basis).joined(separator: "、") },
             "confidence": link.map { Words.confidence($0.confidence) },
         ]
-    }
-}
-
-/// A digest sentence as a quotation, with the whole passage behind it.
-enum Passage {
-    static func view(_ page: PageContext, id: String, digest: String, text: String, speech: String, span: Span) -> View {
-        let whole = Wording.line(text)
-        let words = digest.isEmpty ? whole : Wording.line(digest)
-        let (before, after) = cuts(digest, in: text)
-        let order = page.speech(speech)?.order
-        return [
-            "words": (before ? "……" : "") + Quotation.withoutMarks(words) + (after ? "……" : ""),
-            "href": page.isMarked(id) ? "#p-\(id)" : page.speech(speech).map { "#\($0.id)" },
-            "place": order.map { "発言\($0)" },
-            "line": page.line(span),
-            "whole": isWhole(words, of: whole) ? nil : whole,
-        ]
-    }
-
-    /// Whether nothing is left out but the full stop.
-    private static func isWhole(_ words: String, of whole: String) -> Bool { words == whole || words + "。" == whole }
-
-    /// Whether words of the same sentence stand before and after the digest.
-    private static func cuts(_ digest: String, in text: String) -> (before: Bool, after: Bool) {
-        let inner = Array(digest.utf8), outer = Array(text.utf8)
-        guard !inner.isEmpty, let start = outer.firstOffset(of: inner) else { return (false, false) }
-        let end = start + inner.count
-        let lead = outer.trimmed(0..<start), tail = outer.trimmed(end..<outer.count)
-        let endings: [StaticString] = ["。", "？", "?", "！", "．"]
-        let isSentenceStart = lead.isEmpty || endings.contains { outer.hasSuffix($0, in: lead) } || outer[lead.upperBound..<start].contains(0x0A)
-        let isSentenceEnd = tail.isEmpty || endings.contains { outer.hasSuffix($0, in: start..<end) || outer.has($0, at: tail.lowerBound) }
-            || outer[end..<tail.lowerBound].contains(0x0A)
-        return (!isSentenceStart, !isSentenceEnd)
-    }
-}
-
-extension [UInt8] {
-    /// Offset of the first place where the bytes stand.
-    fileprivate func firstOffset(of other: [UInt8]) -> Int? {
-        guard let first = other.first, count >= other.count else { return nil }
-        var offset = 0
-        while offset <= count - other.count {
-            if self[offset] == first, self[offset..<offset + other.count].elementsEqual(other) { return offset }
-            offset += 1
-        }
-        return nil
     }
 }

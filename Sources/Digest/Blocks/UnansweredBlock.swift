@@ -10,7 +10,7 @@ enum UnansweredBlock {
                 points.append([
                     "by": page.speech(question.speech).map { SpeakerName.full($0.speaker) },
                     "item": page.agendaItem(exchange.agendaItem).map(AgendaTitle.words),
-                    "quote": Passage.view(page, id: question.id, digest: question.digest, text: question.text, speech: question.speech, span: question.digestSpan),
+                    "quote": Passage.view(page, id: question.id, digest: question.digest, text: question.text, speech: question.speech, span: question.digestSpan, asks: true),
                 ])
             }
         }

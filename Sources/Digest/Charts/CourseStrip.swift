@@ -33,7 +33,7 @@ enum CourseStrip {
         }
         let questions = record.exchanges.flatMap(\.questions).map { Optional($0.speech) }
         let answers = record.exchanges.flatMap(\.answers).map { Optional($0.speech) }
-        let votes = record.votes.map(\.speech) + record.elections.map(\.speech)
+        let votes = DecisionsBlock.shown(record).map(\.speech) + record.elections.map(\.speech)
         return [
             "title": title(segments, questions.count, answers.count, votes.count),
             "segments": segments.enumerated().map { index, segment in
@@ -59,15 +59,23 @@ enum CourseStrip {
             speeches[key, default: 0] += segment.speeches
         }
         let exchanges = Dictionary(grouping: record.exchanges) { $0.agendaItem ?? "" }
+        let together = Dictionary(grouping: record.agenda.compactMap(\.takenUpWith)) { $0 }.mapValues(\.count)
+        // Bills put together are named one by one in the votes: they count where the vote was taken.
+        let votes = Dictionary(grouping: DecisionsBlock.shown(record).map { place($0.speech, $0.agendaItem, page) } + record.elections.map { place($0.speech, $0.agendaItem, page) }) { $0 }
         return order.map { key in
             [
-                "item": page.agendaItem(key).map(AgendaTitle.words) ?? (order.count == 1 ? "会議全体" : "議題の見出しより前"),
+                "item": (page.agendaItem(key).map(AgendaTitle.words) ?? (order.count == 1 ? "会議全体" : "議題の見出しより前")) + (together[key].map { " ほか\($0)件" } ?? ""),
                 "href": key.isEmpty ? nil : page.anchor(ofItem: key),
                 "speeches": speeches[key],
                 "questions": exchanges[key]?.reduce(0) { $0 + $1.questions.count } ?? 0,
                 "answers": exchanges[key]?.reduce(0) { $0 + $1.answers.count } ?? 0,
-                "votes": record.votes.count { ($0.agendaItem ?? "") == key } + record.elections.count { ($0.agendaItem ?? "") == key },
+                "votes": votes[key]?.count ?? 0,
             ]
         }
+    }
+
+    /// The item under which something was spoken; that of the matter itself where no speech holds it.
+    private static func place(_ speech: String?, _ item: String?, _ page: PageContext) -> String {
+        (page.speech(speech).map(\.agendaItem) ?? item) ?? ""
     }
 }
