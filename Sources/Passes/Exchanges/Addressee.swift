@@ -8,7 +8,11 @@ enum Addressee {
                                                 "に再質問", "に答弁", "、お答え", "は、どう", "はどう", "自身", "ご自身", "、いかが", "へ伺", "から答弁", "より答弁", "、伺"]
 
     static func read(_ bytes: [UInt8], _ point: Point) -> String? {
-        let window = max(point.range.lowerBound, point.core.lowerBound - 60)..<point.range.upperBound
+        read(bytes, max(point.range.lowerBound, point.core.lowerBound - 60)..<point.range.upperBound)
+    }
+
+    /// The last office of the passage to which something is put.
+    static func read(_ bytes: [UInt8], _ window: Range<Int>) -> String? {
         var found: Range<Int>?
         offices.scan(bytes, window) { _, office in
             if bytes.first(of: after, at: office.upperBound, end: window.upperBound) != nil { found = office }

@@ -47,7 +47,7 @@ enum AskingTail {
         verbs.scan(bytes, window) { _, verb in
             // 「草刈りだけは早急にお願いしたい」 is the matter itself.
             let isMatter = bytes.has("お願い", at: verb.lowerBound) && !["を", "、", "か"].contains { (word: StaticString) in bytes.hasSuffix(word, in: window.lowerBound..<verb.lowerBound) }
-            if start == nil, !isMatter, isHiragana(bytes, verb.upperBound..<bare.upperBound) { start = verb.lowerBound }
+            if start == nil, !isMatter, isHiragana(bytes, verb.upperBound..<bare.upperBound), !NotAsked.isSaid(bytes, bare) { start = verb.lowerBound }
         }
         guard var end = start, !["たら", "れば", "ので", "から"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: bare.lowerBound..<end) }) else { return nil }
         end = dropAll(bytes, bare.lowerBound..<end, adverbs)

@@ -169,7 +169,7 @@ struct ExchangeTurns {
 
     /// 「備品購入費の減額のわけをお願いします。」, and the chair calls an official who speaks: what was wanted was said.
     private func putByRequest(_ index: Int, _ units: ArraySlice<Unit>) -> QuestionPoints? {
-        guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.thanks), !units.contains(where: { $0.has(.requests) }), !Proposing.names(discourse.bytes, last), officialFollows(index),
+        guard let last = units.last, last.length(discourse.bytes) >= 12, !last.has(.thanks), !units.contains(where: { $0.has(.requests) }), !Proposing.names(discourse.bytes, last), officialFollows(index), !NotAsked.isSaid(discourse.bytes, last.range),
               ExchangeTurns.wanting.contains(where: { (end: StaticString) in discourse.bytes.hasSuffix(end, in: last.range) }),
               !discourse.bytes.containsAny(["よろしく", "宜しく", "検討", "採択", "賛成", "賛同", "休憩", "要望", "努力", "取り組", "善処", "配慮"], in: last) else { return nil }
         let first = units.first { !$0.has(.understood) && !$0.has(.thanks) } ?? last

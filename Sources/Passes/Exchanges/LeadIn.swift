@@ -28,8 +28,8 @@ enum LeadIn {
     private static func step(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
         if let word = bytes.first(of: words, at: start, end: end) { return start + word.utf8CodeUnitCount }
         if let read = JapaneseNumber.read(bytes, at: start, end: end), let word = bytes.first(of: ["回目の", "度目の", "巡目の", "点目から", "つ目から", "番目から", "問目から", "項目目から"], at: read.end, end: end) { return read.end + word.utf8CodeUnitCount }
-        // 「知事並びに関係部長に」
-        for joint: StaticString in ["並びに", "及び", "と"] {
+        // 「知事並びに関係部長に」「知事に率直に」
+        for joint: StaticString in ["並びに", "及び", "と", "に"] {
             if let found = bytes.firstOffset(of: joint, in: start..<end), Addressee.isNamed(bytes, start..<found) { return found + joint.utf8CodeUnitCount }
         }
         return nil

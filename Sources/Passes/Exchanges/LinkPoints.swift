@@ -24,6 +24,7 @@ struct LinkPoints {
     private let questionMaterials: [[String]]
     private let answerMaterials: [[String]]
     private let addressees: [String?]
+    private let offices: AskedOffices
     private let gramCount: Int
     /// How far equal numbers prove anything, by the first question of a round: asked for each of its questions.
     private var trusts: [Float]
@@ -33,6 +34,8 @@ struct LinkPoints {
     private enum Weight {
         static let topic: Float = 0.15
         static let addressee: Float = 0.05
+        /// Against a question put to another office, where the round asks by name the one that answers.
+        static let otherOffice: Float = 0.4
         static let reuse: Float = 0.2
         static let order: Float = 0.05
         static let number: Float = 0.8
@@ -58,6 +61,7 @@ struct LinkPoints {
         questionMaterials = draft.questions.indices.map { Materials.read(bytes, draft.questions[$0].range) }
         answerMaterials = draft.answers.indices.map { Materials.read(bytes, draft.answers[$0].range) }
         addressees = draft.questions.map { Addressee.read(bytes, $0) }
+        offices = AskedOffices(draft, bytes, addressees)
         trusts = [Float](repeating: LinkPoints.leastTrust, count: draft.questions.count + 1)
         for round in draft.rounds { trusts[round.questions.lowerBound] = reckonedTrust(round) }
     }
@@ -120,8 +124,7 @@ struct LinkPoints {
     private func pair(_ round: Round, earlier: [Int]) -> [LinkDraft] {
         guard round.questions.count * round.answers.count <= LinkPoints.largest, round.answers.count <= LinkPoints.longest else { return pairInWindows(round) }
         if round.questions.count == 1, earlier.isEmpty { return round.answers.map { adjacent(round.questions.lowerBound, $0, isOnlyAnswer: round.answers.count == 1) } }
-        let questions = earlier + Array(round.questions)
-        let answers = Array(round.answers)
+        let questions = earlier + Array(round.questions), answers = Array(round.answers)
         var scores = [[Float]](repeating: [Float](repeating: 0, count: questions.count), count: answers.count)
         var likeness = scores
         fill(&scores, &likeness, questions, answers, round, earlierCount: earlier.count)
@@ -157,14 +160,14 @@ struct LinkPoints {
     }
 
     private func fill(_ scores: inout [[Float]], _ likeness: inout [[Float]], _ questions: [Int], _ answers: [Int], _ round: Round, earlierCount: Int) {
-        var dense = [Float](repeating: 0, count: gramCount)
-        var topical = [Float](repeating: 0, count: gramCount)
+        var dense = [Float](repeating: 0, count: gramCount), topical = dense
         let trust = numberTrust(round)
         for (row, answer) in answers.enumerated() {
             let bag = self.bag(ofAnswer: answer), topic = model.part(table.known(bytes, LinkPoints.topic(of: draft.answers[answer], bytes)))
             for gram in model.grams(of: bag) { dense[Int(gram.number)] = gram.weight }
             for gram in topic.grams { topical[Int(gram.number)] = gram.weight * gram.weight }
             let role = speeches[draft.answers[answer].speech].speaker.role
+            let isAskedByName = role.map { offices.isAsked($0, in: round) } ?? false
             for (column, question) in questions.enumerated() {
                 let other = self.bag(of: question)
                 var sum: Float = 0, covered: Float = 0
@@ -173,6 +176,7 @@ struct LinkPoints {
                 likeness[row][column] = alike
                 var score = alike + Weight.topic * covered / (topic.norm * topic.norm)
                 if let wanted = addressees[question], let role { score += Addressee.fits(wanted, role) ? Weight.addressee : -Weight.addressee }
+                if isAskedByName, let role, offices.isOfOther(question, than: role) { score -= Weight.otherOffice }
                 if sharesMaterial(question, answer) { score += Weight.material }
                 if column >= earlierCount { score += number(question, answer, trust) } else { score -= Weight.earlierRound }
                 scores[row][column] = score
@@ -281,6 +285,10 @@ struct LinkPoints {
             guard let row = answers.indices.filter({ !contradict(question, answers[$0]) }).max(by: { likeness[$0][column] < likeness[$1][column] }) else { continue }
             let alike = likeness[row][column]
             if draft.questions[question].number != nil, numberTrust(round) >= 0.5, alike < 0.35 { continue }
+            if let only = offices.onlyAnswer(to: question, answers.map { speeches[draft.answers[$0].speech].speaker.role }), likeness[only][column] > 0.03, !contradict(question, answers[only]) {
+                links.append(LinkDraft(question: question, answer: answers[only], basis: [.wording, .addressee], confidence: min(0.8, 0.4 + Double(likeness[only][column]))))
+                continue
+            }
             let isShort = round.questions.count <= 3 && round.speeches.count == 1 && answers.count == 1
             guard alike >= LinkPoints.joint || isShort || isMerged && alike >= LinkPoints.merged else { continue }
             links.append(LinkDraft(question: question, answer: answers[row], basis: alike > 0.03 ? [.wording, .adjacency] : [.adjacency],

@@ -109,7 +109,7 @@ private struct QuestionCutter {
 
     private func asks(_ unit: Unit) -> Bool {
         if isChair, !speaksForOneself || unit.has(.speaksForOneself) && !unit.endsInDoubt || givesTheFloor(unit) { return false }
-        if unit.has(.withdraws) || unit.has(.noAnswer) { return false }
+        if unit.has(.withdraws) || unit.has(.noAnswer) || !unit.endsInDoubt && NotAsked.isSaid(bytes, unit.range) { return false }
         if LeaveToSpeak.isWanted(bytes, unit) || Proposing.isDone(bytes, unit) { return false }
         if QuestionHeading(bytes: bytes, isTurned: false).isNamedOnly(unit) || isEntry(unit) { return true }
         if unit.asksAt != nil { return !(unit.has(.requests) && !unit.endsInDoubt && unit.has(.thanks)) }

@@ -156,7 +156,7 @@ struct UnitReader {
         case .defers where AnswerDeferral.isNone(bytes, mark.range, in: unit.range): return
         case .asks where isNoAsking(mark.range, unit) || PlainAsking.isDeed(bytes, mark.range) || TellingRequest.isToOthers(bytes, mark.range, start: unit.range.lowerBound) || TellingRequest.isWish(bytes, mark.range, end: unit.range.upperBound): return
         case .asks:
-            guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound),
+            guard !QuestionEnding.isTold(bytes, behind: mark.range.upperBound, end: unit.range.upperBound), !NotAsked.isHeard(bytes, mark.range, in: unit.range),
                   !(mark.range.upperBound == unit.range.upperBound && QuestionEnding.isTurnedRound(bytes, unit.range)) else { return }
             if unit.asksAt == nil { unit.asksAt = mark.range.lowerBound }
         case .topicLoosely where bytes.has("ところでござ", at: mark.range.lowerBound):
