@@ -37,7 +37,7 @@ struct QuotedWords {
 
     init(_ digest: String, in text: String, asks: Bool) {
         let bytes = Array(text.utf8), sought = Array(digest.utf8)
-        guard !sought.isEmpty, let start = QuotedWords.offset(of: sought, in: bytes) else { words = Quotation.withoutMarks(Wording.line(digest)); return }
+        guard !sought.isEmpty, let start = bytes.offset(of: sought) else { words = Quotation.withoutMarks(Wording.line(digest)); return }
         let end = QuotedWords.endOfSentence(bytes, from: start + sought.count)
         let isCutBefore = !QuotedWords.isSentenceStart(bytes, start), isCutAfter = !QuotedWords.isSentenceEnd(bytes, end)
         var tail = isCutAfter ? "……" : "", shown = start..<end
@@ -91,11 +91,5 @@ struct QuotedWords {
     private static func isSentenceEnd(_ bytes: [UInt8], _ end: Int) -> Bool {
         let tail = bytes.trimmed(end..<bytes.count)
         return tail.isEmpty || endings.contains { bytes.hasSuffix($0, in: 0..<end) || bytes.has($0, at: tail.lowerBound) } || bytes[end..<tail.lowerBound].contains(0x0A)
-    }
-
-    /// Offset of the first place where the words stand.
-    private static func offset(of words: [UInt8], in bytes: [UInt8]) -> Int? {
-        guard let first = words.first, bytes.count >= words.count else { return nil }
-        return (0...bytes.count - words.count).first { bytes[$0] == first && bytes[$0..<$0 + words.count].elementsEqual(words) }
     }
 }

@@ -41,7 +41,7 @@ package struct DigestEdition {
         for (index, line) in markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if line.hasPrefix("## ") { section = String(line.dropFirst(3)); continue }
             guard ["決まったこと", "議題ごとの質疑", "答えが見当たらない質問"].contains(where: section.hasPrefix), let place = Citation(line) else { continue }
-            if line.hasPrefix("|") { row(line, place, index + 1) } else { sentence(line, place, index + 1) }
+            if line.hasPrefix("|") { row(line, place, index + 1) } else { sentence(line, place, index + 1, isDecision: section == "決まったこと") }
         }
     }
 
@@ -49,14 +49,18 @@ package struct DigestEdition {
     private mutating func row(_ line: Substring, _ place: Citation, _ number: Int) {
         let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimming(while: { $0 == " " }) }
         guard cells.count >= 7, let speech = place.speech(in: document) else { return }
-        let line = place.line.map { $0 - 1 }
-        let votes = document.record.votes.filter { $0.speech == speech.id }
-        guard let vote = votes.first(where: { document.text.lineIndex(of: $0.span.start) == line }) ?? (votes.count == 1 ? votes[0] : nil) else { return }
+        guard let vote = vote(at: place, in: speech) else { return }
         statements.append(DigestStatement(text: "\(cells[2])、\(cells[4])", source: Digest.ground(of: vote), vote: vote.id, result: Words.result(named: String(cells[2]), of: vote, in: document.text), line: number))
     }
 
+    private func vote(at place: Citation, in speech: Speech) -> Vote? {
+        let line = place.line.map { $0 - 1 }
+        let votes = document.record.votes.filter { $0.speech == speech.id }
+        return votes.first { document.text.lineIndex(of: $0.span.start) == line } ?? (votes.count == 1 ? votes[0] : nil)
+    }
+
     /// What stands between 「 and 」, or behind the colon where somebody took the quotation marks away.
-    private mutating func sentence(_ line: Substring, _ place: Citation, _ number: Int) {
+    private mutating func sentence(_ line: Substring, _ place: Citation, _ number: Int, isDecision: Bool) {
         guard let speech = place.speech(in: document) else { return }
         let words = line[..<place.start]
         var text: Substring
@@ -66,7 +70,12 @@ package struct DigestEdition {
             text = words[words.index(after: colon)...]
         } else { return }
         while text.hasPrefix("…") { text = text.dropFirst() }
-        statements.append(DigestStatement(text: String(text), source: speech.span, spoken: speech.text, line: number))
+        // What was put to the vote stands in a speech before that which declares it.
+        if isDecision, let vote = vote(at: place, in: speech), let asked = AskedQuestion.span(vote, in: document) {
+            statements.append(DigestStatement(text: String(text), source: Digest.ground(of: vote).union(asked), line: number))
+        } else {
+            statements.append(DigestStatement(text: String(text), source: speech.span, spoken: speech.text, line: number))
+        }
     }
 }
 

@@ -20,7 +20,7 @@ enum DecisionsBlock {
     }
 
     private static func card(_ page: PageContext, _ vote: Vote) -> View {
-        let titles = titles(page, vote), decision = Decision(vote, in: page.document.text)
+        let titles = DecisionTitle.all(page, vote), decision = Decision(vote, in: page.document.text)
         var counted = vote
         if !Entitled.isCounted(vote, page) { counted.eligible = nil }
         return [
@@ -45,26 +45,10 @@ enum DecisionsBlock {
             "candidates": nil,
             "elected": nil,
             "verdict": Verdicts.view(vote.verdict, hasNumbers: vote.tally.isStated),
-            "asked": asked(page, vote),
+            "asked": AskedQuestion.span(vote, in: page.document).flatMap { Quotation.view(page, $0, speech: nil, limit: AskedQuestion.limit) },
             "quote": Quotation.view(page, vote.span, speech: vote.speech),
             "place": page.place(vote.span, speech: vote.speech),
         ]
-    }
-
-    /// The question put, where the declaration alone does not tell what it is about: 「それでは、そのようにいたします。」
-    private static func asked(_ page: PageContext, _ vote: Vote) -> View? {
-        guard vote.items.isEmpty || ["そのように", "そのとおり", "さよう"].contains(where: page.spokenWords(vote.span).contains) else { return nil }
-        let scenes = Set(page.record.scenes.lazy.map(\.span.start))
-        let question = vote.evidence.last { $0.end <= vote.span.start && !scenes.contains($0.start) }
-        return question.flatMap { Quotation.view(page, $0, speech: nil) }
-    }
-
-    /// What was decided on, the item of the agenda where the vote names none.
-    private static func titles(_ page: PageContext, _ vote: Vote) -> [String] {
-        let items = vote.items.map(Wording.line).filter { !$0.isEmpty }
-        let titles = !items.isEmpty ? items : [page.agendaItem(vote.agendaItem).map(AgendaTitle.words) ?? "（件名の記載なし）"]
-        guard vote.object == .amendment else { return titles }
-        return titles.map { title in ["修正案", "修正動議"].contains(where: title.contains) ? title : "\(title)に対する修正案" }
     }
 
     static func numbers(_ vote: Vote) -> [View] {
