@@ -160,11 +160,11 @@ package enum Dialects {
         /// Marks alone are speakers only in documents that name nobody.
         private var isAnonymous: Bool { all[main].id == AnonymousMark.dialect.id }
 
-        /// A bare word is a label when it is an office, when it comes again, or when the document is full of its kind.
+        /// A bare word is a label when it is an office, when it comes again, when it holds a full name, or when the document is full of its kind.
         private func isEstablished(_ candidate: Candidate, _ claim: Int) -> Bool {
             if isForced || candidate.isLabelLine || candidate.isOfficeAlone || candidate.isLettered || candidate.repeats > 1 || candidate.shape.frame == .ditto || candidate.shape.separator == .bar { return true }
             let total = family.reduce(0) { $0 + weights[$1] }
-            return total >= 3 && total * 12 >= evidence.filledLines
+            return total >= 3 && (total * 12 >= evidence.filledLines || candidate.holdsFullName)
         }
     }
 }

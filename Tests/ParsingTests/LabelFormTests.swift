@@ -57,6 +57,11 @@ import Testing
         Form(example: "北山一郎議長：…") { "\($0.name)\($0.office)：" },
         Form(example: "北山一郎議長⏎　…") { "\($0.name)\($0.office)\n　" },
         Form(example: "**議長（北山一郎）** …") { "**\($0.office)（\($0.name)）** " },
+        Form(example: "00:01:23 議長（北山一郎君）　…") { "00:01:23 \($0.office)（\($0.name)君）　" },
+        Form(example: "[1:23] 北山一郎議長：…") { "[1:23] \($0.name)\($0.office)：" },
+        Form(example: "北山一郎議長 00:01:23⏎…") { "\($0.name)\($0.office) 00:01:23\n" },
+        Form(example: "▼議長（北山一郎君）　…") { "▼\($0.office)（\($0.name)君）　" },
+        Form(example: "議　長　北山　一郎君　…") { "\($0.office == "議長" ? "議　長" : $0.office)　\($0.name.prefix(2))　\($0.name.dropFirst(2))君　" },
     ]
 
     @Test(arguments: forms) func everySpeechIsFoundWithItsName(_ form: Form) {
@@ -66,6 +71,21 @@ import Testing
         #expect(record.speeches.map { $0.speaker.name ?? "" } == LabelFormTests.turns.map(\.name))
         if form.holdsOffice { #expect(record.speeches.map { $0.speaker.role ?? "" } == LabelFormTests.turns.map(\.office)) }
         else { #expect(record.speeches.allSatisfy { $0.speaker.role == nil }) }
+    }
+
+    /// The number of a speech in a table was read as a seat.
+    @Test func aColumnThatCountsTheSpeechesIsNoSeat() {
+        let rows = LabelFormTests.turns.enumerated().map { "\($0 + 1)\t\($1.name)\($1.office)\t\($1.words)\n" }.joined()
+        let record = record(of: "みほん町の会議　会議録\n\n\(rows)")
+        #expect(record.speeches.map { $0.speaker.name ?? "" } == LabelFormTests.turns.map(\.name))
+        #expect(record.speeches.allSatisfy { $0.speaker.seat == nil })
+    }
+
+    /// Who speaks once in a record of long speeches was left within the words of the chair.
+    @Test func oneWhoSpeaksOnceIsALabelByTheFullName() {
+        let long = String(repeating: "　町の計画について一つずつ説明します。\n", count: 40)
+        let record = record(of: "みほん町の会議　会議録\n\n北山一郎議長　始めます。\n\(long)西野太郎議員　伺います。\n\(long)北山一郎議長　ほかにありますか。\n\(long)北山一郎議長　終わります。\n")
+        #expect(record.speeches.map { $0.speaker.name ?? "" } == ["北山一郎", "西野太郎", "北山一郎", "北山一郎"])
     }
 
     /// Names alone head lists as well, and nothing is said there.

@@ -56,9 +56,12 @@ enum RoleThenName {
         return (2...6).contains(name.codePointCount(in: name.indices)) && PersonName.isPlausible(name) && Offices.ending(name, name.indices) == nil
     }
 
-    /// 金川浩光君
+    /// 金川浩光君, 金川浩光議員
     private static func isHonoured(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        PersonName.endsInHonorific(bytes, range) && (3...9).contains(bytes.codePointCount(in: range)) && PersonName.isPlausible(bytes.withoutBlanks(range))
+        let name = bytes.withoutBlanks(range), bare = LabelName.withoutHonorific(name)
+        guard bare.count < name.count, PersonName.isPlausible(bare) else { return false }
+        // 「委員長　山川委員」 calls somebody.
+        return (PersonName.endsInHonorific(name, name.indices) ? 2...8 : 3...7).contains(bare.codePointCount(in: bare.indices))
     }
 
     /// A surname that lists hold, or letters that end as given names do.

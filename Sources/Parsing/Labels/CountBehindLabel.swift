@@ -22,6 +22,14 @@ extension LabelShape {
         return withSpan(to: after + close.utf8CodeUnitCount, bytes, end)
     }
 
+    /// 「北山議長 00:01:23」 above the words of a transcript.
+    func withTimeBehind(_ bytes: [UInt8], _ end: Int) -> LabelShape {
+        guard textStart < end, end - textStart <= 12, LabelReader.timeCodeEnd(bytes, at: textStart, end: end) == end else { return self }
+        var shape = withSpan(to: end, bytes, end)
+        shape.separator = .lineEnd
+        return shape
+    }
+
     private func withSpan(to after: Int, _ bytes: [UInt8], _ end: Int) -> LabelShape {
         var shape = self
         shape.span = span.lowerBound..<after

@@ -75,6 +75,12 @@ struct Candidate {
     var hasOffice: Bool { office != nil }
     /// 西野: a known surname and nothing else.
     var isSurname: Bool { Surnames.prefixLength(token, token.indices) == token.count }
+    /// 北山一郎議員: a known family name, a usual given name and the office.
+    var holdsFullName: Bool {
+        guard shape.frame == .bare, let office else { return false }
+        let name = NameAndOffice.split(token, endingIn: office).name
+        return PersonName.looksFull(token, name) && Surnames.endsLikeGivenName(token, name)
+    }
     /// 北山花子君, without a mark and alone on its line.
     var isNameAlone: Bool {
         shape.mark == .none && shape.frame == .bare && shape.separator == .lineEnd && office == nil && !isSeat && token.hasSuffix("君", in: token.indices) && (4...8).contains(token.codePointCount(in: token.indices))

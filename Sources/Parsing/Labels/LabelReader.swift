@@ -21,6 +21,7 @@ struct LabelReader {
         let end = line.content.upperBound
         var start = line.content.lowerBound
         let spanStart = start
+        start = timeCodeEnd(bytes, at: start, end: end) ?? columnEnd(bytes, at: start, end: end) ?? start
         var (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
         // 2 ◯座長（浅田五郎君）: systems count the speeches.
         if mark == .none, let after = runningNumberEnd(bytes, at: start, end: end, takesColon: true), LabelShape.mark(bytes, at: after, end: end).0 != .none {
@@ -39,7 +40,7 @@ struct LabelReader {
         if mark == .none, let after = turnEnd(bytes, at: start, end: end) ?? fieldEnd(bytes, at: start, end: end) { start = after }
         guard start < end else { return nil }
         let reader = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: start, end: end, isNumbered: isNumbered, isTagged: isTagged)
-        let shape = reader.shape().map { $0.withCountBehind(bytes, end) }
+        let shape = reader.shape().map { $0.withCountBehind(bytes, end).withTimeBehind(bytes, end) }
         if shape?.frame != .tail, mark == .none, let after = runningNumberEnd(bytes, at: start, end: end) {
             let numbered = LabelReader(bytes: bytes, line: index, mark: mark, spanStart: spanStart, start: fieldEnd(bytes, at: after, end: end) ?? after, end: end, isNumbered: true, isTagged: isTagged)
             if let found = numbered.shape(), found.frame == .tail, let inner = found.inner, Honorific.ends(bytes, inner) { return found }

@@ -105,7 +105,7 @@ struct LabelShape {
         case 0x25CF: return (.filledCircle, 3)
         case 0x25CE: return (.doubleCircle, 3)
         case 0x25C6, 0x25C7: return (.diamond, 3)
-        case 0x25B3, 0x25B2, 0x25BD: return (.triangle, 3)
+        case 0x25B3, 0x25B2, 0x25BD, 0x25BC: return (.triangle, 3)
         case 0x25A0, 0x25A1: return (.square, 3)
         default: return (.none, 0)
         }

@@ -57,7 +57,7 @@ extension LabelReader {
         while count >= 2 {
             let last = words[count - 1]
             let range = words[0].range.lowerBound..<last.range.upperBound
-            if last.isWhole || last.stop == .opening || last.stop == .colon || leaders(at: last.range.upperBound) != nil, isOfficeOrSeat(range) || (count >= 4 && endsInOffice(range)) {
+            if last.isWhole || last.stop == .opening || last.stop == .colon || leaders(at: last.range.upperBound) != nil, isOfficeOrSeat(range) || (count >= 4 || last.stop == .opening) && endsInOffice(range) {
                 let opening = bytes.skipBlanks(from: range.upperBound, end: end)
                 var shape = isOpening(opening) && holdsName(opening) ? tail(token: range, opening: opening) : bare(range, Array(words[(count - 1)...]))
                 shape?.isSplit = true
@@ -160,7 +160,12 @@ extension LabelReader {
     private func possibleName(_ words: [Run]) -> Range<Int> {
         var last = 1
         while last + 1 < words.count, bytes.codePointCount(in: words[last].range) == 1, last < 6, words[last + 1].isWhole, bytes.codePointCount(in: words[last + 1].range) <= 3 { last += 1 }
-        if last == 1, words.count > 2, words[2].isWhole, bytes.codePointCount(in: words[1].range) == 2, bytes.codePointCount(in: words[2].range) <= 3 { last = 2 }
+        if last == 1, words.count > 2, words[2].isWhole, bytes.codePointCount(in: words[1].range) == 2 {
+            let length = bytes.codePointCount(in: words[2].range), isHonoured = PersonName.endsInHonorific(bytes, words[2].range)
+            // 伊藤　よしのり
+            let isInKana = length == 4 && !bytes[words[2].range].contains { $0 != 0xE3 && $0 >= 0xE0 } && Surnames.prefixLength(bytes, words[1].range) == words[1].range.count
+            if length <= (isHonoured ? 4 : 3) || isInKana { last = 2 }
+        }
         return words[1].range.lowerBound..<words[last].range.upperBound
     }
 

@@ -16,4 +16,35 @@ extension LabelReader {
         guard after < end, let open = (["（", "("] as [StaticString]).lazy.compactMap({ bytes.firstOffset(of: $0, in: after..<min(end, after + 60)) }).first, Offices.ending(bytes, after..<open) != nil else { return nil }
         return after
     }
+
+    /// 00:01:23, [00:01:23], （1:23）, and 10:02 before a blank: the time at which a transcript has the words.
+    static func timeCodeEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard start + 4 < end, (0x30...0x39).contains(bytes[start]) || bytes[start] == 0x5B || bytes[start] == 0x28 || bytes[start] == 0xEF else { return nil }
+        let open = bytes.first(of: ["[", "(", "（", "［"], at: start, end: end)
+        var offset = start + (open?.utf8CodeUnitCount ?? 0), parts = 0
+        while true {
+            let first = offset
+            while offset < end, offset < first + 2, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
+            guard offset > first, parts == 0 || offset == first + 2 else { return nil }
+            parts += 1
+            guard parts < 3, offset < end, bytes[offset] == 0x3A else { break }
+            offset += 1
+        }
+        guard parts >= 2 else { return nil }
+        if open != nil {
+            guard let close = bytes.first(of: ["]", ")", "）", "］"], at: offset, end: end) else { return nil }
+            offset += close.utf8CodeUnitCount
+        }
+        let after = bytes.skipBlanks(from: offset, end: end)
+        return open != nil || parts == 3 || after > offset || after == end ? after : nil
+    }
+
+    /// 「12⇥北山議長⇥…」: a column that counts the speeches.
+    static func columnEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        var offset = start
+        while offset < end, offset < start + 6, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
+        guard offset > start, offset < end, bytes[offset] == 0x09 else { return nil }
+        let after = bytes.skipBlanks(from: offset, end: end)
+        return after < end ? after : nil
+    }
 }
