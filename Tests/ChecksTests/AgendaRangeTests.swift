@@ -49,4 +49,26 @@ import Testing
     @Test func whatIsMissingIsReported() {
         #expect(findings("日程第３　議案第１号　条例の一部改正について\n日程第５　議案第３号　工事の契約について").count == 1)
     }
+
+    @Test func aSecondListLeavesOutWhatTheScheduleNamed() {
+        let text = """
+            みほん市議会９月定例会会議録
+            〇議事日程（第１号）
+             日程第１ 会議録署名議員の指名
+             日程第２ 会期の決定
+            ──────────────
+            〇本日の会議に付した事件
+              1.開会
+              2.諸般の報告
+              3.会議録署名議員の指名
+              4.会期の決定
+              5.散会
+            ──────────────
+            ○議長（北山一郎君）　ただいまから会議を開きます。
+            ○２番（西野花子君）　はい、議長。
+            """
+        let record = Pipeline.run(Array(text.utf8), path: "lists.txt").record
+        #expect(record.agenda.filter(\.listed).map(\.title) == ["会議録署名議員の指名", "会期の決定", "開会", "諸般の報告", "散会"])
+        #expect(!record.findings.contains { $0.rule == "num.agenda-seq" })
+    }
 }

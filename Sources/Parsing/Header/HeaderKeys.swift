@@ -35,8 +35,8 @@ enum HeaderKeys {
             let value = field.isRoster ? cellEnd(bytes, delimited..<end) ?? delimited : delimited
             // 議 事 係 長: an office, no field.
             if field == .agenda, after > start + key.utf8CodeUnitCount, bytes.first(of: ["係", "課", "調"], at: value, end: end) != nil { continue }
-            // 書　記　長, 委　員　長: a longer office, no field.
-            if field == .secretariat || field == .members, after > start + key.utf8CodeUnitCount, bytes.has("長", at: bytes.skipBlanks(from: after, end: end), end: end) { continue }
+            // 書　記　長, 委　員　会: a longer word, no field.
+            if field == .secretariat || field == .members, after > start + key.utf8CodeUnitCount, bytes.first(of: ["長", "会"], at: bytes.skipBlanks(from: after, end: end), end: end) != nil { continue }
             if field == .opening || field == .closing, value < end || key.utf8CodeUnitCount == 6 && !isBracketed(bytes, start, content) { continue }
             let isShort = field == .others || field == .agenda && key.utf8CodeUnitCount <= 6 || field == .other && key.utf8CodeUnitCount <= 9 || field == .documents && key.utf8CodeUnitCount <= 6
             return Found(field: field, isShort: isShort, valueStart: value)

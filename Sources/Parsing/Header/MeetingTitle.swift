@@ -15,6 +15,8 @@ enum MeetingTitle {
     /// Whether a line outside all fields may be the title: it names a meeting, and is no sentence, place, bill or frame of a page.
     static func isTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         guard bytes.containsAny(meetingWords, in: line), bytes.codePointCount(in: line) <= 70 else { return false }
+        // │　常任委員会│第１条中、歳出│: a row of a table
+        if bytes.contains("│", in: line) { return false }
         // 議事の広場 -議事録検索-
         if ["検索-", "検索－", "検索システム-"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: line) }) || bytes.has("議決事項", at: line.lowerBound) { return false }
         if bytes.containsAny(["。", "://", "（内閣提出", "提出、", "に関する法律", "招集", "告示", "補欠", "辞任", "事務局長", "陳情第", "請願第", "議案第", "PDFファイル", "（PDF", "(PDF"], in: line) { return false }

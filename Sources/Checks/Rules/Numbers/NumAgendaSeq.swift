@@ -32,9 +32,12 @@ enum NumAgendaSeq: Rule {
         let numbered = items.compactMap { item in AgendaNumber.read(item.number).map { (number: $0, item: item) } }
         guard numbered.count >= 2, numbered.count * 10 >= items.count * 8, !context.scan.has(.scheduleChanged) else { return }
         var isClean = true
+        let schedule = form(numbered.first?.item.number)
         for (before, after) in zip(numbered, numbered.dropFirst()) where after.number.first != before.number.last + 1 {
             // Numbering that starts anew belongs to another list: a second day, an additional agenda.
             if after.number.first == 1 || form(after.item.number) != form(before.item.number) { continue }
+            // 本日の会議に付した事件 below 日程第１ …: what the schedule named before is not listed again, and its numbers are not there.
+            if schedule.hasSuffix("第"), form(after.item.number) != schedule { continue }
             if after.number.first > before.number.last, isRange(before.item, after.item, in: context.record.agenda) { continue }
             isClean = false
             let isRepeat = after.number.first <= before.number.last
