@@ -80,7 +80,7 @@ struct RecordAssembly {
                 items[index].heading = items[index].heading ?? Span(heading.range)
                 current.append(items[index].id)
             } else if let item = unlisted(heading, count: items.count, under: lastTop) {
-                if item.level == 1 { lastTop = item.id }
+                if item.level == 1 { lastTop = item.number != nil || holdsBills(item.title) ? item.id : nil }
                 items.append(item)
                 current.append(item.id)
             } else {
@@ -135,6 +135,11 @@ struct RecordAssembly {
         let key = Headings.key(bytes.string(bill))
         let found = items.indices.filter { items[$0].listed && Headings.key(items[$0].title).hasPrefix(key) }
         return found.count == 1 ? found[0] : nil
+    }
+
+    /// 議案審議, 委員長報告、採決: bills below belong to it; below 発言の取り消し they are business of their own.
+    private func holdsBills(_ title: String) -> Bool {
+        ["議案", "上程", "審議", "審査", "議事", "議題", "採決", "表決", "案件", "提案", "委員長報告", "請願", "陳情", "決算", "予算", "付託", "即決", "議決", "日程", "質疑", "討論", "人事", "契約"].contains { title.contains($0) }
     }
 
     private static let listHeads: Set<String> = ["日程", "議事日程", "追加日程", "追加議事日程", "本日の日程"]

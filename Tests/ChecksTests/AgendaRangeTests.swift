@@ -71,4 +71,26 @@ import Testing
         #expect(record.agenda.filter(\.listed).map(\.title) == ["会議録署名議員の指名", "会期の決定", "開会", "諸般の報告", "散会"])
         #expect(!record.findings.contains { $0.rule == "num.agenda-seq" })
     }
+
+    /// A consent below one heading, and bills below the next that is no part of it.
+    @Test func consentBelowItsOwnHeading() {
+        let text = """
+            みほん市議会定例会会議録
+            ○議長（北山一郎君）　これより本日の会議を開きます。
+            ───────────
+                  発言の取り消し
+            ○議長（北山一郎君）　この際、お諮りいたします。先日の答弁について、取り消したい旨の申し出がありました。この申し出を許可することに御異議ありませんか。
+                  〔「異議なし」と呼ぶ者あり〕
+            ○議長（北山一郎君）　御異議なしと認めます。よって、許可することに決しました。
+            ───────────
+                  議案第１号から議案第27号まで、請願第１号
+            ○議長（北山一郎君）　この際、議案第１号から議案第27号まで及び請願第１号を一括議題といたします。総務常任委員長西野花子君。
+            ○21番（西野花子君）　付託されました案件は、議案第１号、議案第23号から議案第27号まで、以上６件であります。
+            """
+        let record = Pipeline.run(Array(text.utf8), path: "consent.txt").record
+        #expect(record.agenda.map(\.level) == [1, 1])
+        #expect(record.votes.map(\.agendaItem) == ["a1"])
+        #expect(record.votes.first?.items.first?.contains("取り消し") ?? false)
+        #expect(!record.findings.contains { $0.rule == "num.bill-title" })
+    }
 }

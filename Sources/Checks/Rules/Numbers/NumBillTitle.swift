@@ -86,7 +86,8 @@ enum NumBillTitle: Rule {
         var start = bytes.skipBlanks(from: span.end, end: bytes.count)
         if let quote = bytes.first(of: ["「", "、", "『", "，"], at: start) { start += quote.utf8CodeUnitCount }
         let line = context.text.line(context.text.lineIndex(of: start))
-        guard start < line.end else { return nil }
+        // 議案第１号から議案第27号まで: several, and no title behind any of them.
+        guard start < line.end, bytes.first(of: ["から", "より", "及び", "並びに", "ないし", "乃至", "～", "〜", "まで", "・"], at: start) == nil else { return nil }
         let end = ["について", "の件", "」", "、", "。", "を議題"].compactMap { (word: StaticString) in bytes.firstOffset(of: word, in: start..<line.end) }.min() ?? line.end
         let words = bytes.trimmed(start..<end)
         guard bytes.codePointCount(in: words) >= 4, bytes.codePointCount(in: words) <= 60 else { return nil }
