@@ -1,5 +1,5 @@
 extension HeaderSample {
-    static let all = councils + committees + assemblies + boards + odd + towns + forms + lists + groups + headings + rows + systems + papers + hours + cells + webPages + totals + runOnHeads
+    static let all = councils + committees + assemblies + boards + odd + towns + forms + lists + groups + headings + rows + systems + papers + hours + cells + webPages + totals + runOnHeads + staff
 
     static let councils = [
         HeaderSample("council: fields set by tabs, groups in brackets", """

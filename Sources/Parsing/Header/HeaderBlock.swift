@@ -96,7 +96,7 @@ struct HeaderBlock {
             field = .agenda
             return list.read(content)
         }
-        if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content), !isMenuEntry(found, content) { return open(found, content) }
+        if let found = HeaderKeys.read(bytes, content), !isHeading || isWholeKey(found, content), !isPartOfList(found, content), !isMenuEntry(found, content), !isChairAmongStaff(found, content) { return open(found, content) }
         if let found = gluedField(content) { return open(found, content) }
         if let found = HeaderKeys.groupLine(bytes, content), !(field?.isRoster ?? false) || found.field == .observers { return open(found, content) }
         if AgendaMarker.isSchedule(bytes, content) || bytes.has("議決事項", at: content.lowerBound) && AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound) != nil {
@@ -274,6 +274,11 @@ struct HeaderBlock {
 
     private func isDateLine(_ range: Range<Int>) -> Bool {
         bytes.containsAny(["年", "時", ":", "：", "自", "至"], in: range) && bytes.codePointCount(in: range) <= 60
+    }
+
+    /// 「議長　　北山一郎　　副議長　　西野花子」 at the head of those who attend for the work of the meeting: more of them stand below.
+    private func isChairAmongStaff(_ found: HeaderKeys.Found, _ content: Range<Int>) -> Bool {
+        field == .secretariat && found.field == .others && found.valueStart < content.upperBound && bytes.first(of: ["議長", "副議長"], at: content.lowerBound) != nil
     }
 
     /// 「• その他」 in the menu of a page: no field whose value stands below.

@@ -182,7 +182,7 @@ enum HeaderKeys {
     /// 地方自治法第121条の規定により説明のため出席した者の職氏名は、次のとおりである。 — in any of its wordings.
     private static func statutoryHeading(_ bytes: [UInt8], _ range: Range<Int>) -> HeaderField? {
         guard bytes.codePointCount(in: range) <= 60 else { return nil }
-        if bytes.contains("地方自治法", in: range), bytes.contains("条", in: range), !bytes.contains("のため", in: range), bytes.containsAny(["出席した者", "出席者", "説明員"], in: range) { return .officials }
+        if bytes.contains("地方自治法", in: range), bytes.contains("条", in: range), !bytes.contains("のため", in: range), bytes.containsAny(["出席した者", "出席者", "説明員", "出席を求めた者", "出席を求めたもの"], in: range) { return .officials }
         if bytes.contains("事務局職員として出席", in: range) { return .secretariat }
         if bytes.containsAny(["列席したもの", "列席した者"], in: range), !bytes.contains("のため", in: range) { return .officials }
         if bytes.contains("書記は", in: range), bytes.containsAny(["次のとおり", "左のとおり", "下記のとおり"], in: range) { return .secretariat }

@@ -124,7 +124,7 @@ struct HeaderRosters {
             if inOffice == nil, let found = count(in: range) { inOffice = Stated(found.value, Span(found.range)) }
             return opens
         default:
-            let range = takeAbsentInBracket(joinCutSeat(range))
+            let range = behindBangai(takeAbsentInBracket(joinCutSeat(range)))
             if range.isEmpty || range == nameBelow || !opens && continuesOffices(range) { return true }
             let known = group, count = known.flatMap { people[$0]?.count } ?? 0
             guard !opens && (readCutOffices(range) || readNameBelow(range) || readNamesBelow(range) || readOfficeAbove(range)) || readPeople(range, opens: opens) else { return false }

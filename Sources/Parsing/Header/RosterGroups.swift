@@ -133,7 +133,7 @@ enum RosterGroups {
         "国務大臣", "内閣総理大臣", "副大臣", "大臣政務官", "政府参考人", "政府特別補佐人", "参考人", "公述人", "証人", "説明員", "説明者", "会計検査院当局者", "国立国会図書館側", "裁判所側",
         "理事者", "執行部", "当局", "政府委員", "区側", "市側", "町側", "村側", "県側", "行政側", "最高裁判所長官代理者", "衆議院法制局側", "参議院法制局側", "法制局側",
     ]
-    private static let otherHeadings: Set<String> = ["委員以外の議員", "委員外議員", "衆議院議員", "参議院議員", "議長", "副議長", "紹介議員", "発議者", "請願者", "陳情者", "修正案提出者"]
+    private static let otherHeadings: Set<String> = ["委員以外の議員", "委員外議員", "衆議院議員", "参議院議員", "議長", "副議長", "紹介議員", "発議者", "請願者", "陳情者", "修正案提出者", "ヒアリング協力者", "ヒアリング対象者", "話題提供者"]
 
     /// The group, and for offices of members the role of those below.
     static func heading(_ words: String) -> (group: HeaderRosters.Group, role: String?)? {

@@ -18,6 +18,14 @@ extension HeaderRosters {
         return behind < end ? behind : start
     }
 
+    /// 「番外　１　番　　大　沢　　崇　　市長」: who has no seat is numbered all the same.
+    func behindBangai(_ range: Range<Int>) -> Range<Int> {
+        guard bytes.has("番外", at: range.lowerBound), group == .officials || group == .secretariat else { return range }
+        let number = bytes.skipBlanks(from: range.lowerBound + 6, end: range.upperBound)
+        guard let read = JapaneseNumber.read(bytes, at: number, end: range.upperBound), case let word = bytes.skipBlanks(from: read.end, end: range.upperBound), bytes.has("番", at: word, end: range.upperBound) else { return range }
+        return bytes.skipBlanks(from: word + 3, end: range.upperBound)..<range.upperBound
+    }
+
     /// 出席28名、欠席4名: numbers without names.
     mutating func statesPresence(_ range: Range<Int>) -> Bool {
         guard group == .members, range.count <= 30, bytes.has("出席", at: range.lowerBound), case let start = bytes.skipBlanks(from: range.lowerBound + 6, end: range.upperBound), let found = count(in: start..<range.upperBound),
@@ -55,7 +63,8 @@ extension HeaderRosters {
 
     /// 議長 among those who explain, below the list of the absent.
     func isOfOthers(_ entry: RosterReader.Entry, of group: Group) -> Bool {
-        group == .officials && isBelowAbsent && entry.role.map { ["議長", "副議長"].contains($0) } ?? false
+        if group == .secretariat, entry.role == "議長" || entry.role == "副議長" { return true }
+        return group == .officials && isBelowAbsent && entry.role.map { ["議長", "副議長"].contains($0) } ?? false
     }
 
     /// オブザーバー　議長　北山一郎 is none of the members, unless the number printed over them counts the observers.

@@ -10,7 +10,7 @@ enum RunOnHeads {
 
     private static let keys: [StaticString] = [
         "日時", "開催日時", "期日", "とき", "場所", "会場", "開催場所", "ところ", "出席委員", "出席議員", "出席者", "欠席委員", "欠席議員", "欠席者", "説明員", "説明のため", "職務のため", "地方自治法第", "事務局", "本会議の書記は",
-        "出席説明員", "出席事務局職員", "遅参議員", "遅参・早退議員", "委員外議員", "傍聴者", "傍聴人", "議題", "議事日程", "案件", "会議に付した事件", "本日の会議に付した事件", "付議事件", "会議次第", "議事内容", "議事録", "会議録署名", "出席した関係職員", "担当書記", "配付資料", "配布資料",
+        "出席説明員", "出席事務局職員", "遅参議員", "遅参・早退議員", "委員外議員", "委員外出席者", "傍聴者", "傍聴人", "議題", "議事日程", "案件", "会議に付した事件", "本日の会議に付した事件", "付議事件", "会議次第", "議事内容", "議事録", "会議録署名", "出席した関係職員", "担当書記", "配付資料", "配布資料",
     ]
 
     /// The parts of the line, one for each field; nil where it holds one only.
@@ -19,7 +19,7 @@ enum RunOnHeads {
         let end = min(spokenStart(bytes, content), advisersStart(bytes, content))
         var cuts: [Int] = [], fields = 0, offset = content.lowerBound, isApart = true, depth = 0
         while offset < end, let found = bytes.codePoint(at: offset, end: end) {
-            if found.value == 0x2500, let after = rulingEnd(bytes, offset..<end) {
+            if found.value == 0x2500 || found.value == 0x2015, let after = rulingEnd(bytes, offset..<end) {
                 cuts += [offset, after]
                 (offset, isApart) = (after, true)
                 continue
@@ -51,7 +51,7 @@ enum RunOnHeads {
     /// 「──────」 between the parts, where their lines were lost.
     private static func rulingEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         var offset = range.lowerBound
-        while bytes.has("─", at: offset, end: range.upperBound) { offset += 3 }
+        while bytes.first(of: ["─", "―"], at: offset, end: range.upperBound) != nil { offset += 3 }
         return offset - range.lowerBound >= 12 ? offset : nil
     }
 

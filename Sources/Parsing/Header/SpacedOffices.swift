@@ -30,12 +30,25 @@ extension RosterLine {
             // 北山　　学　　　教 育 次 長: the letter before a wide gap is of the name.
             if index == start + 1, tokens[index].gap >= 3, index + 1 < tokens.count, tokens[index + 1].gap * 2 < tokens[index].gap, bytes.codePointCount(in: tokens[index + 1].range) == 1,
                case let both = letters + bytes[tokens[index].range], Offices.alone(both, both.indices) == nil { break }
+            if index == start + 1, isGivenNameBeforeOffice(tokens, start) { break }
             letters += bytes[tokens[index].range]
             if index > start, Offices.alone(letters, letters.indices) != nil || RosterReader.isOffice(letters, letters.indices) { end = index }
             // 郵 政 大 臣　河田　敏夫: before words of more letters
             if index >= start + 2, end < index, index + 1 < tokens.count, bytes.codePointCount(in: tokens[index + 1].range) > 1, Offices.ending(letters, letters.indices)?.kind == .executive { end = index }
         }
         return end
+    }
+
+    /// 「大沢　 覚　　　　 助　　　　 役」: a letter that stands nearer to the name in front than to the office behind it is a given name.
+    private func isGivenNameBeforeOffice(_ tokens: [Token], _ start: Int) -> Bool {
+        guard start > 0, tokens[start].gap < tokens[start + 1].gap, tokens[start + 1].gap >= 4, (1...3).contains(bytes.codePointCount(in: tokens[start - 1].range)), Offices.ending(bytes, tokens[start - 1].range) == nil,
+              let first = bytes.codePoint(at: tokens[start].range.lowerBound), CodePoint.isKanji(first.value) else { return false }
+        var office: [UInt8] = []
+        for token in tokens[(start + 1)...].prefix(4) where bytes.codePointCount(in: token.range) == 1 {
+            office += bytes[token.range]
+            if office.count >= 6, Offices.alone(office, office.indices) != nil { return true }
+        }
+        return false
     }
 
     /// 教育委員会教 育 長: the first letter of an office that is set apart touches the body.
