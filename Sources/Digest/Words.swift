@@ -186,11 +186,7 @@ enum Wording {
     }
 
     /// 午後2時, 午前10時5分
-    static func time(_ time: ClockTime) -> String {
-        let hour = time.hour == 12 || time.hour == 24 ? 0 : time.hour % 12
-        let half = time.hour < 12 || time.hour == 24 ? "午前" : "午後"
-        return half + "\(hour)時" + (time.minute == 0 ? "" : "\(time.minute)分")
-    }
+    static func time(_ time: ClockTime) -> String { time.japanese }
 
     /// 1時間40分
     static func duration(minutes: Int) -> String {

@@ -4,6 +4,8 @@ package import Minutes
 package struct DiagnosticReport: Sendable {
     /// In the order in which they are reported.
     package var files: [FileFindings]
+    /// Files of which nothing could be checked.
+    package var unread: [UnreadFile] = []
     /// The catalogue of rules; formats that carry a rule's own texts take them from here.
     package var rules: [RuleDescription]
     package var language: Language
@@ -17,6 +19,17 @@ package struct DiagnosticReport: Sendable {
         self.language = language
         self.version = version
         self.style = style
+    }
+}
+
+/// A file that could not be read, and why.
+package struct UnreadFile: Sendable {
+    package var path: String
+    package var reason: Message
+
+    package init(path: String, reason: Message) {
+        self.path = path
+        self.reason = reason
     }
 }
 

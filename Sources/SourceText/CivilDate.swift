@@ -70,4 +70,16 @@ package enum Weekday: Int, Sendable, CaseIterable {
         case .saturday: "土"
         }
     }
+
+    package var english: String {
+        switch self {
+        case .sunday: "Sunday"
+        case .monday: "Monday"
+        case .tuesday: "Tuesday"
+        case .wednesday: "Wednesday"
+        case .thursday: "Thursday"
+        case .friday: "Friday"
+        case .saturday: "Saturday"
+        }
+    }
 }

@@ -17,5 +17,11 @@ package struct ClockTime: Hashable, Sendable, Comparable {
         (hour < 10 ? "0" : "") + String(hour) + (minute < 10 ? ":0" : ":") + String(minute)
     }
 
+    /// 午後3時15分, 午後0時6分, 午前0時: as minutes print it.
+    package var japanese: String {
+        let shown = hour == 24 ? 0 : hour % 12
+        return (hour < 12 || hour == 24 ? "午前" : "午後") + "\(shown)時" + (minute == 0 ? "" : "\(minute)分")
+    }
+
     package static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 }

@@ -6,6 +6,12 @@ struct Failure: Error {
 
     init(_ japanese: String, en english: String) { message = Message(japanese, en: english) }
     init(_ message: Message) { self.message = message }
+
+    /// The words without the path of the file before them.
+    func reason(of path: String) -> Message {
+        func bare(_ words: String) -> String { words.hasPrefix("\(path): ") ? String(words.dropFirst(path.count + 2)) : words }
+        return Message(bare(message.japanese), en: bare(message.english))
+    }
 }
 
 /// How a run ends, as shells see it.

@@ -50,3 +50,11 @@ import Testing
         #expect(times("午後０時15分").first?.mixesClocks == false)
     }
 }
+
+/// As people read an hour, not as machines keep it.
+@Suite struct HourInWordsTests {
+    @Test(arguments: [(15, 15, "午後3時15分"), (3, 16, "午前3時16分"), (12, 6, "午後0時6分"), (0, 0, "午前0時"), (10, 0, "午前10時")])
+    func isTheTwelveHourClock(_ hour: Int, _ minute: Int, _ words: String) throws {
+        #expect(try #require(ClockTime(hour: hour, minute: minute)).japanese == words)
+    }
+}

@@ -25,6 +25,15 @@ package struct FileFindings: Sendable {
         }.map(\.element)
     }
 
+    /// What was not checked, because nobody can be told to speak in the file; nil for minutes. Silence would look like a clean result.
+    package var unchecked: Message? {
+        switch kind {
+        case .minutes: nil
+        case .notMinutes: Message("会議録ではないようです（お知らせ・日程・議決一覧など）。発言・出席・採決は調べていません。", en: "this does not look like minutes; speeches, attendance and votes were not checked")
+        case .unsegmentable: Message("発言者の区切りが見つからないため、発言・採決は調べていません。", en: "no speakers could be told apart; speeches and votes were not checked")
+        }
+    }
+
     /// Findings that count: neither suppressed nor known from the baseline.
     package var open: [LocatedFinding] { findings.filter { $0.suppression == nil && !$0.isInBaseline } }
 

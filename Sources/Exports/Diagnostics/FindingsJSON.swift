@@ -15,7 +15,15 @@ enum FindingsJSON {
                 writer.object { writer in
                     writer.member("path", file.path)
                     writer.member("charset", file.charset)
+                    writer.member("unchecked", file.unchecked?.japanese)
                     writer.array("findings", file.findings) { writer, finding in entry(finding, &writer) }
+                }
+            }
+            writer.array("unread", report.unread) { writer, file in
+                writer.object { writer in
+                    writer.member("path", file.path)
+                    writer.member("reason", file.reason.japanese)
+                    writer.member("reasonEnglish", file.reason.english)
                 }
             }
         }

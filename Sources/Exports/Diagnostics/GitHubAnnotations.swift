@@ -6,7 +6,14 @@ enum GitHubAnnotations {
     static let format = DiagnosticFormat(id: "github", summary: Message("GitHub Actionsの注記", en: "GitHub Actions annotations"), write: { Array(write($0).utf8) })
 
     static func write(_ report: DiagnosticReport) -> String {
-        report.files.flatMap { file in file.open.map { line($0, path: file.path, report.language) } }.joined()
+        let findings = report.files.flatMap { file in remarks(file.path, file.unchecked, "warning", report.language) + file.open.map { line($0, path: file.path, report.language) } }
+        return (findings + report.unread.flatMap { remarks($0.path, $0.reason, "error", report.language) }).joined()
+    }
+
+    /// What was not checked is said beside the file: an empty list would look like a clean result.
+    private static func remarks(_ path: String, _ message: Message?, _ command: String, _ language: Language) -> [String] {
+        guard let message else { return [] }
+        return ["::\(command) file=\(property(path)),title=giji::\(data(message.words(in: language)))\n"]
     }
 
     private static func line(_ finding: LocatedFinding, path: String, _ language: Language) -> String {

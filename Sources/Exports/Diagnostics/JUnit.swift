@@ -9,18 +9,32 @@ enum JUnit {
     static func write(_ report: DiagnosticReport) -> String {
         var words = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
         for (index, file) in report.files.enumerated() { words += suite(file, index, report.language) }
+        for (index, file) in report.unread.enumerated() { words += suite(file, report.files.count + index, report.language) }
         return words + "</testsuites>\n"
     }
 
     private static func suite(_ file: FileFindings, _ index: Int, _ language: Language) -> String {
-        let cases = quietRules(file).map { silentCase($0, file) } + file.findings.map { findingCase($0, file, language) }
+        let cases = skippedCase(file, language) + quietRules(file).map { silentCase($0, file) } + file.findings.map { findingCase($0, file, language) }
         let failures = file.findings.count(where: isFailure)
         let name = MarkupEscaping.escape(file.path)
         // The same minutes give the same bytes: no date of today, no name of this machine, no time taken.
         let head = "<testsuite name=\"\(name)\" package=\"giji\" id=\"\(index)\" timestamp=\"1970-01-01T00:00:00\" hostname=\"localhost\" "
-            + "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\" time=\"0\">\n<properties/>\n"
+            + "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\"\(file.unchecked == nil ? "" : " skipped=\"1\"") time=\"0\">\n<properties/>\n"
         let remarks = file.findings.filter { !isFailure($0) }.map { remark($0, file, language) }.joined()
         return head + cases.joined() + "<system-out>\(remarks)</system-out>\n<system-err/>\n</testsuite>\n"
+    }
+
+    /// A file in which nobody can be told to speak is no passed test.
+    private static func skippedCase(_ file: FileFindings, _ language: Language) -> [String] {
+        guard let unchecked = file.unchecked else { return [] }
+        return ["<testcase name=\"source.speakers\" classname=\"\(MarkupEscaping.escape(file.path))\" time=\"0\">\n<skipped message=\"\(MarkupEscaping.escape(unchecked.words(in: language)))\"/>\n</testcase>\n"]
+    }
+
+    /// A file that could not be read.
+    private static func suite(_ file: UnreadFile, _ index: Int, _ language: Language) -> String {
+        let name = MarkupEscaping.escape(file.path), reason = MarkupEscaping.escape(file.reason.words(in: language))
+        return "<testsuite name=\"\(name)\" package=\"giji\" id=\"\(index)\" timestamp=\"1970-01-01T00:00:00\" hostname=\"localhost\" tests=\"1\" failures=\"0\" errors=\"1\" time=\"0\">\n<properties/>\n"
+            + "<testcase name=\"source.readable\" classname=\"\(name)\" time=\"0\">\n<error message=\"\(reason)\" type=\"source.readable\"/>\n</testcase>\n<system-out/>\n<system-err/>\n</testsuite>\n"
     }
 
     private static func isFailure(_ finding: LocatedFinding) -> Bool {

@@ -9,7 +9,7 @@ enum ReportPage {
     static func write(_ report: DiagnosticReport) -> String {
         let language = report.language
         let title = Message("会議録の点検結果", en: "Check of the minutes").words(in: language)
-        let body = report.files.map { section($0, report) }.joined()
+        let body = report.files.map { section($0, report) }.joined() + report.unread.map { unread($0, language) }.joined()
         return """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
@@ -35,10 +35,16 @@ enum ReportPage {
     private static func section(_ file: FileFindings, _ report: DiagnosticReport) -> String {
         let language = report.language
         let cards = file.open.map { card($0, report) }.joined()
+        let remark = file.unchecked.map { "<p class=\"unread\">\(MarkupEscaping.escape($0.words(in: language)))</p>\n" } ?? ""
         let silence = Message("食い違いは見つかりませんでした。", en: "Nothing found.").words(in: language)
         let checked = Set(file.checks.map(\.rule)).sorted().map { "<li><code>\(MarkupEscaping.escape($0))</code> \(summary($0, report))</li>\n" }.joined()
         let details = checked.isEmpty ? "" : "<details><summary>\(Message("確かめた項目", en: "What was checked").words(in: language))</summary>\n<ul>\n\(checked)</ul>\n</details>\n"
-        return "<section>\n<h2>\(MarkupEscaping.escape(file.path))</h2>\n\(cards.isEmpty ? "<p>\(silence)</p>\n" : cards)\(details)</section>\n"
+        return "<section>\n<h2>\(MarkupEscaping.escape(file.path))</h2>\n\(remark)\(cards.isEmpty && file.unchecked == nil ? "<p>\(silence)</p>\n" : cards)\(details)</section>\n"
+    }
+
+    private static func unread(_ file: UnreadFile, _ language: Language) -> String {
+        let remark = Message("読めなかったため、調べていません。", en: "Not checked: it could not be read. ").words(in: language)
+        return "<section>\n<h2>\(MarkupEscaping.escape(file.path))</h2>\n<p class=\"unread\">\(remark)\(MarkupEscaping.escape(file.reason.words(in: language)))</p>\n</section>\n"
     }
 
     private static func summary(_ rule: String, _ report: DiagnosticReport) -> String {
@@ -82,6 +88,7 @@ enum ReportPage {
         article.error { border-color: var(--error); } article.warning { border-color: var(--warning); } article.info { border-color: var(--info); }
         .error .level { color: var(--error); } .warning .level { color: var(--warning); } .info .level { color: var(--info); }
         figure { margin: .5rem 0; } figcaption { font-size: .9rem; } blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 1px solid var(--line); }
+        .unread { border: 2px solid var(--warning); padding: .5rem 1rem; }
         .rule { font-size: .85rem; margin-bottom: 0; }
         """
 }

@@ -15,6 +15,7 @@ enum SARIF {
             writer.array("runs") { writer in
                 writer.object { writer in
                     tool(rules, report, &writer)
+                    invocation(report, &writer)
                     writer.member("columnKind", "unicodeCodePoints")
                     artifacts(report, &writer)
                     results(rules, report, &writer)
@@ -66,6 +67,25 @@ enum SARIF {
 
     private static func level(_ severity: Finding.Severity) -> String {
         switch severity { case .error: "error"; case .warning: "warning"; case .info: "note" }
+    }
+
+    /// What was not checked: without it a run that read nothing would look like a clean one.
+    private static func invocation(_ report: DiagnosticReport, _ writer: inout JSONWriter) {
+        let remarks = report.files.compactMap { file in file.unchecked.map { (file.path, $0, "warning") } } + report.unread.map { ($0.path, $0.reason, "error") }
+        writer.array("invocations") { writer in
+            writer.object { writer in
+                writer.member("executionSuccessful", report.unread.isEmpty)
+                writer.array("toolExecutionNotifications", remarks) { writer, remark in
+                    writer.object { writer in
+                        writer.member("level", remark.2)
+                        text("message", remark.1.words(in: report.language), &writer)
+                        writer.array("locations") { writer in
+                            writer.object { $0.object("physicalLocation") { $0.object("artifactLocation") { $0.member("uri", uri(remark.0)) } } }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static func artifacts(_ report: DiagnosticReport, _ writer: inout JSONWriter) {

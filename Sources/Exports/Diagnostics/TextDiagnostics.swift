@@ -69,6 +69,9 @@ package enum TextDiagnostics {
         let suppressed = report.files.reduce(0) { $0 + $1.findings.count { $0.suppression != nil } }
         let known = report.files.reduce(0) { $0 + $1.findings.count { $0.suppression == nil && $0.isInBaseline } }
         var words = summaryLine(counts, files: report.files.count, report)
+        let unchecked = report.files.count { $0.unchecked != nil }
+        if unchecked > 0 { words += Message("このうち\(unchecked)ファイルは、発言・採決などを調べていません。\n", en: "speeches and votes were not checked in \(unchecked) of them\n").words(in: report.language) }
+        if !report.unread.isEmpty { words += Message("このほかに、読めなかったファイルが\(report.unread.count)件あります。\n", en: "\(report.unread.count) more could not be read\n").words(in: report.language) }
         if suppressed > 0 { words += Message("理由を付けて除いたもの \(suppressed)件\n", en: "\(suppressed) suppressed with a reason\n").words(in: report.language) }
         if known > 0 { words += Message("以前から分かっているもの \(known)件\n", en: "\(known) known from the baseline\n").words(in: report.language) }
         return words

@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
             report.files.append(file)
             return true
         }
+        report.unread = run.unread
         if !(report.files.isEmpty && run.hasFailed) { try write(report, format) }
         // A gate must not open because nothing could be read.
         if !report.files.isEmpty, report.files.allSatisfy({ $0.kind != .minutes }) { run.fail() }
@@ -56,15 +57,8 @@ struct CheckCommand: ParsableCommand {
 
     /// Says of a file without speakers what was not checked in it.
     private func remarkUnread(_ file: FileFindings) {
-        switch file.kind {
-        case .minutes: break
-        case .notMinutes:
-            StandardError.remark(Message("\(file.path): 会議録ではないようです（お知らせ・日程・議決一覧など）。発言・出席・採決は調べていません。",
-                                         en: "\(file.path): this does not look like minutes; speeches, attendance and votes were not checked"), reading.language)
-        case .unsegmentable:
-            StandardError.remark(Message("\(file.path): 発言者の区切りが見つからないため、発言・採決は調べていません。",
-                                         en: "\(file.path): no speakers could be told apart; speeches and votes were not checked"), reading.language)
-        }
+        guard let unchecked = file.unchecked else { return }
+        StandardError.remark(Message("\(file.path): \(unchecked.japanese)", en: "\(file.path): \(unchecked.english)"), reading.language)
     }
 
     private func remarkUnused(_ entry: (line: Int, rule: String), among rules: [String]) {

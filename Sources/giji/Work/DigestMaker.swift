@@ -58,7 +58,7 @@ struct DigestMaker: Sendable {
             let position = document.text.position(of: span.start)
             return "\(path):\(position.line):\(position.column)"
         } ?? path
-        return Failure("\(place): \(refusal.message.japanese)それでもつくるには --force を付けてください。",
+        return Failure("\(place): \(refusal.message.japanese)それでも作るには --force を付けてください。",
                        en: "\(place): \(refusal.message.english) Use --force to make one all the same.")
     }
 }

@@ -15,6 +15,8 @@ struct ReadingRun {
     let options: PipelineOptions
     private let secondFiles: [String]
     private(set) var hasFailed = false
+    /// The files that could not be read, in order.
+    private(set) var unread: [UnreadFile] = []
 
     init(_ arguments: ReadingArguments, isQuiet: Bool, digest: DigestInput? = nil, clock: StageClock? = nil) throws(Failure) {
         (files, isMany) = try InputFiles.list(arguments.files)
@@ -41,7 +43,7 @@ struct ReadingRun {
                                             deliver: (Result, InputFile) throws(Failure) -> Bool) throws(Failure) {
         let options = options, language = language
         var progress = Progress(total: files.count, isQuiet: isQuiet)
-        var failed = false
+        var failed: [UnreadFile] = []
         try Workers.run(files, threads: threads, work: { file in Self.outcome(file, options, make) }) { (outcome: Outcome<Result>) throws(Failure) in
             progress.advance()
             switch outcome.result {
@@ -51,12 +53,13 @@ struct ReadingRun {
             case .failure(let failure):
                 progress.clear()
                 StandardError.report(failure, language)
-                failed = true
+                failed.append(UnreadFile(path: outcome.file.path, reason: failure.reason(of: outcome.file.path)))
                 return true
             }
         }
         progress.clear()
-        hasFailed = hasFailed || failed
+        hasFailed = hasFailed || !failed.isEmpty
+        unread += failed
     }
 
     private struct Outcome<Value: Sendable>: Sendable {

@@ -19,7 +19,7 @@ enum DateWeekday: Rule {
             guard let date = mention.reading.date ?? unstated(mention, isNext: isNext, context) else { continue }
             guard date.weekday != weekday else { report.pass("meeting", mention.span); continue }
             report.raise("meeting", at: mention.span,
-                         Message("\(date.japanese)は\(date.weekday.kanji)曜日です（\(weekday.kanji)曜日と記載）。", en: "\(date.iso) is a \(date.weekday), not a \(weekday)."),
+                         Message("\(date.japanese)は\(date.weekday.kanji)曜日です（\(weekday.kanji)曜日と記載）。", en: "\(date.iso) is a \(date.weekday.english), not a \(weekday.english)."),
                          severity: mention.reading.date == nil || isNext && !mention.isFormal ? .warning : mention.isFormal ? .error : .info,
                          advice: Message("日付か曜日のどちらが正しいか確かめてください。", en: "Find out which of the two is right."),
                          facts: [("date", .text(date.iso)), ("weekday", .text(date.weekday.kanji)), ("stated", .text(weekday.kanji))])

@@ -21,7 +21,7 @@ enum TimeChairVsHeader: Rule {
         guard !context.words(context.text.line(context.text.lineIndex(of: body.span.start))).contains("再開") else { return }
         let difference = abs(header.value.minutes - body.value.minutes)
         guard difference > 5 else { return report.pass("meeting", body.span) }
-        report.raise("meeting", at: body.span, Message("本文の時刻\(body.value.text)と見出しの時刻\(header.value.text)が違います。", en: "\(body.value.text) in the body, \(header.value.text) in the header."),
+        report.raise("meeting", at: body.span, Message("本文の時刻\(body.value.japanese)と見出しの時刻\(header.value.japanese)が違います。", en: "\(body.value.text) in the body, \(header.value.text) in the header."),
                      related: [.init(Message("見出しの時刻", en: "the header"), header.span)], facts: [("body", .text(body.value.text)), ("header", .text(header.value.text))])
     }
 
@@ -30,7 +30,7 @@ enum TimeChairVsHeader: Rule {
         guard let header = context.meeting.opened, let first = context.record.speeches.first, header.span.end < first.labelSpan.start,
               beginsWithOpening(context.words(context.text.line(context.text.lineIndex(of: header.span.start)))),
               let found = aboveFirst(first, context), abs(found.time.minutes - header.value.minutes) > 5, found.line.start > header.span.end else { return false }
-        report.raise("meeting", at: found.line, Message("本文の開会の時刻\(found.time.text)と見出しの時刻\(header.value.text)が違います。", en: "It opened at \(found.time.text) by the body, at \(header.value.text) by the header."), severity: .warning,
+        report.raise("meeting", at: found.line, Message("本文の開会の時刻\(found.time.japanese)と見出しの時刻\(header.value.japanese)が違います。", en: "It opened at \(found.time.text) by the body, at \(header.value.text) by the header."), severity: .warning,
                      advice: Message("どちらが実際の時刻か確かめてください。", en: "Find out which of the two is the fact."),
                      related: [.init(Message("見出しの時刻", en: "the header"), header.span)], facts: [("body", .text(found.time.text)), ("header", .text(header.value.text))])
         return true
@@ -56,7 +56,7 @@ enum TimeChairVsHeader: Rule {
     /// 「午後２時から午後３時55分まで」 in the header, and 「閉会　午後３時25分」 behind the last words.
     private static func end(_ closed: Stated<ClockTime>, _ context: CheckContext, _ report: inout Report) {
         guard let header = context.meeting.closed, let first = context.record.speeches.first, header.span.end < first.labelSpan.start, abs(header.value.minutes - closed.value.minutes) > 5 else { return }
-        report.raise("meeting", at: closed.span, Message("本文の終わりの時刻\(closed.value.text)と見出しの時刻\(header.value.text)が違います。", en: "It closed at \(closed.value.text) by the body, at \(header.value.text) by the header."),
+        report.raise("meeting", at: closed.span, Message("本文の終わりの時刻\(closed.value.japanese)と見出しの時刻\(header.value.japanese)が違います。", en: "It closed at \(closed.value.text) by the body, at \(header.value.text) by the header."),
                      advice: Message("どちらが実際の時刻か確かめてください。", en: "Find out which of the two is the fact."),
                      related: [.init(Message("見出しの時刻", en: "the header"), header.span)], facts: [("body", .text(closed.value.text)), ("header", .text(header.value.text))])
     }
@@ -71,7 +71,7 @@ enum TimeChairVsHeader: Rule {
             let times = TimeReader.all(in: bytes, range: bytes.indices)
             guard times.count == 1, let time = times[0].time, abs(time.minutes - closed.value.minutes) > 5 else { continue }
             let span = Span(words.sourceRange(times[0].range).lowerBound + range.span.start, words.sourceRange(times[0].range).upperBound + range.span.start)
-            report.raise("meeting", at: span, Message("見出しの終わりの時刻\(time.text)と本文の時刻\(closed.value.text)が違います。", en: "It closed at \(time.text) by the header, at \(closed.value.text) by the body."), severity: .warning,
+            report.raise("meeting", at: span, Message("見出しの終わりの時刻\(time.japanese)と本文の時刻\(closed.value.japanese)が違います。", en: "It closed at \(time.text) by the header, at \(closed.value.text) by the body."), severity: .warning,
                          advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
                          related: [.init(Message("本文の時刻", en: "the body"), closed.span)], facts: [("header", .text(time.text)), ("body", .text(closed.value.text))])
         }

@@ -22,7 +22,7 @@ enum TimeDuration: Rule {
         guard stated.minutes != whole, stated.minutes != whole - recesses else { return report.pass("meeting", stated.span) }
         let missing = whole - recesses - stated.minutes
         report.raise("meeting", at: stated.span,
-                     Message("会議時間\(words(stated.minutes))とありますが、\(opened.value.text)〜\(closed.value.text)は\(words(whole - recesses))です。",
+                     Message("会議時間\(words(stated.minutes))とありますが、\(opened.value.japanese)〜\(closed.value.japanese)は\(words(whole - recesses))です。",
                              en: "\(stated.minutes) minutes stated, but \(opened.value.text)–\(closed.value.text) is \(whole - recesses)."),
                      severity: missing > 0 && missing <= 60 ? .info : .warning,
                      advice: Message("時刻を確かめるか、休憩を記載してください。", en: "Check the times, or record the break."),

@@ -22,9 +22,9 @@ enum TimeOrder: Rule {
             defer { last = time }
             guard let before = last, time.value < before.value, time.span.start > before.span.start, !passesMidnight(before.value, time.value), !isNextDay(before.span, time.span, context), !isHeadersEnd(before.span, time.span, context) else { continue }
             isClean = false
-            report.raise("meeting", at: time.span, Message("時刻の順序が逆です（\(before.value.text)→\(time.value.text)）。", en: "The times go back: \(before.value.text), then \(time.value.text)."),
+            report.raise("meeting", at: time.span, Message("時刻の順序が逆です（\(before.value.japanese)→\(time.value.japanese)）。", en: "The times go back: \(before.value.text), then \(time.value.text)."),
                          severity: isOneMeeting ? nil : .warning, advice: Message("午前・午後の書き間違いがないか確かめてください。", en: "Look for a confusion of morning and afternoon."),
-                         related: [.init(Message("前の時刻 \(before.value.text)", en: "the time before, \(before.value.text)"), before.span)],
+                         related: [.init(Message("前の時刻 \(before.value.japanese)", en: "the time before, \(before.value.text)"), before.span)],
                          facts: [("before", .text(before.value.text)), ("after", .text(time.value.text))])
         }
         if isClean, times.count >= 2 { report.pass("meeting", times[0].span) }

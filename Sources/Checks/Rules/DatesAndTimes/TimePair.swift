@@ -18,7 +18,7 @@ enum TimePair: Rule {
             guard let start = interval.start else { continue }
             guard interval.end == nil else { report.pass("meeting", start.span); continue }
             guard isFollowed(index, start.span, context) else { continue }
-            report.raise("meeting", at: start.span, Message("\(start.value.text)の休憩に対応する再開がありません。", en: "The recess of \(start.value.text) has no end."),
+            report.raise("meeting", at: start.span, Message("\(start.value.japanese)の休憩に対応する再開がありません。", en: "The recess of \(start.value.text) has no end."),
                          advice: Message("再開の時刻を記載してください。", en: "Record when the sitting resumed."), facts: [("recess", .text(start.value.text))])
         }
     }
