@@ -147,7 +147,7 @@ enum StageDirections {
     }
 
     private static let words: [Word] = [
-        Word(word: "異議あり", kind: .objection), Word(word: "異議なし」", kind: .objectionNone), Word(word: "異議なしと", kind: .objectionNone),
+        Word(word: "異議ありません", kind: .objectionNone), Word(word: "異議あり", kind: .objection), Word(word: "異議なし」", kind: .objectionNone), Word(word: "異議なしと", kind: .objectionNone),
         Word(word: "異議なし", kind: .objectionNone, weak: true), Word(word: "異　議　な　し", kind: .objectionNone),
         Word(word: "呼ぶ者", kind: .voices), Word(word: "呼ぶもの", kind: .voices), Word(word: "声あり", kind: .voices), Word(word: "の声", kind: .voices),
         Word(word: "声多数", kind: .voices), Word(word: "発言する者", kind: .voices), Word(word: "発言する声", kind: .voices),

@@ -140,7 +140,7 @@ import Testing
         #expect(record.speeches.first?.text == "要点は次のとおりです。\n1 苗木を選ぶこと\n2 場所を決めること\n以上でございます。")
     }
 
-    @Test(arguments: [("【異議なし】", "no-objection"), ("＜異議なし＞", "no-objection"), ("≪異議なし≫", "no-objection"), ("〈全員挙手〉", "show-of-hands"), ("【資料に基づき事務局が説明】", "explanation")])
+    @Test(arguments: [("【異議なし】", "no-objection"), ("＜異議なし＞", "no-objection"), ("≪異議なし≫", "no-objection"), ("〔「異議ありません」と呼ぶ者あり〕", "no-objection"), ("〔「異議あり」と呼ぶ者あり〕", "objection"), ("〈全員挙手〉", "show-of-hands"), ("【資料に基づき事務局が説明】", "explanation")])
     func directionsStandInBracketsOfHeadsToo(direction: String, kind: String) {
         let record = record(of: "（会長）　原案のとおり決することに御異議ありませんか。\n\(direction)\n（会長）　決定します。\n（委員）　一つよいですか。\n（会長）　どうぞ。\n")
         #expect(scenes(record) == ["\(kind):\(direction)"])

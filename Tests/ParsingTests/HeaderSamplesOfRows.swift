@@ -19,6 +19,11 @@ extension HeaderSample {
             発 言 者
             """, speech: rowSpeech, ["title": "令和 6 年度第 7 回みほん市選挙管理委員会", "date": "2024-03-04", "times": "09:00 -", "venue": "みほん市役所 4 階第 1 会議室",
                                      "agenda": "1:1:選挙人名簿の登録について; 1:2:在外選挙人名簿の登録について"]),
+        HeaderSample("rows: family and given names in turn, most of which no list holds", """
+            みほん市緑化審議会会議録
+            ○出席委員
+            　北山　一郎　烏丸　太郎　南川　花子　東田　次郎
+            """, speech: rowSpeech, ["present": "北山一郎; 烏丸太郎; 南川花子; 東田次郎"]),
         HeaderSample("rows: the way to the page stands before the title", """
             ホーム > くらし > みほん市男女共同参画審議会会議録 > 令和5年度第2回みほん市男女共同参画審議会会議録
             日時 令和6年2月20日(火曜日)

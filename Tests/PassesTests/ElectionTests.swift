@@ -37,6 +37,14 @@ import Testing
         #expect(election.candidates.map(\.votes) == [9, 5])
     }
 
+    /// The last candidate was lost before です, and the sum was a false error.
+    @Test func numbersWithoutTheirUnitEndInASentence() throws {
+        let record = ballot("投票総数12、有効投票11、無効投票１です。有効投票のうち、西野花子議員８、中井太一議員３です。", "よって、西野花子議員が議長に当選しました。")
+        let election = try #require(record.elections.first)
+        #expect(election.candidates.map(\.votes) == [8, 3])
+        #expect(election.total == 12 && election.valid == 11 && election.invalid == 1)
+    }
+
     @Test func invalidAfterTheCandidatesAndBlank() throws {
         let record = ballot("投票総数20票\n西野花子君12票\n中井太一君6票\nほかに無効1票\n白票1票", "よって、西野花子君が議長に当選されました。")
         let election = try #require(record.elections.first)

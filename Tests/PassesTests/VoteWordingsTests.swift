@@ -14,6 +14,15 @@ import Testing
         #expect(vote.object == .committeeReport && vote.result == .approved)
     }
 
+    @Test func whetherItWouldDoAsksForObjections() throws {
+        let vote = try InventedRecord.onlyVote(InventedRecord.assembly(InventedRecord.bill + """
+        原案のとおり決定して差し支えありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　異議なし。可決です。
+        """))
+        #expect(vote.method == .noObjection && vote.result == .approved)
+    }
+
     @Test func theWordsOfASettledVoteAreWhole() throws {
         let vote = try InventedRecord.onlyVote(InventedRecord.assembly("""
         お諮りいたします。閲覧所の資料の写しを求めたいと思います。ご異議ございませんか。

@@ -41,7 +41,8 @@ extension RosterLine {
         // Family and given name in turn: most of the one are known, hardly any of the other; or only the given ones are of one letter.
         let singles = names.indices.filter { lengths[$0] == 1 }
         let areGiven = !singles.isEmpty && singles.allSatisfy { $0 % 2 == 1 && !isSurname[$0] } && second <= first
-        let arePairs = first * 2 == names.count || lengths.allSatisfy { $0 <= 3 } && (first * 3 >= names.count && second * 4 <= first || areGiven)
+        let endLikeGiven = first > 0 && second == 0 && stride(from: 1, to: names.count, by: 2).allSatisfy { Surnames.endsLikeGivenName(bytes, names[$0].range) }
+        let arePairs = first * 2 == names.count || lengths.allSatisfy { $0 <= 3 } && (first * 3 >= names.count && second * 4 <= first || areGiven || endLikeGiven)
         return arePairs ? Array(stride(from: 2, to: names.count, by: 2)) : nil
     }
 

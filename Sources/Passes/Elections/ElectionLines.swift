@@ -103,7 +103,7 @@ struct ElectionLine {
         while let word = words.first(of: ["、", "・", "…", "―", "─", "が", "は", "に", ":", "得票数"], at: position) { position += word.utf8CodeUnitCount }
         guard let number = JapaneseNumber.read(words, at: position), words.first(of: ["番", "期", "年", "月", "名", "人"], at: number.end) == nil else { return nil }
         let end = words.has("票", at: number.end) ? number.end + 3 : number.end
-        guard end == words.count || words.has("票", at: number.end) || words.first(of: ["。", "、"], at: number.end) != nil else { return nil }
+        guard end == words.count || words.has("票", at: number.end) || words.first(of: ["。", "、", "です", "であ", "でご"], at: number.end) != nil else { return nil }
         return (nameStart..<offset, number.value, end)
     }
 

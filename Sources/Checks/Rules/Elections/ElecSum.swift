@@ -11,7 +11,8 @@ enum ElecSum: Rule {
         basis: Message("地方自治法118条1項、公職選挙法95条", en: "Local Autonomy Act art. 118(1)"),
         failing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　5票")],
         passing: [.election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票　南川花子君　6票", mark: false),
-                  .election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票、ほか6票", mark: false)])
+                  .election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中　西野太郎君　12票、ほか6票", mark: false),
+                  .election("投票総数　19票　有効投票　18票　無効投票　1票\n有効投票中、西野太郎議員12、南川花子議員6です。", mark: false)])
 
     static func check(_ context: CheckContext, _ report: inout Report) {
         for election in context.record.elections where !election.candidates.isEmpty {
@@ -21,7 +22,7 @@ enum ElecSum: Rule {
             let wholes = [election.valid, election.valid == nil ? election.total : nil].compactMap { $0 }
             guard let whole = wholes.first else { continue }
             // 「北山君４票、ほか１票」 names no more of them.
-            if sum < whole, namesNotAll(election, context) { report.undecided(election.id, election.place); continue }
+            if sum < whole, namesNotAll(election, context) || holdsRest(whole - sum, election, context) { report.undecided(election.id, election.place); continue }
             guard sum != whole, sum + blank != whole, election.valid != nil || sum + invalid != whole && sum + invalid + blank != whole else {
                 report.pass(election.id, election.place)
                 continue
@@ -39,5 +40,20 @@ enum ElecSum: Rule {
         guard let last = election.candidates.map(\.span).max(by: { $0.end < $1.end }) else { return false }
         let words = context.words(Span(last.start, min(last.end + 36, context.text.bytes.count)))
         return ["ほか", "その他", "他の", "、他"].contains { words.contains($0) }
+    }
+
+    /// The votes that are missing stand behind the first candidate's name: someone whose name was not read has them.
+    private static func holdsRest(_ rest: Int, _ election: Election, _ context: CheckContext) -> Bool {
+        guard let first = election.candidates.first, let last = election.candidates.map(\.span.end).max() else { return false }
+        let words = Array(context.words(Span(first.span.start, last)).utf8)
+        var offset = words.indices.first { words[$0...].starts(with: first.name.utf8) } ?? words.startIndex
+        var read = election.candidates.compactMap(\.votes)
+        while offset < words.count {
+            // 一 is a letter of names.
+            guard let point = words.codePoint(at: offset), CodePoint.isDigit(point.value), let number = JapaneseNumber.read(words, at: offset) else { offset += words.codePoint(at: offset)?.length ?? 1; continue }
+            if let known = read.firstIndex(of: number.value) { read.remove(at: known) } else if number.value == rest { return true }
+            offset = number.end
+        }
+        return false
     }
 }
