@@ -70,6 +70,8 @@ enum AttendCountHeader: Rule {
         guard stated != listed else { return report.pass(subject, span) }
         // A name printed twice is attend.duplicate-name's to tell.
         guard stated != listed + AttendDuplicateName.repeats(in: people, context) else { return report.undecided(subject, span) }
+        // Who presides may stand in a field of his own, and be one of those counted.
+        guard stated != listed + 1 || english != "present" || !namesChairApart(context, before: last.span.end) else { return report.undecided(subject, span) }
         let deputies = people.count { $0.deputy != nil }
         let isProxy = deputies + proxies > 0 && abs(stated - listed) <= deputies + proxies
         // A roster that was read only in part differs by many; a slip of those who publish by one or two.
@@ -80,6 +82,11 @@ enum AttendCountHeader: Rule {
                      advice: Message("氏名の漏れか、人数の誤りを確かめてください。", en: "Look for a missing name or a wrong number."),
                      related: [.init(Message("名簿（\(listed)名分）", en: "the list (\(listed) names)"), Span(first.span.start, max(first.span.end, last.span.end)))],
                      facts: [("stated", .number(stated)), ("listed", .number(listed))])
+    }
+
+    /// 議長（委員長・会長等）の氏名　西野光夫, above those present.
+    private static func namesChairApart(_ context: CheckContext, before end: Int) -> Bool {
+        context.text.bytes.containsAny(["議長の氏名", "議長氏名", "会長の氏名", "委員長の氏名", "座長の氏名", "長等）の氏名", "長等)の氏名"], in: 0..<end)
     }
 
     /// One person's name: no heading of a sub-list, no two names run together.
