@@ -102,4 +102,11 @@ import Testing
         """)
         #expect(!record.findings.contains { $0.rule == "vote.names-vs-count" } && record.votes.first?.ballots.isEmpty == true)
     }
+
+    /// Nobody says what was decided: leave to go on is no decision.
+    @Test(arguments: ["説明省略の声がございますが、説明省略でよろしいですか。\n〔「異議なし」と呼ぶ者あり〕\n○議長（北山一郎君）　御異議なしと認め、説明を省略し、質疑に入ります。"])
+    func leaveToGoOnIsNoDecision(_ words: String) {
+        let record = InventedRecord.assembly(words)
+        #expect(record.votes.isEmpty, "\(record.votes.map(\.items))")
+    }
 }

@@ -35,7 +35,13 @@ struct VoteBuilder {
         if finder.isEmpty, object != .other, let heading = headingItem() { finder = [heading] }
         let groups = fates(finder, object)
         let votes = groups.enumerated().map { index, group in vote("v\(firstID + index)", group.items, object, group.result) }
+        // 「説明省略でよろしいですか。」「御異議なしと認め、質疑に入ります。」: leave to go on, of which nothing is said to be decided.
+        if votes.allSatisfy(isIdle), !finder.contains(where: { $0.isNumbered || $0.agendaID != nil }) { return ([], []) }
         return (votes, isFinal(object) || object == .amendment ? finder : [])
+    }
+
+    private func isIdle(_ vote: Vote) -> Bool {
+        vote.result == nil && vote.strength == nil && !vote.tally.isStated && vote.method == .noObjection && (vote.object == .other || vote.object == .motion)
     }
 
     /// The item under whose heading the declaration stands.
