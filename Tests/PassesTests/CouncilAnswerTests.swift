@@ -83,4 +83,13 @@ import Testing
         try #require(record.quorum.count == 1)
         #expect(record.quorum[0].present == 6 && record.quorum[0].statedMet == true && record.quorum[0].rule == .halfOrMoreOfMembers)
     }
+
+    /// The chair of a council answers a member, unless somebody else is called or speaks next.
+    @Test func theChairAnswersAMember() {
+        let asked = "西野委員　席を立った方も、選ばれる側に入ると考えていいか。\n会長　"
+        let own = council(asked + "席を立たれた理由はそれぞれであるから、各自で考えていただけばよい。\n南川委員　それは当然のことである。")
+        #expect(own.exchanges.flatMap(\.links).count == 1)
+        let handed = council(asked + "規約の読み方のことなので、事務局から説明をお願いします。\n事務局　規約では、席を立った方も入ります。")
+        #expect(handed.exchanges.flatMap(\.answers).first?.speech == "s5" && handed.speeches[4].speaker.kind == .secretariat)
+    }
 }

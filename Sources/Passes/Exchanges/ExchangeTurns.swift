@@ -41,11 +41,14 @@ struct ExchangeTurns {
     /// Order of the speech at which 〔答弁なし〕 stands.
     private let silences: Set<String>
     private let deputies: PresidingDeputies
+    /// The one who presides over a council is one of its members, and speaks to the matter.
+    private let answersMembers: Bool
 
     init(_ record: Record, _ discourse: Discourse) {
         speeches = record.speeches
         self.discourse = discourse
         deputies = PresidingDeputies(record, discourse)
+        answersMembers = record.meeting.bodyKind == .council || record.meeting.bodyKind == .other
         silences = Set(record.scenes.filter { $0.text.contains("答弁なし") || $0.text.contains("時間切れ") || $0.text.contains("答弁無し") }.compactMap(\.speech))
     }
 
@@ -80,6 +83,7 @@ struct ExchangeTurns {
         if !asked.points.isEmpty { ask(index, asked, isNewSpeaker: true); handedOver = true; return }
         if let own = ownQuestion(index, units) { ask(index, own, isNewSpeaker: true); handedOver = true; return }
         if isOpen, let first = units.first, first.has(.answersNow) || first.has(.topic), units.count > 2 || units.count == 2 && first.has(.speaksForOneself), !units.contains(where: { $0.has(.movesOn) }) { answer(index, units); return }
+        if answersItself(index, units) { answer(index, units); return }
         let late = LateAnswer.draft(drafts, units, discourse.bytes)
         // 「財政課長。」 between the call and the answer changes nothing.
         if late != nil || units.count > 2 || units.contains(where: { $0.length(discourse.bytes) > 12 }) { recalled = late }
@@ -94,6 +98,15 @@ struct ExchangeTurns {
         if let last = drafts.last?.rounds.last, !last.answers.isEmpty, units.count > 1, units.reduce(0, { $0 + $1.range.count }) > 240 { isOpen = false }
         if units.contains(where: { $0.has(.noAnswer) }) { markSilence() }
     }
+
+    /// In a council the chair answers a member who asked last, and nobody else is called: 「それは、念のために言ったのである。」
+    private func answersItself(_ index: Int, _ units: ArraySlice<Unit>) -> Bool {
+        guard answersMembers, isOpen, !isAnswered, index > 0, drafts.last?.questions.last?.speech == index - 1, !units.contains(where: { $0.has(.floor) || $0.has(.movesOn) || $0.has(.handsOver) || $0.endsInDoubt || $0.asksAt != nil }),
+              units.reduce(0, { $0 + $1.length(discourse.bytes) }) >= 15, let last = units.last, !discourse.bytes.containsAny(ExchangeTurns.calling, in: last) else { return false }
+        return speeches.indices.contains(index + 1) ? [.member, .chair].contains(speeches[index + 1].speaker.kind) : true
+    }
+
+    private static let calling: [StaticString] = ["お願い", "願いま", "どうぞ", "課長。", "局長。", "部長。", "委員。", "さん。", "事務局。", "ください", "いたします", "休憩", "異議", "採決", "挙手"]
 
     /// 「続いて資料2の説明をお願いします。」: what follows answers nobody.
     private func callsForNextPaper(_ unit: Unit) -> Bool {
