@@ -16,6 +16,10 @@ package struct Record: Sendable {
     package var elections: [Election]
     /// What is printed outside the speeches of who was chosen, until the passes read it.
     package var toldChoices: [ToldChoice]
+    /// Nobody is said to speak: the minutes tell the course of the meeting themselves.
+    package var isTold = false
+    /// The decisions that such minutes tell, until the passes read them.
+    package var toldDecisions: [ToldDecision] = []
     package var quorum: [Quorum]
     package var checks: [CheckResult]
     /// Checks that could not run for want of a second document.

@@ -159,3 +159,17 @@ package struct Ballot: Sendable {
 
 /// Whether the stated numbers prove what was declared.
 package enum Verdict: String, Sendable { case verified, contradicted, unverifiable }
+
+/// A sentence of minutes without speakers that tells a decision: 「議案第３号については、全員異議なく承認された。」
+package struct ToldDecision: Sendable {
+    package var words: String
+    package var span: Span
+    /// The title that it stands under; nil where none does.
+    package var heading: String?
+
+    package init(words: String, span: Span, heading: String?) {
+        self.words = words
+        self.span = span
+        self.heading = heading
+    }
+}

@@ -58,6 +58,10 @@ package enum Parsing {
             dialect: choice?.dialect.family == .marked ? AssemblyCircle.dialect.id : record.source.dialect ?? "")
         if let date = record.meeting.date?.value { record.meeting.next = PrintedNextMeeting.read(bytes, layout.ranges, after: date) }
         if kind != .notMinutes { record.toldChoices = ToldChoices.read(bytes, layout.ranges) }
+        if kind == .unsegmentable, columns == nil, ToldDecisions.isTold(bytes, lines) {
+            record.isTold = true
+            record.toldDecisions = ToldDecisions.read(bytes, lines)
+        }
         HeadsNamedBu.mend(&record)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, marks: layout.ranges.filter { $0.kind == .separator && $0.span.start >= headBytes.upperBound }.map(\.span.range), spoken: spoken, speeches: record.speeches)
         if record.meeting.bodyName == nil {

@@ -27,6 +27,12 @@ enum SourceKindReader {
         return looksTabular(bytes, lines) ? .notMinutes : .unsegmentable
     }
 
+    /// Whether one of the first lines calls the text minutes.
+    static func namesMinutes(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
+        let titles = titles(bytes, lines)
+        return titles.containsAny(minutesTitles, in: titles.indices)
+    }
+
     /// Titles of what is spoken or asked elsewhere than in a meeting, or was written before it.
     private static let scripts: [StaticString] = ["よくある質問", "よくあるご質問", "ＦＡＱ", "FAQ", "シナリオ", "想定問答", "記者会見", "朗読劇", "台本", "脚本"]
 

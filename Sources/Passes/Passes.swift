@@ -10,6 +10,7 @@ package enum Passes {
         // Before votes are read: what is decided may be called by its place alone.
         CalledItems.run,
         ReadVotes.run,
+        ReadToldDecisions.run,
         ReadElections.run,
         ChosenByConsent.run,
         ReadToldChoices.run,

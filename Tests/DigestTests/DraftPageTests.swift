@@ -106,4 +106,14 @@ import Testing
         #expect(try page("説明を省略し、質疑に入ります。").contains("採決や選挙の記録は見つかりませんでした"))
         #expect(try !page("説明を省略することに決定しました。").contains("採決や選挙の記録は見つかりませんでした"))
     }
+
+    /// Minutes without speakers have a page where they tell what was decided, with every line of theirs, and none where they do not.
+    @Test func minutesWithoutSpeakersShowWhatTheyTell() throws {
+        let head = "小鳥沢町環境審議会　議事要旨\n日時：令和６年５月20日（月）午後２時\n議題\n(1)緑の基本計画について\n\n議事\n(1)緑の基本計画について\n委員から、並木の手入れについて質問があった。\n"
+        let page = try markdown(head + "緑の基本計画については、全員異議なく承認された。\n")
+        #expect(page.contains("| 緑の基本計画について | 承認 |") && page.contains("発言者ごと") == false)
+        #expect(page.contains("だれが何を話したかの記録がありません") && page.contains("\n委員から、並木の手入れについて質問があった。\n"))
+        #expect(!page.contains("発言はありません") && !page.contains("質問の記録がありません"))
+        #expect(throws: Refusal.self) { try markdown(head + "次回は８月に開くこととした。\n") }
+    }
 }

@@ -7,7 +7,8 @@ enum ExchangesBlock {
         [
             "course": CourseStrip.view(page),
             "groups": groups(page).nonEmpty,
-            "none": page.record.exchanges.isEmpty,
+            "none": page.record.exchanges.isEmpty && !page.record.isTold,
+            "isTold": page.record.isTold,
         ]
     }
 

@@ -23,6 +23,7 @@ enum HeadingBlock {
             "documents": record.documents.map { Wording.line([$0.number, $0.title].compactMap { $0 }.joined(separator: " ")) }.nonEmpty,
             "documentCount": record.documents.count,
             "forced": page.refusal?.message.japanese,
+            "told": record.isTold ? "この会議録には、だれが何を話したかの記録がありません。会議録が述べている決定と、全文を載せます。" : nil,
             "counts": counts(page),
         ]
     }
@@ -80,7 +81,8 @@ enum HeadingBlock {
             ("unanswered", "答えが見当たらない質問", record.exchanges.reduce(0) { $0 + $1.unanswered.count }, "件"),
             ("record", "発言", record.speeches.count, "回"),
         ]
-        return entries.filter { $0.0 != "unanswered" || $0.2 > 0 }.map { ["anchor": $0.0, "words": $0.1, "number": $0.2, "unit": $0.3] }
+        let shown = record.isTold ? Array(entries.prefix(1)) : entries
+        return shown.filter { $0.0 != "unanswered" || $0.2 > 0 }.map { ["anchor": $0.0, "words": $0.1, "number": $0.2, "unit": $0.3] }
     }
 }
 

@@ -27,7 +27,17 @@ enum TranscriptBlock {
         }
         entries += loose.map { ["scene": Wording.line($0.text), "speech": nil] }
         close()
-        return ["groups": groups.nonEmpty, "share": SpeechShare.view(record)]
+        return ["groups": groups.nonEmpty, "share": SpeechShare.view(record), "told": told(page).nonEmpty]
+    }
+
+    /// The lines of minutes without speakers, all of them.
+    private static func told(_ page: PageContext) -> [View] {
+        guard page.record.isTold else { return [] }
+        let text = page.document.text
+        return text.lineStarts.indices.compactMap { index in
+            let words = text.bytes.string(text.bytes.trimmed(text.line(index).range))
+            return words.isEmpty ? nil : ["line": index + 1, "words": words]
+        }
     }
 
     /// Signs that repeat the label above: on a page they name nobody.

@@ -21,6 +21,7 @@ enum UnansweredBlock {
     private static func words(_ record: Record) -> String {
         let questions = record.exchanges.reduce(0) { $0 + $1.questions.count }
         let linked = record.exchanges.reduce(0) { sum, exchange in sum + Set(exchange.links.map(\.question)).count }
+        if record.isTold { return "質疑が発言ごとに記録されていないため、調べていません。" }
         if questions == 0 { return "質問の記録が見つからないため、ありません。" }
         return linked >= questions ? "ありません。見つかった質問には、すべて答弁が結びついています。"
             : "答弁がないと判断した質問はありません。答弁との結びつきがはっきりしない質問が\(questions - linked)件あります（上の各議題をご覧ください）。"

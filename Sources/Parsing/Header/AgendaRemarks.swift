@@ -58,6 +58,8 @@ extension AgendaList {
     private func isSpoken(_ range: Range<Int>) -> Bool {
         guard AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) == nil else { return false }
         if range.count == 3, isEmpty || !wasFull, let found = bytes.codePoint(at: range.lowerBound), CodePoint.isKanji(found.value) { return true }
+        guard range.count > 45 else { return false }
+        if bytes.hasSuffix("。", in: range), !["について。", "の件。", "」。", "ること。"].contains(where: { (end: StaticString) in bytes.hasSuffix(end, in: range) }) { return true }
         guard range.count > 60 else { return false }
         if bytes.containsAny(["ございます", "ますので、", "ますが、", "いたしました", "思います", "いただきまし", "であるから", "ですから、"], in: range) { return true }
         return range.count > 90 && bytes.contains("。", in: range) && !["について。", "の件。", "」。"].contains { (end: StaticString) in bytes.hasSuffix(end, in: range) }
