@@ -80,10 +80,12 @@ struct Evidence {
 
     /// 「○西野市長　議長」, 「○北山議長　西野市長」: behind a marked label known from elsewhere and above the next one, nothing but whom it calls.
     private mutating func takeCallsByOffice() {
+        let silent = candidates.indices.filter { !candidates[$0].looksSpoken && candidates[$0].shape.mark != .none && !candidates[$0].opensList }
+        guard !silent.isEmpty else { return }
         let spoken = candidates.filter { $0.shape.mark != .none && $0.looksSpoken }
         guard let first = spoken.first?.shape.line, let last = spoken.last?.shape.line else { return }
         let known = Set(spoken.map(\.key)), heads = Set(candidates.lazy.filter { $0.shape.mark != .none }.map(\.shape.line))
-        for index in candidates.indices where !candidates[index].looksSpoken && candidates[index].shape.mark != .none && !candidates[index].opensList && known.contains(candidates[index].key) {
+        for index in silent where known.contains(candidates[index].key) {
             let shape = candidates[index].shape, called = bytes.withoutBlanks(shape.textStart..<lines[shape.line].content.upperBound)
             guard (first...last).contains(shape.line), (2...16).contains(called.codePointCount(in: called.indices)), Offices.ending(called, called.indices) != nil,
                   let below = lines.indices.suffix(from: shape.line + 1).first(where: { !lines[$0].isBlank }), heads.contains(below) || Bracket.opening(bytes, at: lines[below].content.lowerBound, end: lines[below].content.upperBound) != nil else { continue }

@@ -45,7 +45,7 @@ extension LabelReader {
 
     /// ○北山一郎（議長）　…, 北山（委員）：…: the name first, and in the bracket the office.
     func putOfficeFirst(_ shape: inout LabelShape) {
-        guard let inner = shape.inner, Offices.ending(bytes, inner) != nil, Offices.ending(bytes, shape.token) == nil, isOfficeOrSeat(inner) || RosterReader.isOffice(bytes, inner), isPersonBeforeBracket(shape.token) else { return }
+        guard let inner = shape.inner, !bytes.hasSuffix("君", in: inner), Offices.ending(bytes, inner) != nil, Offices.ending(bytes, shape.token) == nil, isOfficeOrSeat(inner) || RosterReader.isOffice(bytes, inner), isPersonBeforeBracket(shape.token) else { return }
         (shape.token, shape.inner) = (inner, shape.token)
     }
 

@@ -14,9 +14,8 @@ struct NamesAlone {
     ///   - isForced: the style was asked for, and one head is enough.
     /// - Returns: one candidate for each head, in the order of the lines; empty where the document does not print them so.
     static func candidates(_ bytes: [UInt8], _ lines: [Line], filledLines: Int, known: [Candidate], isForced: Bool = false) -> [Candidate] {
-        let spoken = known.lazy.filter(\.looksSpoken).map(\.shape.line)
-        guard isForced || filledLines >= 6 && spoken.count * 8 < filledLines else { return [] }
-        let names = NamesAlone(bytes: bytes, lines: lines), taken = Set(spoken)
+        guard isForced || filledLines >= 6 && known.count(where: { $0.looksSpoken }) * 8 < filledLines else { return [] }
+        let names = NamesAlone(bytes: bytes, lines: lines), taken = Set(known.lazy.filter(\.looksSpoken).map(\.shape.line))
         let heads = lines.indices.compactMap { taken.contains($0) ? nil : names.head($0) }
         func key(_ shape: LabelShape) -> UInt64 { bytes.hash(of: shape.token) }
         let speaking = heads.filter(names.headsWords)

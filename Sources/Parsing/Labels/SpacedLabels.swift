@@ -150,9 +150,9 @@ extension LabelReader {
     private func bare(_ range: Range<Int>, _ words: [Run]) -> LabelShape {
         var shape = made(.bare, label: range, token: range, until: range.upperBound)
         guard words.count > 1, words[1].isWhole else { return shape }
-        let name = possibleName(words)
         // Names are short; what is an office of this body takes longer to tell.
-        if isOfficeOrSeat(range) || (bytes.codePointCount(in: name) <= 13 && RosterReader.isOffice(bytes, range)) { shape.possibleName = name }
+        let name = possibleName(words)
+        if name.count <= 45, isOfficeOrSeat(range) || RosterReader.isOffice(bytes, range) { shape.possibleName = name }
         return shape
     }
 
