@@ -60,6 +60,8 @@ import Testing
         Form(example: "00:01:23 議長（北山一郎君）　…") { "00:01:23 \($0.office)（\($0.name)君）　" },
         Form(example: "[1:23] 北山一郎議長：…") { "[1:23] \($0.name)\($0.office)：" },
         Form(example: "北山一郎議長 00:01:23⏎…") { "\($0.name)\($0.office) 00:01:23\n" },
+        Form(example: "- ○議長（北山一郎君）　…") { "- ○\($0.office)（\($0.name)君）　" },
+        Form(example: "・○北山一郎議長　…") { "・○\($0.name)\($0.office)　" },
         Form(example: "▼議長（北山一郎君）　…") { "▼\($0.office)（\($0.name)君）　" },
         Form(example: "議　長　北山　一郎君　…") { "\($0.office == "議長" ? "議　長" : $0.office)　\($0.name.prefix(2))　\($0.name.dropFirst(2))君　" },
     ]

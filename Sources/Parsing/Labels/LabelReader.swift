@@ -31,7 +31,12 @@ struct LabelReader {
         start = bytes.skipBlanks(from: start + markLength, end: end)
         var isNumbered = false, isTagged = false
         if mark == .none, let after = numberEnd(bytes, at: start, end: end) { start = after; isNumbered = true }
-        if mark == .none, let bullet = bytes.first(of: ["・", "･", "•", "→", "⇒", "- ", "* "], at: start, end: end) { start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end) }
+        if mark == .none, let bullet = bytes.first(of: ["・", "･", "•", "→", "⇒", "- ", "* "], at: start, end: end) {
+            start = bytes.skipBlanks(from: start + bullet.utf8CodeUnitCount, end: end)
+            // 「- ○議長（北山一郎君）　…」, where a converter made a list of the speeches.
+            (mark, markLength) = LabelShape.mark(bytes, at: start, end: end)
+            start = bytes.skipBlanks(from: start + markLength, end: end)
+        }
         while let residue = Residue.length(bytes, at: start, end: end) {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
@@ -46,33 +51,6 @@ struct LabelReader {
             if let found = numbered.shape(), found.frame == .tail, let inner = found.inner, Honorific.ends(bytes, inner) { return found }
         }
         return shape
-    }
-
-    /// 「001 」 before 議長（北山一郎君）, 「2: 」 before ◯企画課長: systems count the speeches.
-    private static func runningNumberEnd(_ bytes: [UInt8], at start: Int, end: Int, takesColon: Bool = false) -> Int? {
-        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value) else { return nil }
-        var offset = start
-        while let found = bytes.codePoint(at: offset, end: end), CodePoint.isDigit(found.value), offset < start + 15 { offset += found.length }
-        if takesColon, let colon = bytes.first(of: [":", "："], at: offset, end: end) { offset += colon.utf8CodeUnitCount }
-        let after = bytes.skipBlanks(from: offset, end: end)
-        return after > offset && after < end ? after : nil
-    }
-
-    /// 10203【財政課長】: the number with which a system counts every speech touches the bracket.
-    private static func countEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
-        guard start < end, (0x30...0x39).contains(bytes[start]) else { return nil }
-        var offset = start
-        while offset < end, (0x30...0x39).contains(bytes[offset]), offset < start + 8 { offset += 1 }
-        return bytes.has("【", at: offset, end: end) ? offset : nil
-    }
-
-    /// 「１．」 before a word.
-    private static func numberEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
-        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value),
-              let point = bytes.first(of: ["．", "."], at: start + first.length, end: end) else { return nil }
-        let after = bytes.skipBlanks(from: start + first.length + point.utf8CodeUnitCount, end: end)
-        guard after < end, let next = bytes.codePoint(at: after, end: end), next.value > 0x2FFF else { return nil }
-        return after
     }
 
     private func shape() -> LabelShape? {
@@ -101,7 +79,7 @@ struct LabelReader {
     }
 
     private func anonymous() -> LabelShape? {
-        guard mark == .filledCircle || mark == .circle, spanStart < start else { return nil }
+        guard mark == .filledCircle || mark == .circle, spanStart < start, LabelShape.mark(bytes, at: spanStart, end: end).0 == mark else { return nil }
         let markEnd = spanStart + 3
         return LabelShape(line: line, mark: mark, frame: .anonymous, label: spanStart..<markEnd, token: spanStart..<markEnd, span: spanStart..<markEnd,
                           textStart: start, separator: start > markEnd ? .blank : .direct)

@@ -1,6 +1,6 @@
 import SourceText
 
-/// What a line may print before its label: what the words below are, or the name of the field that they stand in.
+/// What a line may print before its label: what the words below are, the name of the field that they stand in, a number or a time.
 extension LabelReader {
     /// 「Ｑ　山川委員」, 「要望　山川委員」 alone on a line: what the words below are, before the speaker.
     static func turnEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
@@ -46,5 +46,32 @@ extension LabelReader {
         guard offset > start, offset < end, bytes[offset] == 0x09 else { return nil }
         let after = bytes.skipBlanks(from: offset, end: end)
         return after < end ? after : nil
+    }
+
+    /// 「001 」 before 議長（北山一郎君）, 「2: 」 before ◯企画課長: systems count the speeches.
+    static func runningNumberEnd(_ bytes: [UInt8], at start: Int, end: Int, takesColon: Bool = false) -> Int? {
+        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value) else { return nil }
+        var offset = start
+        while let found = bytes.codePoint(at: offset, end: end), CodePoint.isDigit(found.value), offset < start + 15 { offset += found.length }
+        if takesColon, let colon = bytes.first(of: [":", "："], at: offset, end: end) { offset += colon.utf8CodeUnitCount }
+        let after = bytes.skipBlanks(from: offset, end: end)
+        return after > offset && after < end ? after : nil
+    }
+
+    /// 10203【財政課長】: the number with which a system counts every speech touches the bracket.
+    static func countEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard start < end, (0x30...0x39).contains(bytes[start]) else { return nil }
+        var offset = start
+        while offset < end, (0x30...0x39).contains(bytes[offset]), offset < start + 8 { offset += 1 }
+        return bytes.has("【", at: offset, end: end) ? offset : nil
+    }
+
+    /// 「１．」 before a word.
+    static func numberEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let first = bytes.codePoint(at: start, end: end), CodePoint.isDigit(first.value),
+              let point = bytes.first(of: ["．", "."], at: start + first.length, end: end) else { return nil }
+        let after = bytes.skipBlanks(from: start + first.length + point.utf8CodeUnitCount, end: end)
+        guard after < end, let next = bytes.codePoint(at: after, end: end), next.value > 0x2FFF else { return nil }
+        return after
     }
 }
