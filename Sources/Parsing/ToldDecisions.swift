@@ -19,7 +19,7 @@ enum ToldDecisions {
     static func isTold(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
         guard SourceKindReader.namesMinutes(bytes, lines) else { return false }
         var sentences = 0, words = 0
-        for line in lines where bytes.contains("。", in: line.content) {
+        for line in lines where bytes.contains("。", in: line.content) || isOutcome(bytes, line.content) {
             sentences += 1
             if bytes.containsAny(spoken, in: line.content) { words += 1 }
         }
@@ -30,6 +30,11 @@ enum ToldDecisions {
         var found: [ToldDecision] = [], heading: Range<Int>?
         for part in parts(bytes, lines) {
             guard bytes.hasSuffix("。", in: part) else {
+                // 議第45号, and right below it 原案どおり可決
+                if isOutcome(bytes, part) {
+                    if let bill = heading, isBill(bytes, bill), bytes[bill.upperBound..<part.lowerBound].count(where: { $0 == 0x0A }) == 1 { found.append(ToldDecision(words: line(bytes, part), span: Span(part), heading: line(bytes, bill))) }
+                    continue
+                }
                 if let title = title(bytes, part) { heading = title }
                 continue
             }
@@ -38,6 +43,21 @@ enum ToldDecisions {
             found.append(ToldDecision(words: line(bytes, part), span: Span(part), heading: heading.map { line(bytes, $0) }))
         }
         return found
+    }
+
+    /// 原案どおり可決、承認: results, and nothing else on the line.
+    private static func isOutcome(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
+        guard part.count <= 75 else { return false }
+        var offset = part.lowerBound, hasResult = false
+        while offset < part.upperBound {
+            if let result = bytes.first(of: ["可決", "否決", "承認", "同意", "認定", "不採択", "採択", "継続審査", "継続審議", "決定"], at: offset, end: part.upperBound) {
+                hasResult = true
+                offset += result.utf8CodeUnitCount
+            } else if let word = bytes.first(of: ["原案のとおり", "原案どおり", "原案通り", "原案", "提案のとおり", "全会一致で", "全会一致", "全員一致で", "全員賛成で", "賛成多数で", "賛成多数", "異議なく", "、", "，", "・", "　", " ", "（", "）", "(", ")"], at: offset, end: part.upperBound) {
+                offset += word.utf8CodeUnitCount
+            } else { return false }
+        }
+        return hasResult
     }
 
     /// Sentences, and lines that are none; what the page cut within a sentence is put together.
@@ -76,8 +96,13 @@ enum ToldDecisions {
             isMarked = true
         }
         if bytes.hasSuffix("】", in: range) || bytes.hasSuffix("＞", in: range) { range = range.lowerBound..<range.upperBound - 3 }
-        guard isMarked || AgendaMarker.isBill(bytes, range), (4...80).contains(bytes.codePointCount(in: range)), HeaderKeys.read(bytes, part) == nil, HeaderKeys.read(bytes, range) == nil else { return nil }
+        guard isMarked || isBill(bytes, range), (4...80).contains(bytes.codePointCount(in: range)), HeaderKeys.read(bytes, part) == nil, HeaderKeys.read(bytes, range) == nil else { return nil }
         return range
+    }
+
+    /// 議案第３号　…, and 議第45号 alone on its line.
+    private static func isBill(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        AgendaMarker.isBill(bytes, range) || range.count <= 30 && bytes.hasSuffix("号", in: range) && ["議", "報", "承", "認", "同", "諮", "請", "陳", "発"].contains { (word: StaticString) in bytes.has(word, at: range.lowerBound) }
     }
 
     /// On one line, without the blanks with which the next line is set in.

@@ -28,6 +28,12 @@ import Testing
         #expect(record.votes.map(\.items) == [["議案第５号　学校管理規則の一部改正について"], ["議案第７号　奨学生の選考について"]] && record.votes.map(\.result) == [.approved, .continued])
     }
 
+    /// 決議事項 with the result of each bill on the line below it.
+    @Test func resultsStandBelowTheirBills() {
+        let record = told("決議事項\n議第45号\n原案どおり可決、承認\n議第46号\n否決\n会長が開会を宣告。\n原案どおり可決", title: "みほん市教育委員会会議録")
+        #expect(record.votes.map(\.items) == [["議第45号"], ["議第46号"]] && record.votes.map(\.result) == [.approved, .rejected])
+    }
+
     /// What others decided, what was decided before, and what is still to be thought of.
     @Test(arguments: [
         "・並木について\n前回の会議録は、全員異議なく承認された。次に進んだ。", "・並木について\n国が指針を決定した。これを参考とする。", "・並木について\n開館時間の延長を今後検討することと決定した。次に進んだ。", "事務局が説明した。これを承認した。",

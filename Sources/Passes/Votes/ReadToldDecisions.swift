@@ -16,7 +16,7 @@ enum ReadToldDecisions {
     static func run(_ record: inout Record, _ discourse: Discourse) {
         for told in record.toldDecisions {
             let folded = Folding.fold(Array(told.words.utf8)), bytes = folded.bytes
-            guard let found = results.lazy.compactMap({ entry in lastOffset(bytes, entry.word).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), let item = subject(folded, told) ?? told.heading else { continue }
+            guard let found = results.lazy.compactMap({ entry in lastOffset(bytes, entry.word).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), let item = (bytes.hasSuffix("。", in: bytes.indices) ? subject(folded, told) : nil) ?? told.heading else { continue }
             let id = record.agenda.first { !$0.title.isEmpty && ($0.title == item || item.hasPrefix($0.title) || $0.title.hasPrefix(item)) }?.id
             var vote = Vote(id: "v\(record.votes.count + 1)", agendaItem: id, items: [item], object: .original, method: method(bytes), strength: strength(bytes), result: found.0.result, speech: nil, span: told.span)
             vote.resultText = bytes.string(found.1..<found.1 + found.0.word.utf8CodeUnitCount)
