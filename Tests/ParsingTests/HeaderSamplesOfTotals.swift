@@ -45,6 +45,21 @@ extension HeaderSample {
             作田
             勝弥
             """, speech: "○会長　ただいまから開会いたします。\n○事務局長　ご説明いたします。", ["present": "1 石川敦; 2 井上良幸; 3 江口みほこ", "officials": "かえで町町長 山下英二; 事務局長 作田勝弥"]),
+        HeaderSample("office, surname and given name below each other", """
+            みほん町総合教育会議議事録
+            令和６年７月22日
+            出席者
+            (構成員)
+            かえで町長
+            山下
+            英二
+            教育長
+            長谷川
+            勝彦
+            教育委員
+            鷹爪
+            辰巳
+            """, speech: "○かえで町長　ただいまから開会いたします。\n○教育長　ご説明いたします。", ["present": "かえで町長 山下英二; 教育長 長谷川勝彦; 教育委員 鷹爪辰巳"]),
         HeaderSample("who was chosen, and somebody's words, are no items", """
             みほん市図書館協議会会議録
             日時　平成26年６月19日（木）
