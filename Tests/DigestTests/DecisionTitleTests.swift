@@ -53,4 +53,17 @@ import Testing
         #expect(text.contains("| 調査の方法 | 決定"))
         #expect(!text.contains("結果の記載なし"))
     }
+
+    /// Who was put forward without a ballot has no votes to print.
+    @Test func aNominationHasNoTableOfVotes() throws {
+        let (text, document) = try markdown("""
+        ○議長（北山一郎君）　これより会議を開きます。
+        ○議長（北山一郎君）　選挙第１号　選挙管理委員の選挙を行います。選挙の方法は指名推選により、議長において指名することに御異議ありませんか。
+        〔「異議なし」と呼ぶ者あり〕
+        ○議長（北山一郎君）　御異議なしと認めます。選挙管理委員に西野花子君を指名いたします。
+        ○議長（北山一郎君）　以上で終わります。
+        """)
+        #expect(text.contains("西野花子"))
+        #expect(!String(decoding: try Digest().pages(of: document).get().html, as: UTF8.self).contains("票数の記載なし"))
+    }
 }

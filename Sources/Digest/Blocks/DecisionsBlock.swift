@@ -110,7 +110,8 @@ enum ElectionCard {
             "eligible": nil,
             "needed": election.thresholdThousandths.map { "当選に必要な得票（法定得票数）は\(thousandths($0))票" },
             "bar": nil, "casting": nil, "ballots": nil,
-            "candidates": election.candidates.map { ["name": Wording.line($0.name), "votes": $0.votes.map { "\($0)票" } ?? "票数の記載なし"] as View }.nonEmpty,
+            // Who is put forward without a ballot has no votes to print.
+            "candidates": election.candidates.allSatisfy { $0.votes == nil } ? nil : election.candidates.map { ["name": Wording.line($0.name), "votes": $0.votes.map { "\($0)票" } ?? "票数の記載なし"] as View }.nonEmpty,
             "elected": election.elected.isEmpty ? nil : election.elected.map(Wording.line).joined(separator: "、"),
             "verdict": Verdicts.view(election.verdict, hasNumbers: !numbers.isEmpty),
             "asked": nil,

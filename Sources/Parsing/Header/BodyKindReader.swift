@@ -5,7 +5,7 @@ import SourceText
 enum BodyKindReader {
     private static let titleWords: [(String, BodyKind)] = [
         ("社会教育委員", .council), ("総合教育会議", .other), ("衆議院本会議", .dietPlenary), ("参議院本会議", .dietPlenary), ("国会", .dietPlenary), ("教育委員会議", .educationBoard), ("農業委員会", .other), ("選挙管理委員会", .other), ("公平委員会", .other), ("公安委員会", .other),
-        ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council), ("議会報告会", .other),
+        ("全員協議会", .other), ("連合審査会", .committee), ("審議会", .council), ("審査会", .council), ("懇談会", .council), ("懇話会", .council), ("検討会", .council), ("推進会議", .council), ("議会報告会", .other),
     ] + MeetingTitle.forums.map { ("\($0)", .council) } + [
         ("運営協議会", .council), ("協議会", .council), ("連絡会議", .council), ("有識者会議", .council), ("議会運営委員会", .committee), ("常任委員会", .committee), ("特別委員会", .committee),
         ("教育委員会定例会", .educationBoard), ("教育委員会臨時会", .educationBoard), ("教育委員会", .educationBoard), ("本会議", .plenary),
@@ -38,11 +38,21 @@ enum BodyKindReader {
         // 「第３回総会議事録」 of a farm committee, whose 会長 is called 議長 there.
         if spoken == .plenary, titles.contains(where: { $0.contains("総会") }) || head.contains("農業委員会総会", in: head.indices), head.containsAny(["農業委員会", "農地法", "農業委員"], in: head.indices) { return .other }
         // 合併協議会 and many others have a 議長, too: a house has members or a session.
-        if spoken == .plenary, !head.containsAny(["議員", "議会", "本会議", "定例会", "臨時会", "会期", "議案第", "日程第"], in: head.indices), !speakers.contains(where: { $0.role?.hasSuffix("議員") ?? false || $0.seat != nil }) {
-            return head.containsAny(["協議会", "審議会", "懇談会"], in: head.indices) ? .council : .other
+        if spoken == .plenary, !namesAssembly(head), !head.containsAny(["議員", "本会議", "定例会", "臨時会", "会期", "議案第", "日程第"], in: head.indices), !speakers.contains(where: { $0.role?.hasSuffix("議員") ?? false || $0.seat != nil }) {
+            return head.containsAny(["協議会", "審議会", "懇談会", "社会教育委員"], in: head.indices) ? .council : .other
         }
         // 地域公共交通会議: who presides there is called 議長 too.
         return spoken == .plenary && titles.contains { MeetingTitle.withoutRecordWord($0).contains("会議") } ? .council : spoken
+    }
+
+    /// 町議会, and not 審議会 or 協議会.
+    private static func namesAssembly(_ head: [UInt8]) -> Bool {
+        var from = 0
+        while let found = head.firstOffset(of: "議会", in: from..<head.count) {
+            if !["審", "協"].contains(where: { (word: StaticString) in head.hasSuffix(word, in: 0..<found) }) { return true }
+            from = found + 6
+        }
+        return false
     }
 
     /// 防災会議会議録 names no 議会: the two 会議 are parted.

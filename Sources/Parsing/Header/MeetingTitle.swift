@@ -20,8 +20,20 @@ enum MeetingTitle {
         // 議事の広場 -議事録検索-
         if ["検索-", "検索－", "検索システム-"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: line) }) || bytes.has("議決事項", at: line.lowerBound) { return false }
         if bytes.containsAny(["。", "://", "（内閣提出", "提出、", "に関する法律", "招集", "告示", "補欠", "辞任", "事務局長", "陳情第", "請願第", "議案第", "PDFファイル", "（PDF", "(PDF"], in: line) { return false }
+        if isMenu(bytes, line) { return false }
         if ["室", "議場", "表示", "検索", "ホール", "会館", "君", "いて", "事務局", "職員", "名簿", "議員"].contains(where: { (word: StaticString) in bytes.hasSuffix(word, in: line) }) { return false }
         return bytes.first(of: ["・", "第１号議案", "議案", "※", "（注", "(注", "午前", "午後", "正午", "出席", "欠席", "閉会"], at: line.lowerBound) == nil
+    }
+
+    /// 議会のしくみ 議員紹介 会議録 議会だより トップ: the row of links at the head of a site.
+    private static func isMenu(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        guard bytes.containsAny(["議会だより", "中継", "サイトマップ", "トップ", "お問い合わせ"], in: line) else { return false }
+        var offset = line.lowerBound, blanks = 0
+        while offset < line.upperBound, let point = bytes.codePoint(at: offset, end: line.upperBound) {
+            if CodePoint.isBlank(point.value) { blanks += 1 }
+            offset += point.length
+        }
+        return blanks >= 3
     }
 
     /// 企 画 総 務 委 員 会

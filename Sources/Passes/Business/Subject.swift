@@ -117,7 +117,7 @@ enum Subject {
     }
 
     /// 「本議会は、別紙のとおり派遣することに」: who decides, and not what.
-    private static let deciders: [StaticString] = ["本議会", "本会議", "本委員会", "当委員会", "本会", "当審議会", "本審議会", "本協議会"]
+    private static let deciders: [StaticString] = ["本議会", "本会議", "本委員会", "当委員会", "本会", "当審議会", "本審議会", "本協議会", "議長", "委員長", "会長", "座長"]
 
     /// 「審査結果のとおり決することに賛成の方は」: who is to stand up, whatever they are asked.
     private static let supporters: [StaticString] = ["に賛成の方", "に賛成の諸君", "に賛成の議員", "に賛成の委員", "に賛成の皆さん", "に賛成の皆様", "に賛成の者", "に賛成する方", "に賛成の各位"]

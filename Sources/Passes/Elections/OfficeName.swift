@@ -53,11 +53,18 @@ enum OfficeName {
     static func nominated(_ bytes: [UInt8], _ range: Range<Int>) -> (office: String, names: [PersonNames.Found])? {
         guard bytes.containsAny(["を指名いた", "指名いたします", "を指名し"], in: range), !bytes.containsAny(["署名", "立会人", "お手元", "名簿"], in: range) else { return nil }
         let names = PersonNames.all(bytes, range)
-        guard let first = names.first, bytes.hasSuffix("に", in: range.lowerBound..<first.range.lowerBound) else { return nil }
-        let end = first.range.lowerBound - 3
+        guard let first = names.first, givenTo(first, bytes, range) != nil else { return nil }
+        // 「委員に西野花子君を、予備員に南川次郎君を、それぞれ指名いたします」: nobody is elected to the office of another alone.
+        return (names.compactMap { givenTo($0, bytes, range) }.joined(separator: "・"), names)
+    }
+
+    /// 監査委員 right before 「に西野花子君」; nil where the name stands in a row behind another.
+    private static func givenTo(_ name: PersonNames.Found, _ bytes: [UInt8], _ range: Range<Int>) -> String? {
+        guard bytes.hasSuffix("に", in: range.lowerBound..<name.range.lowerBound) else { return nil }
+        let end = name.range.lowerBound - 3
         var start = end
         while let point = bytes.codePoint(before: start, start: range.lowerBound), point.value != 0x3001, point.value != 0x3002, !CodePoint.isBlank(point.value) { start -= point.length }
-        return end > start ? (bytes.string(start..<end), names) : nil
+        return end > start ? bytes.string(start..<end) : nil
     }
 
     /// The names in 「委員長には北山一郎委員をご指名申し上げます」; tellers and signers are no candidates.
