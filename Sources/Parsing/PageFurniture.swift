@@ -15,6 +15,7 @@ struct PageFurniture {
     init(_ bytes: [UInt8], _ lines: [Line], pageStarts: [Int], isLabel: (Int) -> Bool) {
         marks = lines.map { PageFurniture.isPageMark(bytes, $0.content) || PageFurniture.isIndexLine(bytes, $0.content) || PageFooters.isOne(bytes, $0.content) || PageFurniture.beginsPage(bytes, $0) && BarePageNumbers.value(bytes, $0.content) != nil }
         for index in BarePageNumbers.lines(bytes, lines) { marks[index] = true }
+        if let tail = PageTail.first(bytes, lines, isLabel: isLabel) { for index in tail..<lines.count where !lines[index].isBlank { marks[index] = true } }
         for index in lines.indices where PageFurniture.isSearchLine(bytes, lines[index].content) {
             marks[index] = true
             // 「2: ◯企画課長」 above it heads the passage on the screen; the passage brings its own label.

@@ -13,6 +13,8 @@ final class HTMLPage: MarkupHandler {
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "body", "html",
         "details", "summary", "hr", "legend", "menu", "dir", "noframes", "textarea", "option",
     ]
+    /// Elements of the page's own making have a hyphen in their names, and stand for blocks.
+    private static func isBlock(_ name: String) -> Bool { blocks.contains(name) || name.utf8.contains(0x2D) }
     private static let empty: Set<String> = ["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "source", "frame"]
     private static let inline: Set<String> = ["span", "a", "font", "b", "strong", "small", "em", "i", "label"]
 
@@ -23,6 +25,7 @@ final class HTMLPage: MarkupHandler {
     private(set) var unseenWords = HTMLUnseenWords()
     private var lists = HTMLLists()
     private var turns = HTMLTurns()
+    private var boldLabels = BoldLabels()
     private var leftDepth = 0
     private var preDepth = 0
     private var rows: [Row] = []
@@ -45,6 +48,7 @@ final class HTMLPage: MarkupHandler {
     private struct Mark {
         var start: Int
         var mayBeNumber: Bool
+        var beginsLine = false
         /// It leads to a place on the same page.
         var isInnerLink: Bool
         /// A drawing stands in it, as in the buttons that play a recording.
@@ -91,7 +95,7 @@ final class HTMLPage: MarkupHandler {
         case "img": if let character = attributes["alt"], character.unicodeScalars.count == 1, character.utf8.count > 1 { text.words(character.utf8, origin: line) }
         default: break
         }
-        if HTMLPage.blocks.contains(name) {
+        if HTMLPage.isBlock(name) {
             text.block(isInCell: !name.hasPrefix("t") || name == "textarea")
             if let title = attributes["data-voice-title"] { turns.opens(title) }
         }
@@ -113,11 +117,12 @@ final class HTMLPage: MarkupHandler {
         case "ol", "ul": edits += lists.closes(text.bytes)
         default: break
         }
-        if HTMLPage.blocks.contains(name) { text.block(isInCell: !name.hasPrefix("t") || name == "textarea") }
+        if HTMLPage.isBlock(name) { text.block(isInCell: !name.hasPrefix("t") || name == "textarea") }
         if HTMLPage.inline.contains(name), let mark = marks.popLast() {
             if mark.mayBeNumber { noteNumber(from: mark.start) }
             if mark.isInnerLink { noteNavigation(from: mark.start) }
             if mark.holdsIcon { noteTimeChip(from: mark.start) }
+            if mark.beginsLine, name == "b" || name == "strong" { boldLabels.ends(text.bytes, from: mark.start) }
             if mark.isName { turns.names(text.bytes, from: mark.start) }
         }
     }
@@ -127,7 +132,10 @@ final class HTMLPage: MarkupHandler {
         if let unseen { return unseenWords.note(bytes, unseen.reason, at: text.bytes.count) }
         let origin = max(1, line - bytes.count { $0 == 0x0A })
         let start = text.bytes.count
-        defer { turns.says(text.bytes, from: start) }
+        defer {
+            turns.says(text.bytes, from: start)
+            boldLabels.says(text.bytes, from: start)
+        }
         if preDepth > 0 { text.verbatim(bytes, origin: origin) } else { text.words(bytes, origin: origin) }
     }
 
@@ -137,6 +145,7 @@ final class HTMLPage: MarkupHandler {
         let removed = (isRunning || numbers.count == 1 ? numbers.map(\.range) : []) + navigation
         let missing = turns.missingTitles
         edits += missing.isEmpty ? removed.map { TextEdit.removing($0, in: text.bytes) } : missing.map { TextEdit(range: $0.offset..<$0.offset, words: Array("\($0.title)　".utf8)) }
+        edits += boldLabels.edits
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         unseenWords.move(edits.moved)
         text.edit(edits)
@@ -166,7 +175,7 @@ final class HTMLPage: MarkupHandler {
     // MARK: running numbers and navigation
 
     private func mark(_ attributes: MarkupAttributes) -> Mark {
-        Mark(start: text.bytes.count, mayBeNumber: text.beginsLine && rows.isEmpty && isCounter(attributes),
+        Mark(start: text.bytes.count, mayBeNumber: text.beginsLine && rows.isEmpty && isCounter(attributes), beginsLine: text.beginsLine,
              isInnerLink: attributes["href"]?.hasPrefix("#") ?? false, isName: attributes["class"].map(HTMLTurns.isName) ?? false)
     }
 

@@ -6,6 +6,24 @@ import Testing
     private func speeches(_ record: Record) -> [String] { record.speeches.map(\.text) }
     private func titles(_ record: Record) -> [String] { record.agenda.map { ($0.number ?? "") + $0.title } }
 
+    /// Where a record ends without its closing words, the foot of the page was the last speaker's.
+    @Test(arguments: [
+        "この記事に関するお問い合わせ先\n議会事務局\n〒123-4567 みほん県みほん町本町1番地\n電話番号：000-000-0000\nメールでのお問い合わせはこちら",
+        "みほん町議会事務局　電話00-0000-0000", "問合せ先　総務課　電話00-0000-0000\nCopyright © Mihon Town All Rights Reserved.",
+        "関連リンク\n会議録検索システム（外部リンク）\nPDFファイルをご覧になるには、Adobe Readerが必要です。", "更新日：2023年7月1日\nページID：12345",
+    ])
+    func theFootOfAPageIsNobodys(_ foot: String) {
+        let text = "みほん町議会会議録\n○議長（北山一郎君）　質問を許します。\n○３番（西野太郎君）　道路を直すのですか。\n○町長（中田三郎君）　直します。お問い合わせは役場までお願いします。\n"
+        #expect(speeches(record(of: text + foot + "\n")).last == "直します。お問い合わせは役場までお願いします。")
+        #expect(tiles(record(of: text + foot + "\n"), (text + foot + "\n").utf8.count))
+    }
+
+    /// A telephone number within a speech stays there.
+    @Test func whatIsSaidOfTheOfficeIsSaid() {
+        let text = "みほん町議会会議録\n○議長（北山一郎君）　質問を許します。\n○３番（西野太郎君）　連絡先はどこですか。\n○町長（中田三郎君）　次のとおりです。\n　総務課　電話00-0000-0000\n　平日の昼間にお願いいたします。\n"
+        #expect(speeches(record(of: text)).last == "次のとおりです。\n総務課　電話00-0000-0000\n平日の昼間にお願いいたします。")
+    }
+
     /// 「…旨、報告があった。」 below △ between rulings is not the chair's.
     @Test func whatIsToldBelowAMarkedHeadIsNobodys() {
         let record = record(of: """

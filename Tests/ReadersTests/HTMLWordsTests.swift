@@ -22,6 +22,20 @@ import Testing
         #expect(notices(page("<p>○議長　開きます。<span style='display:none'>#12</span></p>").utf8, name: "a.html").isEmpty)
     }
 
+    /// 北山一郎議長ただいまから…: on the page the bold letters end the label, in the text nothing did.
+    @Test func aBlankPartsBoldLabelsFromTheirWords() {
+        let turns = [("北山一郎議長", "開きます。"), ("西野太郎議員", "伺います。"), ("総務課長", "直します。"), ("北山一郎議長", "終わります。")]
+        let bold = turns.map { "<p><strong>\($0.0)</strong>\($0.1)</p>" }.joined()
+        #expect(lines(page(bold)) == turns.map { "\($0.0)　\($0.1)" })
+        // Words that are set in bold within sentences stay as they are.
+        #expect(lines(page("<p><b>議長</b>の許可を得ます。</p><p><b>委員</b>は席に着きます。</p><p><b>会長</b>が決めます。</p><p><b>市長</b>に伝えます。</p>")).first == "議長の許可を得ます。")
+        #expect(lines(page("<p><b>議長</b>ただいま開きます。</p>")) == ["議長ただいま開きます。"])
+    }
+
+    @Test func elementsOfAPagesOwnMakingAreBlocks() {
+        #expect(lines(page("<speech-item><speaker-label>議長（北山一郎君）</speaker-label><speech-text>開きます。</speech-text></speech-item>")) == ["議長（北山一郎君）", "開きます。"])
+    }
+
     /// What Word writes around the numbers of its lists in a page.
     @Test func conditionsOfWordAreNoWords() {
         #expect(lines(page("<p><![if !supportLists]><span style='mso-list:Ignore'>第１　</span><![endif]>会期の決定</p>\n<p><![if\n!supportLists]>第２　<![endif]>諸般の報告</p>")) == ["第１　会期の決定", "第２　諸般の報告"])
