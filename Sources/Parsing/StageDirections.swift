@@ -120,8 +120,17 @@ enum StageDirections {
     private static func withinRule(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound, end = range.upperBound
         while let found = bytes.codePoint(at: start, end: end), Separators.isRule(found.value) || CodePoint.isBlank(found.value) { start += found.length }
+        end = withoutTally(bytes, start..<end)
         while let found = bytes.codePoint(before: end, start: start), Separators.isRule(found.value) || CodePoint.isBlank(found.value) { end -= found.length }
         return start > range.lowerBound && end < range.upperBound && start < end ? start..<end : nil
+    }
+
+    /// ───　賛成者起立　───　　11：1〔13〕: the count behind the rule.
+    private static func withoutTally(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        guard bytes.hasSuffix("〕", in: range) else { return end }
+        while let found = bytes.codePoint(before: end, start: range.lowerBound), CodePoint.isDigit(found.value) || CodePoint.isBlank(found.value) || [0x3014, 0x3015, 0xFF1A, 0x3A].contains(found.value) { end -= found.length }
+        return bytes.codePoint(before: end, start: range.lowerBound).map { Separators.isRule($0.value) } ?? false ? end : range.upperBound
     }
 
     /// Nothing but blanks, sentence ends and other brackets on either side.

@@ -230,4 +230,15 @@ import Testing
         let vote = try InventedRecord.onlyVote(record)
         #expect(vote.method == .standing && vote.strength == .all && vote.items == ["議案第１２号"])
     }
+
+    @Test func countsBehindTheRuleOfADirection() {
+        let record = InventedRecord.assembly("""
+        ○議長（北山一郎君）　これより、採決に入ります。議案第４１号について、賛成の諸君の起立を求めます。
+        　───　賛成者起立　───　　　　１１：１〔１３〕
+        ○議長（北山一郎君）　賛成多数であります。よって、本案は、原案のとおり可決されました。
+        """)
+        #expect(record.votes.map(\.tally.for) == [11] && record.votes.map(\.tally.against) == [1] && record.votes.map(\.tally.present) == [13])
+        #expect(record.votes.map(\.method) == [.standing])
+        #expect(record.speeches.allSatisfy { !$0.text.contains("───") })
+    }
 }

@@ -22,6 +22,7 @@ struct Counts {
     /// The counts in a passage of the folded words, in order.
     static func read(_ bytes: [UInt8], _ range: Range<Int>, zeroAllowed: Bool = true) -> [Count] {
         guard hasNumber(bytes, range) else { return [] }
+        if let counted = ofThosePresent(bytes, range) { return counted }
         if isSpaced(bytes, range) { return readSpaced(bytes, range, zeroAllowed: zeroAllowed) }
         var counts: [Count] = []
         var offset = range.lowerBound
@@ -109,6 +110,16 @@ struct Counts {
             return (number.value, start)
         }
         return nil
+    }
+
+    /// 「賛成者起立 ─── 11:1〔13〕」: for and against, and how many were present.
+    private static func ofThosePresent(_ bytes: [UInt8], _ range: Range<Int>) -> [Count]? {
+        guard bytes.hasSuffix("〕", in: range), let open = range.last(where: { bytes.has("〔", at: $0) }),
+              let present = JapaneseNumber.read(bytes, at: open + 3, end: range.upperBound - 3), present.end == range.upperBound - 3 else { return nil }
+        var start = open
+        while start > range.lowerBound, (0x30...0x3A).contains(bytes[start - 1]) { start -= 1 }
+        guard let left = JapaneseNumber.read(bytes, at: start, end: open), bytes.has(":", at: left.end), let right = JapaneseNumber.read(bytes, at: left.end + 1, end: open), right.end == open, left.value + right.value <= present.value else { return nil }
+        return [Count(side: .for, value: left.value, range: start..<left.end), Count(side: .against, value: right.value, range: left.end + 1..<open), Count(side: .present, value: present.value, range: open + 3..<present.end)]
     }
 
     /// 11:1 or 4対3 alone: for and against.
