@@ -38,6 +38,7 @@ struct PresidingOffices {
         if isBoard, role == "教育長" { return .chair }
         if hasPresidingExaminer, role == "主査" { return .chair }
         if isLedByTheHead, PresidingOffices.isOne(of: PresidingOffices.headsOfTowns, role) { return .chair }
+        if kind == .secretariat, isPlenary || isCommittee, PresidingOffices.servesAnotherBoard(role) { return .executive }
         guard kind == .chair else { return kind }
         // 新副議長 gives thanks for the election.
         if role.begins(with: "新副") { return .member }
@@ -46,6 +47,12 @@ struct PresidingOffices {
         // The 議長 who greets a committee does not preside there either.
         if isCommittee, ChairHolders.isOfAssembly(role) { return .guest }
         return hasHead && PresidingOffices.isOne(of: PresidingOffices.ofParts, role) ? .member : kind
+    }
+
+    /// 教育委員会事務局長 in an assembly answers for the board of education; the assembly's own office is 議会事務局.
+    private static func servesAnotherBoard(_ role: String) -> Bool {
+        guard role.contains("事務局"), !role.contains("議会") else { return false }
+        return ["教育委員会", "農業委員会", "選挙管理委員会", "公平委員会", "監査委員", "監査事務局", "教育庁"].contains { role.begins(with: $0) }
     }
 
     private static func names(_ meeting: Meeting, _ words: [String]) -> Bool {

@@ -32,4 +32,9 @@ import Testing
         #expect(record.speeches.map(\.text) == ["これより会議を開きます。", "二点伺います。どのように対応されますか。", "お答えいたします。", "わかりました。", "以上でございます。"])
         #expect(record.speeches[3].speaker.name == "西野太郎")
     }
+
+    @Test func aSemicolonBehindTheLabelIsNoWord() {
+        let record = record(of: "みほん市調査委員会議事録\n○総務課長；定刻になりましたので、開会します。\n○副市長；よろしくお願いします。\n○総務課長；議事に入ります。\n")
+        #expect(record.speeches.map(\.text) == ["定刻になりましたので、開会します。", "よろしくお願いします。", "議事に入ります。"])
+    }
 }

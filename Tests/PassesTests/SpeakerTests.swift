@@ -101,4 +101,14 @@ import Testing
         #expect(names(record).last == "-")
         #expect(names(record).first == "北山一郎")
     }
+
+    @Test func theOfficeOfAnotherBoardAnswersForIt() {
+        let record = InventedRecord.assembly("""
+        ○議会事務局長（浜田敬君）　報告します。
+        ○２番（西野太郎君）　学級数はいくつですか。
+        ○教育委員会事務局長（大沢正君）　十二です。
+        """)
+        #expect(record.speeches.map(\.speaker.kind) == [.chair, .secretariat, .member, .executive, .chair])
+        #expect(record.exchanges.flatMap(\.links).count == 1)
+    }
 }

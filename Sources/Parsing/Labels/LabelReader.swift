@@ -138,8 +138,7 @@ struct LabelReader {
         // ○水野市長（登壇）: the bracket says what is done, not who.
         case .opening where mark != .none && isAct(first.range.upperBound):
             return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
-        case .opening where mark != .none && GoingOn.end(bytes, at: first.range.upperBound, end: end) != nil:
-            return made(.bare, label: first.range, token: first.range, until: GoingOn.end(bytes, at: first.range.upperBound, end: end) ?? first.range.upperBound)
+        case .opening where mark != .none && GoingOn.end(bytes, at: first.range.upperBound, end: end) != nil: return made(.bare, label: first.range, token: first.range, until: GoingOn.end(bytes, at: first.range.upperBound, end: end) ?? end)
         case .opening: return hinted(first.range) ?? tail(token: first.range, opening: first.range.upperBound) ?? unclosed(first.range)
         case .closing: return halfBracketed(first.range) ?? closing(first.range)
         case .colon: return made(.bare, label: first.range, token: first.range, until: first.range.upperBound)
@@ -239,13 +238,13 @@ struct LabelReader {
         return nil
     }
 
-    /// A shape that ends at `until`; a colon, bar or dash behind it belongs to the label.
+    /// A shape that ends at `until`; a colon (or ；), bar or dash behind it belongs to the label.
     func made(_ frame: LabelShape.Frame, label: Range<Int>, token: Range<Int>, until: Int) -> LabelShape {
         var spanEnd = until
         var separator = LabelShape.Separator.direct
         var isTagged = isTagged
         var textStart = skip(until, &isTagged)
-        if let colon = bytes.first(of: ["：", ":"], at: textStart, end: end) {
+        if let colon = bytes.first(of: ["：", ":", "；", ";"], at: textStart, end: end) {
             (separator, spanEnd) = (.colon, textStart + colon.utf8CodeUnitCount)
         } else if let bar = bytes.first(of: ["|", "│", "｜"], at: textStart, end: end) {
             (separator, spanEnd) = (.bar, textStart + bar.utf8CodeUnitCount)
