@@ -270,7 +270,9 @@ struct AgendaMarker {
             return nil
         }
         let title = bytes.skipBlanks(from: after, end: end)
-        if let next = bytes.codePoint(at: title, end: end), CodePoint.isDigit(next.value), after == title { return nil }
+        // 1.9月定例会について, and no 1.9.
+        if let next = bytes.codePoint(at: title, end: end), CodePoint.isDigit(next.value), after == title,
+           JapaneseNumber.read(bytes, at: title, end: end).flatMap({ bytes.first(of: ["月定例", "月臨時", "月議会", "月会議"], at: $0.end, end: end) }) == nil { return nil }
         return title < end ? AgendaMarker(form: .plain, value: number.value, range: start..<number.end, titleStart: title) : nil
     }
 

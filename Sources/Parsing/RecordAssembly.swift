@@ -92,10 +92,17 @@ struct RecordAssembly {
 
     /// The rest of a title that the page width cut, on the line below it.
     private func continues(_ heading: Layout.HeadingDraft, _ above: Layout.HeadingDraft, _ item: AgendaItem) -> Bool {
-        guard !item.listed, heading.entry == nil, heading.line == above.line + 1, Headings.isCutTitle(bytes, above.range) || Headings.isNumberAlone(bytes, above.range) else { return false }
+        guard !item.listed, heading.entry == nil, heading.line == above.line + 1, Headings.isCutTitle(bytes, above.range) || Headings.isNumberAlone(bytes, above.range) || isCutSchedule(above.range, heading.range) else { return false }
         let range = heading.range
         return LabelShape.mark(bytes, at: range.lowerBound, end: range.upperBound).1 == 0 && AgendaMarker.read(bytes, at: range.lowerBound, end: range.upperBound) == nil
             && !AgendaMarker.isBill(bytes, range)
+    }
+
+    /// 「日程第９　報告第６号　平成30年度みほん」 / 「市繰越計算書について」: a bill on the schedule whose title ends only on the line below.
+    private func isCutSchedule(_ above: Range<Int>, _ below: Range<Int>) -> Bool {
+        guard let marker = AgendaMarker.read(bytes, at: bytes.skipBlanks(from: above.lowerBound + LabelShape.mark(bytes, at: above.lowerBound, end: above.upperBound).1, end: above.upperBound), end: above.upperBound),
+              marker.form == .schedule, case let title = marker.titleStart..<max(marker.titleStart, above.upperBound), AgendaMarker.isBill(bytes, title) else { return false }
+        return !Headings.endsAsTitleDoes(bytes, above) && Headings.endsAsTitleDoes(bytes, below)
     }
 
     /// A listed item of the same place on the schedule: 日程第３ in the body, 日程第3 in the list.

@@ -71,4 +71,20 @@ import Testing
         """)
         #expect(record.agenda.map(\.title) == ["議案第９号　町道路線の認定について", "議案第１０号　水門の条例"])
     }
+
+    /// A bill on the schedule whose title the page cut: one heading, and the ruling below it is the speaker's.
+    @Test func headingOnTheScheduleThatThePageCuts() {
+        let record = record(of: """
+        みほん市議会定例会会議録
+        ○議長（北山一郎君）　日程第８、報告第４号について、市長から報告がありました。
+        ―――――――――――――
+        △日程第９　報告第６号　令和元年度みほん
+        市繰越明許費繰越計算書（一般会計）について
+        ○議長（北山一郎君）　日程第９、報告第６号について、市長から報告がありました。
+        ―――――――――――――
+        △日程第10　報告第７号　下水道事業会計予算繰越計算書について
+        ○議長（北山一郎君）　日程第10、報告第７号について、市長から報告がありました。
+        """)
+        #expect(record.agenda.map(\.title) == ["報告第６号　令和元年度みほん市繰越明許費繰越計算書（一般会計）について", "報告第７号　下水道事業会計予算繰越計算書について"])
+    }
 }

@@ -3,7 +3,7 @@ import SourceText
 /// How titles of items begin and end, which tells where a line goes on with the one above.
 extension AgendaList {
     /// No title begins with these.
-    static let tails: [StaticString] = ["について", "につき", "に関する", "に対する", "に係る", "の件", "の一部", "の専決", "の承認", "の認定", "の選任", "の任命", "の締結", "の決定", "を改正", "を定める", "を求める", "する条例", "る条例"]
+    static let tails: [StaticString] = ["について", "ついて", "につき", "に関する", "に対する", "に係る", "の件", "の一部", "の専決", "の承認", "の認定", "の選任", "の任命", "の締結", "の決定", "を改正", "を定める", "を求める", "する条例", "る条例"]
 
     static let endings = [
         "について", "の件", "報告", "選挙", "指名", "決定", "選任", "任命", "同意", "認定", "承認", "その他", "会議", "質問", "質疑", "挨拶", "あいさつ", "開会", "閉会", "条例", "予算", "決算",

@@ -125,8 +125,10 @@ struct MeetingReader {
         guard meeting.date == nil, let year = yearOfCall(meeting) else { return }
         var days: [(month: Int, day: Int, range: Range<Int>)] = [], start = head.lowerBound
         while start < head.upperBound {
-            let whole = line(holding: start..<start), line = bytes.trimmed(whole)
+            let whole = line(holding: start..<start), content = bytes.trimmed(whole)
             start = max(start, whole.upperBound) + 1
+            // ３．開会　８月26日: behind the number of the field
+            let line = AgendaMarker.read(bytes, at: content.lowerBound, end: content.upperBound).map { $0.form == .plain ? $0.titleStart..<content.upperBound : content } ?? content
             guard line.count <= 150, case let words = bytes.withoutBlanks(line.lowerBound..<min(line.upperBound, line.lowerBound + 36)), words.first(of: ["開会", "開議", "散会", "閉会"], at: 0) != nil,
                   let found = Readings.dates(bytes, line).first, found.reading.year == nil, let month = found.reading.month, let day = found.reading.day else { continue }
             days.append((month, day, found.range))
