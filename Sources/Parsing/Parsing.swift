@@ -61,6 +61,7 @@ package enum Parsing {
         if kind == .unsegmentable, columns == nil, ToldDecisions.isTold(bytes, lines) {
             record.isTold = true
             record.toldDecisions = ToldDecisions.read(bytes, lines)
+            record.agenda = ToldItems.added(to: record.agenda, bytes, ToldDecisions.heads(bytes, lines))
         }
         HeadsNamedBu.mend(&record)
         record.meeting.dates = DateMentions.read(bytes, header: headBytes, marks: layout.ranges.filter { $0.kind == .separator && $0.span.start >= headBytes.upperBound }.map(\.span.range), spoken: spoken, speeches: record.speeches)

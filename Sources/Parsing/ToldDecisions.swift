@@ -45,6 +45,15 @@ enum ToldDecisions {
         return found
     }
 
+    /// Numbered heads with a sentence right behind them, number and all.
+    static func heads(_ bytes: [UInt8], _ lines: [Line]) -> [Range<Int>] {
+        let parts = parts(bytes, lines)
+        return zip(parts, parts.dropFirst()).compactMap { part, next in
+            guard bytes.hasSuffix("。", in: next), !bytes.hasSuffix("。", in: part), AgendaMarker.read(bytes, at: part.lowerBound, end: part.upperBound) != nil, title(bytes, part) != nil else { return nil }
+            return part
+        }
+    }
+
     /// 原案どおり可決、承認: results, and nothing else on the line.
     private static func isOutcome(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
         guard part.count <= 75 else { return false }

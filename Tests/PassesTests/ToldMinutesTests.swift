@@ -23,6 +23,20 @@ import Testing
         #expect(record.elections.map(\.elected) == [["北山一郎"]])
     }
 
+    /// The list ended at the first sentence, and the page named one item of three.
+    @Test func numberedHeadsAreTheItems() {
+        let record = told("１　会長あいさつ\n２　議題\n（１）並木の手入れについて\n事務局が説明し、承認された。\n（２）池の清掃について\n場所を改めて検討することとした。\n（３）予算について\n賛成多数で可決された。")
+        #expect(record.agenda.map(\.title).suffix(3) == ["並木の手入れについて", "池の清掃について", "予算について"])
+        #expect(record.agenda.map(\.number).suffix(3) == ["（１）", "（２）", "（３）"])
+        #expect(record.votes.map(\.agendaItem) == [record.agenda[record.agenda.count - 3].id, record.agenda.last?.id])
+    }
+
+    /// The page said that no numbers were stated.
+    @Test func numbersAreReadWhereTheSentenceStatesThem() throws {
+        let vote = try #require(told("・遊歩道の並木について\n賛成２名、反対１名で可決された。\n・次の会合について\n事務局が説明した。").votes.first)
+        #expect(vote.tally.for == 2 && vote.tally.against == 1 && vote.tally.abstain == nil && vote.tally.span == vote.span)
+    }
+
     @Test func aBillAboveIsWhatWasDecided() {
         let record = told("議案第５号　学校管理規則の一部改正について\n　課長が説明し、原案どおり可決された。\n議案第７号　奨学生の選考について\n　継続審議とした。", title: "教育委員会定例会　会議概要")
         #expect(record.votes.map(\.items) == [["議案第５号　学校管理規則の一部改正について"], ["議案第７号　奨学生の選考について"]] && record.votes.map(\.result) == [.approved, .continued])

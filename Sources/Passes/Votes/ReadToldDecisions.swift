@@ -19,6 +19,7 @@ enum ReadToldDecisions {
             guard let found = results.lazy.compactMap({ entry in lastOffset(bytes, entry.word).map { (entry, $0) } }).max(by: { $0.1 < $1.1 }), let item = (bytes.hasSuffix("。", in: bytes.indices) ? subject(folded, told) : nil) ?? told.heading else { continue }
             let id = record.agenda.first { !$0.title.isEmpty && ($0.title == item || item.hasPrefix($0.title) || $0.title.hasPrefix(item)) }?.id
             var vote = Vote(id: "v\(record.votes.count + 1)", agendaItem: id, items: [item], object: .original, method: method(bytes), strength: strength(bytes), result: found.0.result, speech: nil, span: told.span)
+            vote.tally = tally(bytes, told.span)
             vote.resultText = bytes.string(found.1..<found.1 + found.0.word.utf8CodeUnitCount)
             record.votes.append(vote)
         }
@@ -29,6 +30,14 @@ enum ReadToldDecisions {
         var found: Int?, start = 0
         while let next = bytes.firstOffset(of: word, in: start..<bytes.count) { found = next; start = next + 3 }
         return found
+    }
+
+    /// 「賛成４名、反対１名で可決された」: numbers as the sentence states them.
+    private static func tally(_ bytes: [UInt8], _ span: Span) -> Tally {
+        let counts = Counts.read(bytes, bytes.indices)
+        func value(_ side: Counts.Side) -> Int? { counts.first { $0.side == side }?.value }
+        guard let supporters = value(.for) ?? value(.raised) else { return Tally() }
+        return Tally(for: supporters, against: value(.against), abstain: value(.abstain), total: value(.total), span: span)
     }
 
     private static func method(_ bytes: [UInt8]) -> Vote.Method {
