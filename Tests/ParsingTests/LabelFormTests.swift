@@ -75,6 +75,22 @@ import Testing
         else { #expect(record.speeches.allSatisfy { $0.speaker.role == nil }) }
     }
 
+    /// 答弁 was the name of whoever answered.
+    @Test func whatIsDoneStandsBeforeWhoDoesIt() {
+        let record = record(of: """
+            みほん町議会だより用会議録
+            ○質問　西野太郎議員「米の値上がりについて」
+            　町はどうするのですか。
+            ○答弁　町長
+            　国の動きを見ます。
+            ○質問　南川花子議員「除雪について」
+            　除雪の体制を伺います。
+            ○答弁　建設水道課長
+            　昨年と同じです。
+            """)
+        #expect(record.speeches.map { line($0.speaker) } == ["西野太郎議員|西野太郎|議員|-", "町長|-|町長|-", "南川花子議員|南川花子|議員|-", "建設水道課長|-|建設水道課長|-"])
+    }
+
     /// The number of a speech in a table was read as a seat.
     @Test func aColumnThatCountsTheSpeechesIsNoSeat() {
         let rows = LabelFormTests.turns.enumerated().map { "\($0 + 1)\t\($1.name)\($1.office)\t\($1.words)\n" }.joined()

@@ -41,6 +41,7 @@ struct LabelReader {
             start = bytes.skipBlanks(from: start + residue, end: end)
             isTagged = true
         }
+        if mark != .none, let after = actEnd(bytes, at: start, end: end) { start = after }
         if mark == .none, let after = countEnd(bytes, at: start, end: end) { start = after }
         if mark == .none, let after = turnEnd(bytes, at: start, end: end) ?? fieldEnd(bytes, at: start, end: end) { start = after }
         guard start < end else { return nil }

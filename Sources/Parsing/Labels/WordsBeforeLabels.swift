@@ -9,6 +9,15 @@ extension LabelReader {
         return after > start + word.utf8CodeUnitCount && Offices.ending(bytes, after..<end) != nil ? after : nil
     }
 
+    /// ○質問　西野太郎議員「…」, ○答弁　町長: behind the mark what is done, and then who does it.
+    static func actEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+        guard let word = bytes.first(of: ["再質問", "再答弁", "質問", "答弁", "質疑", "回答", "要望"], at: start, end: end), case let after = bytes.skipBlanks(from: start + word.utf8CodeUnitCount, end: end),
+              after > start + word.utf8CodeUnitCount, after < end else { return nil }
+        var stop = after
+        while let found = bytes.codePoint(at: stop, end: min(end, after + 60)), bytes.blankLength(at: stop, end: end) == nil, bytes.first(of: ["「", "（", "(", "：", ":"], at: stop, end: end) == nil { stop += found.length }
+        return Offices.ending(bytes, after..<stop) != nil ? after : nil
+    }
+
     /// ８　会議の内容会長（北山一郎君）　…: the name of the field that the first words stand in, nothing between it and the label.
     static func fieldEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
         guard let word = bytes.first(of: ["会議の内容", "会議の経過", "会議の概要", "会議内容", "会議経過", "議事の内容", "議事の経過", "議事内容", "議事経過", "審議の内容", "審議内容"], at: start, end: end) else { return nil }
