@@ -5,7 +5,7 @@ import Testing
 /// Which law is applied hangs on the kind of the body: a chair who is called 議長 makes no assembly.
 @Suite struct BodyKindTests {
     private func kind(_ opening: String) -> BodyKind {
-        Pipeline.run(Array("１　日時　令和４年２月８日（火）午後３時から\n\n議長　\(opening)\n事務局　資料について説明いたします。\n議長　御意見はありますか。\n委員　ありません。\n".utf8), path: "a.txt").record.meeting.bodyKind
+        Pipeline.run(Array("１　日時　令和４年２月15日（火）午後３時から\n\n議長　\(opening)\n事務局　資料について説明いたします。\n議長　御意見はありますか。\n委員　ありません。\n".utf8), path: "a.txt").record.meeting.bodyKind
     }
 
     @Test func aCouncilIsNoAssemblyThoughItsNameEndsLikeOne() {

@@ -42,6 +42,6 @@ extension HeaderSample {
             副市長　大沢次郎、企画総務部長　中井四郎
             """, speech: "市長　開会します。\n企画総務部長　ご説明いたします。\n市長　閉会します。", ["officials": "副市長 大沢次郎; 企画総務部長 中井四郎"]),
         HeaderSample("a council that its opening words alone name", "１　日時　令和６年４月10日（水）　午後６時50分～７時35分\n２　場所　503会議室\n", speech: "（事務局）　これより令和６年度図書館協議会第１回を開催いたします。\n（西野委員）　よろしくお願いします。\n（事務局）　資料をご覧ください。", ["kind": "council"]),
-        HeaderSample("the day of the opening behind the number of its field", "平成26年みほん市議会８月臨時会会議録\n1. 招集年月日 平成26年8月25日\n2. 招集の場所 みほん市議会議事堂\n3. 開   会 8月26日 午前10時 議長宣告\n", speech: plenary, ["date": "2014-08-26"]),
+        HeaderSample("the day of the opening behind the number of its field", "平成25年みほん市議会７月臨時会会議録\n1. 招集年月日 平成25年7月22日\n2. 招集の場所 みほん市議会議事堂\n3. 開   会 7月23日 午前９時 議長宣告\n", speech: plenary, ["date": "2013-07-23"]),
     ]
 }

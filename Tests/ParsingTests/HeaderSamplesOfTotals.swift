@@ -12,7 +12,7 @@ extension HeaderSample {
              2. 事務局
                永井環境局次長、北野環境保全課長
             """, speech: council, ["present": "小田敏子; 副会長 河上憲二; 会長 堀川孝; 吉井倫子", "officials": "", "secretariat": "環境局次長 永井; 環境保全課長 北野", "stated": "4 - - -"]),
-        HeaderSample("those absent in the bracket behind the number", "みほん市図書館協議会会議録\n日時　平成26年６月19日（木）\n出席者　委員７名(１名欠席)\n", speech: council, ["stated": "7 1 - -"]),
+        HeaderSample("those absent in the bracket behind the number", "みほん市図書館協議会会議録\n日時　平成26年７月３日（木）\n出席者　委員７名(１名欠席)\n", speech: council, ["stated": "7 1 - -"]),
         HeaderSample("both numbers in the bracket that leaves the titles out", "みほん市都市計画審議会会議録\n出席者\n委員：北山一郎、西野花子、東野次郎、\n南川みどり (敬称略.出席者４名、欠席者２名)\n", speech: council, ["present": "北山一郎; 西野花子; 東野次郎; 南川みどり", "stated": "4 2 - -"]),
         HeaderSample("a sentence below the list names nobody", "みほん市環境審議会会議録\n日時　令和５年６月１日\n出席委員：北山一郎、中井花子\n委員長の選出：互選により、委員長は北山一郎委員、副委員長は中井花子委員に決定した。\n", speech: council, ["present": "北山一郎; 中井花子"]),
         HeaderSample("the staff behind the members on one line", """
@@ -30,39 +30,39 @@ extension HeaderSample {
             令和６年７月22日
             (1)出席者(仮議席順)
             1番
-            石川
-            敦
+            北山
+            武
             2番
-            井上
-            良幸
+            西野
+            良子
             3番
-            江口みほこ
+            南川みほこ
             2.職員の出欠状況
             かえで町町長
-            山下
-            英二
+            西野
+            五郎
             事務局長
-            作田
-            勝弥
-            """, speech: "○会長　ただいまから開会いたします。\n○事務局長　ご説明いたします。", ["present": "1 石川敦; 2 井上良幸; 3 江口みほこ", "officials": "かえで町町長 山下英二; 事務局長 作田勝弥"]),
+            中井
+            勝
+            """, speech: "○会長　ただいまから開会いたします。\n○事務局長　ご説明いたします。", ["present": "1 北山武; 2 西野良子; 3 南川みほこ", "officials": "かえで町町長 西野五郎; 事務局長 中井勝"]),
         HeaderSample("office, surname and given name below each other", """
             みほん町総合教育会議議事録
             令和６年７月22日
             出席者
             (構成員)
             かえで町長
-            山下
-            英二
+            西野
+            五郎
             教育長
             長谷川
             勝彦
             教育委員
             鷹爪
             辰巳
-            """, speech: "○かえで町長　ただいまから開会いたします。\n○教育長　ご説明いたします。", ["present": "かえで町長 山下英二; 教育長 長谷川勝彦; 教育委員 鷹爪辰巳"]),
+            """, speech: "○かえで町長　ただいまから開会いたします。\n○教育長　ご説明いたします。", ["present": "かえで町長 西野五郎; 教育長 長谷川勝彦; 教育委員 鷹爪辰巳"]),
         HeaderSample("who was chosen, and somebody's words, are no items", """
             みほん市図書館協議会会議録
-            日時　平成26年６月19日（木）
+            日時　平成26年７月３日（木）
             議題
             ・会長の互選
             西野委員に決定
@@ -71,7 +71,7 @@ extension HeaderSample {
             """, speech: council, ["agenda": "1:-:会長の互選; 1:-:事業計画について"]),
         HeaderSample("the number of the page's list before the printed one", """
             みほん市図書館協議会会議録
-            日時　平成26年６月19日（木）
+            日時　平成26年７月３日（木）
             議題
               1. (1)事業報告について
               2. (2)事業計画について
@@ -83,7 +83,7 @@ extension HeaderSample {
             みほん市図書館協議会会議録
             1
             日時
-            平成26年６月19日（木）
+            平成26年７月３日（木）
             2
             議題
             (1)事業報告について
@@ -94,7 +94,7 @@ extension HeaderSample {
             """, speech: council, ["agenda": "1:(1):事業報告について; 1:(2):事業計画について"]),
         HeaderSample("numbers of items on lines of their own", """
             みほん町議会会議録
-            日時　平成26年６月19日（木）
+            日時　平成26年７月３日（木）
             付議事件
             1
             会議録署名議員の指名

@@ -74,7 +74,7 @@ enum RunOnHeads {
     private static func isRow(_ line: RosterLine, _ tokens: [RosterLine.Token], _ index: Int) -> Bool {
         let bytes = line.bytes, token = tokens[index].range, above = tokens[index - 1].range
         if isGroup(bytes, above) || index + 1 < tokens.count && isGroup(bytes, tokens[index + 1].range) && JapaneseNumber.read(bytes, at: token.lowerBound, end: token.upperBound)?.end == token.upperBound { return true }
-        // …審議会議事録　令和５年８月18日（金曜日）; 会館　令和６年…審議会; 定例会（第４号12月22日）　　平成28年第４回…
+        // …審議会議事録　令和５年８月４日（金曜日）; 会館　令和６年…審議会; 定例会（第５号９月17日）　　平成27年第３回…
         if index >= 1, isEra(bytes, token.lowerBound), tokens[index].gap >= 3 && ["）", ")"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: above) }) || ["録", "会", "室", "館", "ー"].contains(where: { (ending: StaticString) in bytes.hasSuffix(ending, in: above) }) { return true }
         guard tokens[index].gap >= 4, !RosterReader.isOffice(bytes, above), Offices.ending(bytes, above).map({ $0.kind == .member || $0.kind == .chair }) ?? true, !line.isSeat(tokens, index - 1), !bytes.hasSuffix("番", in: above) else { return false }
         return tokens[index].gap >= 8 || line.isSeat(tokens, index) || RosterReader.isOffice(bytes, token) || bytes.first(of: ["◎", "○", "〇"], at: token.lowerBound) != nil

@@ -162,7 +162,7 @@ extension LabelReader {
         while last + 1 < words.count, bytes.codePointCount(in: words[last].range) == 1, last < 6, words[last + 1].isWhole, bytes.codePointCount(in: words[last + 1].range) <= 3 { last += 1 }
         if last == 1, words.count > 2, words[2].isWhole, bytes.codePointCount(in: words[1].range) == 2 {
             let length = bytes.codePointCount(in: words[2].range), isHonoured = PersonName.endsInHonorific(bytes, words[2].range)
-            // 伊藤　よしのり
+            // 西野　たけのり
             let isInKana = length == 4 && !bytes[words[2].range].contains { $0 != 0xE3 && $0 >= 0xE0 } && Surnames.prefixLength(bytes, words[1].range) == words[1].range.count
             if length <= (isHonoured ? 4 : 3) || isInKana { last = 2 }
         }
