@@ -107,6 +107,12 @@ import Testing
         #expect(try !page("説明を省略することに決定しました。").contains("採決や選挙の記録は見つかりませんでした"))
     }
 
+    /// The card said that the way was not recorded.
+    @Test func aChoiceAmongTheMembersSaysSo() throws {
+        let page = try markdown("小鳥沢町環境審議会　議事要旨\n日時：令和６年５月20日（月）午後２時\n出席者：北山一郎、西野花子、南川次郎\n\n（１）会長の選出について\n委員の互選により、会長に北山一郎委員が選出された。\n（２）並木について\n事務局が説明し、承認された。\n")
+        #expect(page.contains("| 会長の選挙 | 当選：北山一郎 | 互選（委員の中から選び合う方法） |"))
+    }
+
     /// Minutes without speakers have a page where they tell what was decided, with every line of theirs, and none where they do not.
     @Test func minutesWithoutSpeakersShowWhatTheyTell() throws {
         let head = "小鳥沢町環境審議会　議事要旨\n日時：令和６年５月20日（月）午後２時\n議題\n(1)緑の基本計画について\n\n議事\n(1)緑の基本計画について\n委員から、並木の手入れについて質問があった。\n"

@@ -92,6 +92,13 @@ enum DecisionsBlock {
 
 /// One election as a card beside the votes.
 enum ElectionCard {
+    /// How the choice was made, as far as the words say; nil where they do not.
+    private static func way(_ page: PageContext, _ election: Election, hasNumbers: Bool) -> String? {
+        if election.isByNomination { return "指名推選（投票によらず指名で選ぶ方法）" }
+        if hasNumbers || election.candidates.contains(where: { $0.votes != nil }) { return "投票" }
+        return page.document.text.bytes.contains("互選", in: election.span.range) ? "互選（委員の中から選び合う方法）" : nil
+    }
+
     static func view(_ page: PageContext, _ election: Election) -> View {
         let figures: [(String, Int?)] = [("投票総数", election.total), ("有効", election.valid), ("無効", election.invalid), ("白票", election.blank)]
         let numbers: [View] = figures.compactMap { label, count in count.map { ["label": label, "count": $0, "unit": "票"] } }
@@ -104,7 +111,7 @@ enum ElectionCard {
             "mood": election.elected.isEmpty ? "undecided" : "yes",
             "symbol": election.elected.isEmpty ? "―" : "○",
             "meaning": nil, "object": nil,
-            "method": election.isByNomination ? "指名推選（投票によらず指名で選ぶ方法）" : numbers.isEmpty && election.candidates.allSatisfy { $0.votes == nil } ? nil : "投票",
+            "method": way(page, election, hasNumbers: !numbers.isEmpty),
             "strength": nil,
             "numbers": numbers.nonEmpty,
             "eligible": nil,
