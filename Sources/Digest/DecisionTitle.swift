@@ -19,7 +19,7 @@ enum DecisionTitle {
     private static func readable(_ item: String, _ question: [UInt8]) -> String {
         var words = Array(item.utf8)
         if words.hasSuffix("として", in: words.indices), words.codePointCount(in: words.indices) > 6 { words.removeLast(9) }
-        guard let end = question.offset(of: words).map({ $0 + words.count }) else { return String(decoding: words, as: UTF8.self) }
+        guard let end = question.firstOffset(of: words, in: question.indices).map({ $0 + words.count }) else { return String(decoding: words, as: UTF8.self) }
         if question.has("すること", at: end) { words += Array("すること".utf8) } else if question.has("こと", at: end), verbs.contains(where: { words.hasSuffix($0, in: words.indices) }) { words += Array("こと".utf8) }
         return String(decoding: words, as: UTF8.self)
     }
@@ -37,8 +37,7 @@ private enum PersonsNamed {
         let question = vote.evidence.first { $0.start <= vote.span.start } ?? vote.span
         let start = document.record.speeches.index(holding: question).map { document.record.speeches[$0].span.start } ?? question.start
         let said = max(start, vote.span.start - 3_000)..<vote.span.start
-        guard let found = bytes.places(of: name, in: said).last(where: { bytes.first(of: titles, at: $0 + name.count) != nil }),
-              let end = bytes.places(of: last, in: found..<said.upperBound).first.map({ $0 + last.count }),
+        guard let found = lastNamed(name, bytes, said), let end = bytes.firstOffset(of: last, in: found..<said.upperBound).map({ $0 + last.count }),
               let stop = bytes.firstOffset(of: "。", in: end..<said.upperBound) else { return nil }
         let rest = end..<stop
         guard let deed = deeds.lazy.compactMap({ deed in bytes.firstOffset(of: deed, in: rest).map { $0 + deed.utf8CodeUnitCount } }).first ?? resignation(bytes, rest) else { return nil }
@@ -47,19 +46,18 @@ private enum PersonsNamed {
         return bytes.codePointCount(in: first..<deed) <= 160 ? Wording.line(bytes.string(first..<deed)) : nil
     }
 
+    /// The last place where the name stands with 君, 氏 or さん.
+    private static func lastNamed(_ name: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        var found: Int?, start = range.lowerBound
+        while let next = bytes.firstOffset(of: name, in: start..<range.upperBound) {
+            if bytes.first(of: titles, at: next + name.count) != nil { found = next }
+            start = next + 1
+        }
+        return found
+    }
+
     private static func resignation(_ bytes: [UInt8], _ rest: Range<Int>) -> Int? {
         guard bytes.containsAny(["辞任", "辞職"], in: rest), ["君から", "氏から", "さんから", "君より", "氏より"].contains(where: { (word: StaticString) in bytes.has(word, at: rest.lowerBound) }) else { return nil }
         return (["申出", "申し出", "願"] as [StaticString]).lazy.compactMap { word in bytes.firstOffset(of: word, in: rest).map { $0 + word.utf8CodeUnitCount } }.first
-    }
-}
-
-extension [UInt8] {
-    /// Where the words first stand.
-    func offset(of words: [UInt8]) -> Int? { places(of: words, in: indices).first }
-
-    /// Everywhere the words stand in the range, in order.
-    func places(of words: [UInt8], in range: Range<Int>) -> [Int] {
-        guard let first = words.first, range.count >= words.count else { return [] }
-        return (range.lowerBound...range.upperBound - words.count).filter { self[$0] == first && self[$0..<$0 + words.count].elementsEqual(words) }
     }
 }

@@ -37,7 +37,7 @@ struct QuotedWords {
 
     init(_ digest: String, in text: String, asks: Bool) {
         let bytes = Array(text.utf8), sought = Array(digest.utf8)
-        guard !sought.isEmpty, let start = bytes.offset(of: sought) else { words = Quotation.withoutMarks(Wording.line(digest)); return }
+        guard !sought.isEmpty, let start = bytes.firstOffset(of: sought, in: bytes.indices) else { words = Quotation.withoutMarks(Wording.line(digest)); return }
         let end = QuotedWords.endOfSentence(bytes, from: start + sought.count)
         let isCutBefore = !QuotedWords.isSentenceStart(bytes, start), isCutAfter = !QuotedWords.isSentenceEnd(bytes, end)
         var tail = isCutAfter ? "……" : "", shown = start..<end

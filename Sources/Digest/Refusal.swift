@@ -27,7 +27,7 @@ package struct Refusal: Error, Sendable {
             return Refusal(reason: .notMinutes, message: Message("会議録ではないようです（お知らせ・日程・議決一覧など）。要約は作りません。",
                                                                  en: "This does not look like minutes; no digest is made."), span: nil)
         // Minutes that tell their decisions themselves have a page of what they tell.
-        case .unsegmentable where document.record.isTold && !(document.record.votes.isEmpty && document.record.elections.isEmpty): break
+        case .unsegmentable where document.record.tellsDecisions: break
         case .unsegmentable:
             return Refusal(reason: .unsegmentable, message: Message("発言者の区切りが見つからないため、要約は作りません。",
                                                                     en: "No speakers could be told apart; no digest is made."), span: nil)

@@ -18,6 +18,8 @@ package struct Record: Sendable {
     package var toldChoices: [ToldChoice]
     /// Nobody is said to speak: the minutes tell the course of the meeting themselves.
     package var isTold = false
+    /// Such minutes tell at least one decision or choice.
+    package var tellsDecisions: Bool { isTold && !(votes.isEmpty && elections.isEmpty) }
     /// The decisions that such minutes tell, until the passes read them.
     package var toldDecisions: [ToldDecision] = []
     package var quorum: [Quorum]

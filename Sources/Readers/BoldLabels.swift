@@ -6,10 +6,12 @@ import SourceText
 struct BoldLabels {
     /// Where a bold beginning ends, until it shows whether words touch it.
     private var pending: Int?
-    private var places: [(offset: Int, isParted: Bool)] = []
+    /// Whether words touch each of them that do not go on with it.
+    private var places: [(offset: Int, isTouched: Bool)] = []
 
     private static let endings: [StaticString] = ["長", "員", "君", "）", ")", "局", "事", "側", "監", "官", "者", "役", "人", "会", "課", "さん", "氏", "様", "代理"]
-    private static let particles: [StaticString] = ["の", "は", "が", "を", "に", "へ", "と", "で", "も", "か", "や", "及", "、", "。", "・", "）", ")", "」", "』", "等"]
+    /// What parts a label from its words, or makes it a part of a sentence.
+    private static let otherwise: [StaticString] = ["：", ":", "（", "(", "「", "の", "は", "が", "を", "に", "へ", "と", "で", "も", "か", "や", "及", "、", "。", "・", "）", ")", "」", "』", "等"]
 
     /// A bold element has ended that began its line.
     mutating func ends(_ bytes: [UInt8], from start: Int) {
@@ -23,13 +25,12 @@ struct BoldLabels {
         guard let place = pending, start < bytes.count else { return }
         pending = nil
         guard place == start else { return }
-        let isParted = bytes.blankLength(at: start, end: bytes.count) != nil || bytes[start] == 0x0A || bytes.first(of: ["：", ":", "（", "(", "「"], at: start) != nil
-        if isParted || bytes.first(of: BoldLabels.particles, at: start) == nil { places.append((start, isParted)) } else { places.append((start, true)) }
+        places.append((start, bytes[start] != 0x0A && bytes.blankLength(at: start, end: bytes.count) == nil && bytes.first(of: BoldLabels.otherwise, at: start) == nil))
     }
 
     /// A blank behind each label: where four and more touch their words, and hardly any stands apart.
     var edits: [TextEdit] {
-        let touching = places.filter { !$0.isParted }
+        let touching = places.filter(\.isTouched)
         guard touching.count >= 4, touching.count * 5 >= places.count * 4 else { return [] }
         return touching.map { TextEdit(range: $0.offset..<$0.offset, words: Array("　".utf8)) }
     }

@@ -29,6 +29,12 @@ extension Array where Element == UInt8 {
         return withUnsafeBufferPointer { ByteSearch.firstOffset(of: word.utf8Start, length: length, in: $0.baseAddress!, range) }
     }
 
+    /// Offset of the first place in the range where the bytes stand; nil for none, and where none are sought.
+    package func firstOffset(of bytes: some RandomAccessCollection<UInt8>, in range: Range<Int>) -> Int? {
+        guard let first = bytes.first, range.count >= bytes.count else { return nil }
+        return (range.lowerBound...range.upperBound - bytes.count).first { self[$0] == first && self[$0..<$0 + bytes.count].elementsEqual(bytes) }
+    }
+
     package func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
         firstOffset(of: word, in: range) != nil
     }

@@ -25,6 +25,16 @@ import Testing
         }
     }
 
+    /// Minutes that tell their decisions were said to have unchecked votes, beside the checks of those votes.
+    @Test func decisionsThatAreToldAreChecked() {
+        var document = SampleFindings.document(path: "要旨.txt")
+        (document.record.source.kind, document.record.isTold) = (.unsegmentable, true)
+        document.record.votes = [Vote(id: "v1", agendaItem: nil, items: ["並木について"], object: .original, method: .other, result: .approved, speech: nil, span: Span(0, 3))]
+        #expect(FileFindings(document).unchecked?.japanese == "だれが何を話したかの記録がないため、発言と質疑は調べていません。会議録が述べている決定は調べました。")
+        document.record.votes = []
+        #expect(FileFindings(document).unchecked?.japanese.contains("発言・採決は調べていません。") ?? false)
+    }
+
     @Test func thePageDoesNotCallItClean() {
         #expect(!words("html").contains("<p>食い違いは見つかりませんでした。</p>"))
         #expect(words("html").contains("<h2>空 &amp; &lt;1&gt;.txt</h2>"))

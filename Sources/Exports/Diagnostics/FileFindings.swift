@@ -8,6 +8,8 @@ package struct FileFindings: Sendable {
     package var charset: String
     /// Only in minutes can speeches, votes and attendance be checked.
     package var kind: Source.Kind
+    /// Nobody is said to speak, and the minutes tell their decisions themselves.
+    private let tellsDecisions: Bool
     /// In document order; of equal places the more severe first.
     package var findings: [LocatedFinding]
     package var checks: [CheckResult]
@@ -16,6 +18,7 @@ package struct FileFindings: Sendable {
         path = document.record.source.path
         charset = document.record.source.charset
         kind = document.record.source.kind
+        tellsDecisions = document.record.tellsDecisions
         checks = document.record.checks
         let places = PositionIndex(document.text)
         let fingerprints = Fingerprint.all(of: document)
@@ -30,6 +33,8 @@ package struct FileFindings: Sendable {
         switch kind {
         case .minutes: nil
         case .notMinutes: Message("会議録ではないようです（お知らせ・日程・議決一覧など）。発言・出席・採決は調べていません。", en: "this does not look like minutes; speeches, attendance and votes were not checked")
+        case .unsegmentable where tellsDecisions:
+            Message("だれが何を話したかの記録がないため、発言と質疑は調べていません。会議録が述べている決定は調べました。", en: "nobody is said to speak: speeches and questions were not checked, the decisions that are told were")
         case .unsegmentable: Message("発言者の区切りが見つからないため、発言・採決は調べていません。", en: "no speakers could be told apart; speeches and votes were not checked")
         }
     }

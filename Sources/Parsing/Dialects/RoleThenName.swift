@@ -25,10 +25,10 @@ enum RoleThenName {
         let named = lone.filter(holdsName)
         let all = labels.count { $0.frame == .bare } + honoured, known = named.count + honoured
         // Where it is the way of the document, a name that comes once and is less certain is read as well.
-        let likely = lone.count { !holdsName($0) && endsAsName(bytes, $0.possibleName ?? $0.label) }
-        guard known >= 2, (known + (known >= 4 ? likely : 0)) * 5 >= all * 4 else { return labels }
+        func mayHoldName(_ shape: LabelShape) -> Bool { holdsName(shape) || known >= 4 && shape.possibleName.map { endsAsName(bytes, $0) } ?? false }
+        guard known >= 2, (honoured + lone.count(where: mayHoldName)) * 5 >= all * 4 else { return labels }
         return (labels + withoutMark(evidence, known: named)).sorted { $0.line < $1.line }.map { shape in
-            guard shape.frame == .bare, let name = shape.possibleName, holdsName(shape) || known >= 4 && endsAsName(bytes, name) else { return shape }
+            guard shape.frame == .bare, let name = shape.possibleName, mayHoldName(shape) else { return shape }
             var shape = shape
             shape.frame = .tail
             shape.inner = name

@@ -38,6 +38,6 @@ private enum NameFolding {
     static func holds(_ label: String, _ name: [UInt8]) -> Bool {
         let folded = Folding.fold(Array(label.utf8)).bytes
         let words = folded.withoutBlanks(folded.indices)
-        return words.indices.contains { words[$0...].starts(with: name) }
+        return words.firstOffset(of: name, in: words.indices) != nil
     }
 }

@@ -46,11 +46,14 @@ enum ReadToldDecisions {
         return bytes.contains("挙手", in: all) ? .showOfHands : bytes.contains("起立", in: all) ? .standing : .other
     }
 
+    /// By the words with which a chair declares it.
     private static func strength(_ bytes: [UInt8]) -> Vote.Strength? {
-        let all = bytes.indices
-        if bytes.containsAny(["異議な", "異議無"], in: all) { return nil }
-        if bytes.containsAny(["全会一致", "満場一致", "全員一致", "全員賛成", "賛成全員", "全員の賛成", "挙手全員", "起立全員", "全員挙手", "全員起立"], in: all) { return .all }
-        return bytes.containsAny(["賛成多数", "多数の賛成", "挙手多数", "起立多数", "多数決"], in: all) ? .majority : bytes.containsAny(["賛成少数", "挙手少数", "起立少数"], in: all) ? .minority : nil
+        if bytes.containsAny(["異議な", "異議無"], in: bytes.indices) { return nil }
+        var markers = MarkerSet()
+        Marker.table.scan(bytes, bytes.indices) { id, _ in if let marker = Marker(rawValue: id) { markers.insert(marker) } }
+        if markers.containsAny([.allInFavour, .handsAll, .standAll]) { return .all }
+        if markers.containsAny([.majorityInFavour, .handsMajority, .standMajority]) || bytes.contains("多数決", in: bytes.indices) { return .majority }
+        return markers.containsAny([.minorityInFavour, .handsMinority, .standMinority]) ? .minority : nil
     }
 
     /// 「事務局から緑の計画について説明があり、…」: what the sentence itself names, as printed.

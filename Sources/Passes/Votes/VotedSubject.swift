@@ -98,7 +98,7 @@ extension VotedItems {
         while let first = bytes.codePoint(at: offset, end: subject.upperBound), let second = bytes.codePoint(at: offset + first.length, end: subject.upperBound) {
             if CodePoint.isKanji(first.value), CodePoint.isKanji(second.value) {
                 let pair = bytes[offset..<offset + first.length + second.length]
-                if words.indices.contains(where: { words[$0...].starts(with: pair) }) { return true }
+                if words.firstOffset(of: pair, in: words.indices) != nil { return true }
             }
             offset += first.length
         }

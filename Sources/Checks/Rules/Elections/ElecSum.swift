@@ -46,7 +46,7 @@ enum ElecSum: Rule {
     private static func holdsRest(_ rest: Int, _ election: Election, _ context: CheckContext) -> Bool {
         guard election.candidates.count <= 200, let first = election.candidates.first, let last = election.candidates.map(\.span.end).max() else { return false }
         let words = Array(context.words(Span(first.span.start, last)).utf8)
-        var offset = words.indices.first { words[$0...].starts(with: first.name.utf8) } ?? words.startIndex
+        var offset = words.firstOffset(of: Array(first.name.utf8), in: words.indices) ?? words.startIndex
         var read = election.candidates.compactMap(\.votes)
         while offset < words.count {
             // 一 is a letter of names.

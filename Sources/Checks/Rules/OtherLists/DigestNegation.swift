@@ -29,7 +29,7 @@ enum DigestNegation: Rule {
     private static func clause(of statement: DigestStatement, _ context: CheckContext) -> String? {
         let words = NameKey.of(statement.text).filter { $0 != "…" }
         let source = Array(NameKey.of(statement.spoken ?? context.words(statement.source)).utf8), sought = Array(words.utf8)
-        guard sought.count >= 12, let start = source.indices.first(where: { source[$0] == sought[0] && source[$0...].starts(with: sought) }) else { return nil }
+        guard sought.count >= 12, let start = source.firstOffset(of: sought, in: source.indices) else { return nil }
         var end = start + sought.count
         if !words.hasSuffix("。") { while end < source.count, !source.has("。", at: end), !source.has("、", at: end), source[end] != 0x0A { end += 1 } }
         return source.string(start..<end)
